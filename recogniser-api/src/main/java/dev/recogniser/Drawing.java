@@ -1,0 +1,155 @@
+package dev.recogniser;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.recogniser.internal.image.StrokeFrame;
+import dev.recogniser.internal.image.StrokeRenderer;
+import java.awt.image.BufferedImage;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the user drew: a raster of ink, and the pen strokes where they are known.
+ *
+ * <p>Boxes are in the drawing's own coordinates: pixels for an image, the strokes' units for strokes,
+ * whatever the resolution of the raster inside. Immutable.
+ */
+public final class Drawing {
+
+  private final InkRaster raster;
+  private final List<Stroke> strokes;
+  private final StrokeFrame frame;
+
+  private Drawing(InkRaster raster, List<Stroke> strokes, StrokeFrame frame) {
+    this.raster = raster;
+    this.strokes = strokes;
+    this.frame = frame;
+  }
+
+  /**
+   * Reads an image file of up to 25 megapixels; see {@link DrawingReader}.
+   *
+   * @param file the image
+   * @return the drawing
+   * @throws DrawingException if the file cannot be read, is no image, is damaged or too large
+   */
+  public static Drawing read(Path file) {
+    return DrawingReader.standard().read(file);
+  }
+
+  /**
+   * Reads an image of up to 25 megapixels from a stream to its end; see {@link DrawingReader}.
+   *
+   * @param stream the image's bytes; not closed
+   * @return the drawing
+   * @throws DrawingException if the stream cannot be read, is no image, is damaged or too large
+   */
+  public static Drawing read(InputStream stream) {
+    return DrawingReader.standard().read(stream);
+  }
+
+  /**
+   * Reads an image of up to 25 megapixels from memory; see {@link DrawingReader}.
+   *
+   * @param image the image file's bytes
+   * @return the drawing
+   * @throws DrawingException if this is no image, or it is damaged or too large
+   */
+  public static Drawing read(byte[] image) {
+    return DrawingReader.standard().read(image);
+  }
+
+  /**
+   * Takes a decoded image of up to 25 megapixels; see {@link DrawingReader}.
+   *
+   * @param image the image, of any type; not changed, nothing is kept
+   * @return the drawing
+   * @throws DrawingException if it is too large
+   */
+  public static Drawing of(BufferedImage image) {
+    return DrawingReader.standard().read(image);
+  }
+
+  /**
+   * Takes ink levels as they are; nothing is inverted or stretched.
+   *
+   * @param raster the ink
+   * @return a drawing whose coordinates are the raster's pixels
+   */
+  public static Drawing of(InkRaster raster) {
+    return new Drawing(requireNonNull(raster, "raster"), List.of(), StrokeFrame.IDENTITY);
+  }
+
+  /**
+   * Renders pen strokes with round ends and joints, and keeps them: segmentation uses them to tell
+   * characters that touch apart.
+   *
+   * @param strokes the strokes in the order they were drawn; none gives a blank drawing
+   * @param penWidth the width of the line in the strokes' units, positive
+   * @return the drawing
+   * @throws DrawingException if the drawing is so large for its pen that its raster would pass the
+   *     25 megapixels of {@link DrawingReader#standard()}
+   * @throws IllegalArgumentException if the pen width is not positive
+   */
+  public static Drawing ofStrokes(List<Stroke> strokes, double penWidth) {
+    List<Stroke> copy = List.copyOf(requireNonNull(strokes, "strokes"));
+    StrokeFrame frame = StrokeFrame.of(copy, penWidth);
+    return new Drawing(StrokeRenderer.render(copy, frame), copy, frame);
+  }
+
+  /**
+   * The ink.
+   *
+   * @return the raster inside
+   */
+  public InkRaster raster() {
+    return raster;
+  }
+
+  /**
+   * The pen strokes.
+   *
+   * @return the strokes in the order they were drawn; empty for an image
+   */
+  public List<Stroke> strokes() {
+    return strokes;
+  }
+
+  /**
+   * The width of the pen, where strokes are known.
+   *
+   * @return the pen's width in the strokes' units; 0 for an image
+   */
+  public double penWidth() {
+    return frame.penWidth();
+  }
+
+  /**
+   * Where a rectangle of raster pixels stands in the drawing's own coordinates.
+   *
+   * @param x left column
+   * @param y top row
+   * @param width columns
+   * @param height rows
+   * @return the same place as a box
+   */
+  public Box boxOf(double x, double y, double width, double height) {
+    return frame.toDrawing(new Box(x, y, width, height));
+  }
+
+  /**
+   * Where a box stands in the raster.
+   *
+   * @param box a box in the drawing's own coordinates
+   * @return the same place in raster pixels, possibly between pixels or outside
+   */
+  public Box inRaster(Box box) {
+    return frame.toRaster(requireNonNull(box, "box"));
+  }
+
+  @Override
+  public String toString() {
+    return "Drawing[" + raster.width() + " × " + raster.height() + ", " + strokes.size() + " strokes]";
+  }
+}

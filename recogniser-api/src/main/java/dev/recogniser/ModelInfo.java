@@ -1,0 +1,43 @@
+package dev.recogniser;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a model file says about itself.
+ *
+ * @param labels the classes in the order of the model's scores, at least one, none twice
+ * @param temperature what the scores are divided by before softmax, positive; fitted on validation
+ *     data so that probabilities are calibrated (Guo et al. 2017, arXiv:1706.04599)
+ * @param preprocessing version of the normalisation that the model was trained with, see {@link
+ *     Glyph#PREPROCESSING}
+ * @param metadata everything else that the file says: licence, attribution, data, recipe, metrics;
+ *     sorted by key
+ */
+public record ModelInfo(
+    List<String> labels, double temperature, int preprocessing, Map<String, String> metadata) {
+
+  /**
+   * Copies and checks.
+   *
+   * @throws ModelException if there is no label, one comes twice, or the temperature is not positive
+   */
+  public ModelInfo {
+    labels = List.copyOf(requireNonNull(labels, "labels"));
+    metadata =
+        Collections.unmodifiableMap(new TreeMap<>(requireNonNull(metadata, "metadata")));
+    if (labels.isEmpty() || new HashSet<>(labels).size() != labels.size()) {
+      throw new ModelException(
+          "A model has at least one label and none twice, not " + labels + ". Export it again.");
+    }
+    if (!(temperature > 0 && Double.isFinite(temperature))) {
+      throw new ModelException(
+          "A softmax temperature is a positive number, not " + temperature + ". Use 1 for none.");
+    }
+  }
+}

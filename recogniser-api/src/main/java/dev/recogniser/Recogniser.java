@@ -1,0 +1,100 @@
+package dev.recogniser;
+
+import dev.recogniser.internal.resolve.Backends;
+import java.util.List;
+
+/**
+ * Reads drawings. Opened once, shared by many threads, closed at the end.
+ *
+ * <pre>{@code
+ * try (Recogniser recogniser = Recogniser.open()) {
+ *   Recognition result = recogniser.recognise(Drawing.read(Path.of("note.png")));
+ *   System.out.println(result.text());
+ * }
+ * }</pre>
+ */
+public interface Recogniser extends AutoCloseable {
+
+  /**
+   * Opens the backend and model found on the class path.
+   *
+   * @return a recogniser with the standard options
+   * @throws BackendException if there is no usable backend; the message says what to add
+   * @throws ModelException if there is no model, more than one and none called {@code emnist}, or it
+   *     is damaged
+   */
+  static Recogniser open() {
+    return builder().build();
+  }
+
+  /**
+   * Starts choosing options.
+   *
+   * @return a builder with the standard options
+   */
+  static RecogniserBuilder builder() {
+    return new RecogniserBuilder();
+  }
+
+  /**
+   * Every backend on the class path, usable or not. Loads native libraries to ask for devices.
+   *
+   * @return the backends, the preferred one first
+   */
+  static List<BackendInfo> backends() {
+    return Backends.find(null).describe();
+  }
+
+  /**
+   * Reads a drawing.
+   *
+   * @param drawing what the user drew
+   * @return its text and characters; empty for a blank drawing
+   * @throws BackendException if the engine fails
+   * @throws IllegalStateException if the recogniser is closed
+   */
+  default Recognition recognise(Drawing drawing) {
+    return recognise(List.of(drawing)).get(0);
+  }
+
+  /**
+   * Reads many drawings, their characters together in the engine's batches: faster than one by one.
+   *
+   * @param drawings what the users drew
+   * @return one result a drawing, in the same order
+   * @throws BackendException if the engine fails
+   * @throws IllegalStateException if the recogniser is closed
+   */
+  List<Recognition> recognise(List<Drawing> drawings);
+
+  /**
+   * Classifies characters that are normalised already.
+   *
+   * @param glyphs the characters
+   * @return one result a glyph, in the same order
+   * @throws BackendException if the engine fails
+   * @throws IllegalStateException if the recogniser is closed
+   */
+  List<Classification> classify(List<Glyph> glyphs);
+
+  /**
+   * The engine behind this recogniser.
+   *
+   * @return what was chosen and why
+   */
+  BackendChoice backend();
+
+  /**
+   * The model behind this recogniser.
+   *
+   * @return what its file says
+   */
+  ModelInfo model();
+
+  /**
+   * Waits for calls in flight and releases the engine. Later calls throw {@link
+   * IllegalStateException}; closing again does nothing.
+   */
+  @Override
+  void close();
+}

@@ -1,0 +1,186 @@
+package dev.recogniser;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.recogniser.internal.DefaultRecogniser;
+import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.resolve.Backends;
+import dev.recogniser.internal.resolve.Models;
+import dev.recogniser.spi.EngineOptions;
+import dev.recogniser.spi.Model;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Options of a recogniser; every one has a sensible standard. Not for sharing between threads.
+ *
+ * <p>The backend is chosen by {@link #backend}, else by the system property {@code
+ * recogniser.backend}, else by the environment variable {@code RECOGNISER_BACKEND}, else the
+ * preferred one that opens. One that was named never falls back to another.
+ */
+public final class RecogniserBuilder {
+
+  private @Nullable String backend;
+  private @Nullable ClassLoader classLoader;
+  private @Nullable Path modelFile;
+  private @Nullable String modelId;
+  private Device device = Device.cpu();
+  private int threads = 1;
+  private Segmenter segmenter = Segmenter.standard();
+  private @Nullable Alphabet alphabet;
+  private int candidates = 5;
+  private double rejectBelow;
+
+  RecogniserBuilder() {}
+
+  /**
+   * Names the backend.
+   *
+   * @param id its short name, such as {@code onnx}
+   * @return this builder
+   */
+  public RecogniserBuilder backend(String id) {
+    backend = requireNonNull(id, "id");
+    return this;
+  }
+
+  /**
+   * Says where to look for backends and models, instead of the thread's context class loader and the
+   * library's own.
+   *
+   * @param loader the class loader
+   * @return this builder
+   */
+  public RecogniserBuilder classLoader(ClassLoader loader) {
+    classLoader = requireNonNull(loader, "loader");
+    return this;
+  }
+
+  /**
+   * Names the model among those on the class path. Standard: the only one, or {@code emnist}.
+   *
+   * @param id the model's id
+   * @return this builder
+   */
+  public RecogniserBuilder model(String id) {
+    modelId = requireNonNull(id, "id");
+    modelFile = null;
+    return this;
+  }
+
+  /**
+   * Names a model file.
+   *
+   * @param file an ONNX file within the model contract
+   * @return this builder
+   */
+  public RecogniserBuilder model(Path file) {
+    modelFile = requireNonNull(file, "file");
+    modelId = null;
+    return this;
+  }
+
+  /**
+   * Says where to compute. Standard: the CPU.
+   *
+   * @param where the CPU, a certain GPU, or the best there is
+   * @return this builder
+   */
+  public RecogniserBuilder device(Device where) {
+    device = requireNonNull(where, "where");
+    return this;
+  }
+
+  /**
+   * Says how many threads one call may use inside the engine. Standard: 1, so that an application's
+   * own threads decide; {@link BackendChoice#threads} tells the effective number.
+   *
+   * @param count at least 1
+   * @return this builder
+   * @throws IllegalArgumentException if the count is not positive
+   */
+  public RecogniserBuilder threads(int count) {
+    threads = atLeastOne(count, "threads");
+    return this;
+  }
+
+  /**
+   * Says how characters are found. Standard: {@link Segmenter#standard()}.
+   *
+   * @param finder the segmenter, called by many threads
+   * @return this builder
+   */
+  public RecogniserBuilder segmenter(Segmenter finder) {
+    segmenter = requireNonNull(finder, "finder");
+    return this;
+  }
+
+  /**
+   * Restricts the labels. Standard: all of the model's.
+   *
+   * @param allowed the labels allowed; {@link #build} refuses it if the model knows none of them
+   * @return this builder
+   */
+  public RecogniserBuilder alphabet(Alphabet allowed) {
+    alphabet = requireNonNull(allowed, "allowed");
+    return this;
+  }
+
+  /**
+   * Says how many candidates a character gets at most. Standard: 5.
+   *
+   * @param most at least 1; fewer are given where fewer labels are allowed
+   * @return this builder
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public RecogniserBuilder candidates(int most) {
+    candidates = atLeastOne(most, "candidates");
+    return this;
+  }
+
+  /**
+   * Rejects uncertain characters: those whose {@link Classification#certainty} is below a threshold.
+   * Standard: 0, which rejects none.
+   *
+   * @param certainty the threshold, in [0, 1]
+   * @return this builder
+   * @throws IllegalArgumentException if it lies outside
+   */
+  public RecogniserBuilder rejectBelow(double certainty) {
+    if (!(certainty >= 0 && certainty <= 1)) {
+      throw new IllegalArgumentException(
+          "A rejection threshold lies in [0, 1], not at " + certainty + ".");
+    }
+    rejectBelow = certainty;
+    return this;
+  }
+
+  /**
+   * Opens the recogniser.
+   *
+   * @return a recogniser, to be closed by the caller
+   * @throws BackendException if the backend or device is not there; the message says what is
+   * @throws ModelException if the model is not found, damaged or outside the contract
+   * @throws OptionException if the model knows no label of the alphabet
+   */
+  public Recogniser build() {
+    Model model = Models.find(classLoader, modelId, modelFile);
+    Backends.Opened opened =
+        Backends.find(classLoader).open(backend, model, new EngineOptions(device, threads));
+    try {
+      Decoder decoder =
+          new Decoder(opened.engine().info().model(), alphabet, candidates, rejectBelow);
+      return new DefaultRecogniser(segmenter, opened.engine(), decoder, opened.choice());
+    } catch (RuntimeException e) {
+      opened.engine().close();
+      throw e;
+    }
+  }
+
+  private static int atLeastOne(int count, String what) {
+    if (count < 1) {
+      throw new IllegalArgumentException("Give at least one for " + what + ", not " + count + ".");
+    }
+    return count;
+  }
+}

@@ -1,0 +1,74 @@
+package dev.recogniser.internal.image;
+
+import dev.recogniser.Box;
+import dev.recogniser.DrawingException;
+import dev.recogniser.DrawingReader;
+import dev.recogniser.Stroke;
+import java.util.List;
+
+/**
+ * How strokes lie on their raster: a pixel is the place {@code (units - origin) × scale}.
+ *
+ * @param left what lies at the raster's left edge, in stroke units
+ * @param top what lies at the raster's top edge, in stroke units
+ * @param scale raster pixels a stroke unit
+ * @param width raster columns
+ * @param height raster rows
+ * @param penWidth the pen's width in stroke units; 0 where there are no strokes
+ */
+public record StrokeFrame(
+    double left, double top, double scale, int width, int height, double penWidth) {
+
+  /** The frame of an image: its coordinates are its pixels. */
+  public static final StrokeFrame IDENTITY = new StrokeFrame(0, 0, 1, 1, 1, 0);
+
+  /** The pen's width on the raster, in pixels: enough for smooth edges, little enough to be quick. */
+  static final double PEN_PIXELS = 4;
+
+  /**
+   * Frames strokes with their pen.
+   *
+   * @throws DrawingException if the raster would be too large
+   * @throws IllegalArgumentException if the pen's width is not positive
+   */
+  public static StrokeFrame of(List<Stroke> strokes, double penWidth) {
+    if (!(penWidth > 0 && Double.isFinite(penWidth))) {
+      throw new IllegalArgumentException("A pen's width is positive, not " + penWidth + ".");
+    }
+    double scale = PEN_PIXELS / penWidth;
+    if (strokes.isEmpty()) {
+      return new StrokeFrame(0, 0, scale, 1, 1, penWidth);
+    }
+    Box ink = strokes.stream().map(Stroke::bounds).reduce(Box::union).orElseThrow();
+    double columns = Math.ceil((ink.width() + penWidth) * scale) + 2;
+    double rows = Math.ceil((ink.height() + penWidth) * scale) + 2;
+    if (columns * rows > DrawingReader.STANDARD_MAX_PIXELS) {
+      throw new DrawingException(
+          String.format(
+              "The strokes span %.4g × %.4g with a pen of width %.4g: too large for its pen."
+                  + " Give the width in the strokes' own units; 5 %% of a letter's height is usual.",
+              ink.width(), ink.height(), penWidth));
+    }
+    double margin = penWidth / 2 + 1 / scale;
+    return new StrokeFrame(
+        ink.x() - margin, ink.y() - margin, scale, (int) columns, (int) rows, penWidth);
+  }
+
+  /** A place on the raster, in stroke units. */
+  public Box toDrawing(Box pixels) {
+    return new Box(
+        left + pixels.x() / scale,
+        top + pixels.y() / scale,
+        pixels.width() / scale,
+        pixels.height() / scale);
+  }
+
+  /** A place in stroke units, on the raster. */
+  public Box toRaster(Box units) {
+    return new Box(
+        (units.x() - left) * scale,
+        (units.y() - top) * scale,
+        units.width() * scale,
+        units.height() * scale);
+  }
+}

@@ -1,0 +1,5 @@
+/** Images and pen strokes to ink: decoding with a size limit, orientation, transparency, polarity, rendering. */
+@NullMarked
+package dev.recogniser.internal.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What is on the class path: backends and models, how one is chosen, and what to say if none can be. */
+@NullMarked
+package dev.recogniser.internal.resolve;
+
+import org.jspecify.annotations.NullMarked;
