@@ -54,7 +54,9 @@ public record Alphabet(Set<String> labels) {
    */
   public static Alphabet of(String characters) {
     Set<String> labels = new LinkedHashSet<>();
-    requireNonNull(characters, "characters").codePoints().forEach(c -> labels.add(Character.toString(c)));
+    requireNonNull(characters, "characters")
+        .codePoints()
+        .forEach(c -> labels.add(Character.toString(c)));
     return new Alphabet(labels);
   }
 

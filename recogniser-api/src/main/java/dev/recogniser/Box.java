@@ -1,8 +1,8 @@
 package dev.recogniser;
 
 /**
- * An axis-parallel rectangle in a drawing's own coordinates: pixels of an image, or the units of pen
- * strokes. {@code y} grows downwards; pixel (0, 0) covers the square from (0, 0) to (1, 1).
+ * An axis-parallel rectangle in a drawing's own coordinates: pixels of an image, or the units of
+ * pen strokes. {@code y} grows downwards; pixel (0, 0) covers the square from (0, 0) to (1, 1).
  *
  * @param x left edge
  * @param y top edge

@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * What the user drew: a raster of ink, and the pen strokes where they are known.
  *
- * <p>Boxes are in the drawing's own coordinates: pixels for an image, the strokes' units for strokes,
- * whatever the resolution of the raster inside. Immutable.
+ * <p>Boxes are in the drawing's own coordinates: pixels for an image, the strokes' units for
+ * strokes, whatever the resolution of the raster inside. Immutable.
  */
 public final class Drawing {
 
@@ -150,6 +150,12 @@ public final class Drawing {
 
   @Override
   public String toString() {
-    return "Drawing[" + raster.width() + " × " + raster.height() + ", " + strokes.size() + " strokes]";
+    return "Drawing["
+        + raster.width()
+        + " × "
+        + raster.height()
+        + ", "
+        + strokes.size()
+        + " strokes]";
   }
 }

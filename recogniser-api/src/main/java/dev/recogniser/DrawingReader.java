@@ -12,8 +12,9 @@ import java.nio.file.Path;
 
 /**
  * Reads drawings from images, with a limit to their size. PNG, JPEG (with EXIF orientation, also
- * CMYK), GIF, BMP and TIFF; grey, colour, indexed, 16-bit, with or without transparency; dark ink on
- * light paper or light ink on dark. An image of a single shade is a blank page, whatever the shade.
+ * CMYK), GIF, BMP and TIFF; grey, colour, indexed, 16-bit, with or without transparency; dark ink
+ * on light paper or light ink on dark. An image of a single shade is a blank page, whatever the
+ * shade.
  *
  * @param maxPixels the most pixels that an image may declare; checked before it is decoded
  */

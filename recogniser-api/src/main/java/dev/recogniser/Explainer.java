@@ -2,7 +2,8 @@ package dev.recogniser;
 
 /**
  * Shows why a character was read as it was, by Grad-CAM (Selvaraju et al. 2017, arXiv:1610.02391):
- * the last feature maps, weighted by how much each moves the label's score, summed, and cut at zero.
+ * the last feature maps, weighted by how much each moves the label's score, summed, and cut at
+ * zero.
  *
  * <p>An explainer belongs to the recogniser whose model it explains. Called by many threads.
  */

@@ -7,8 +7,8 @@ import dev.recogniser.internal.glyph.Normaliser;
 import java.util.Arrays;
 
 /**
- * A character normalised to the model's input: 28 × 28 ink values in [0, 1], 1 for the pen and 0 for
- * paper, row-major from the top left. Immutable.
+ * A character normalised to the model's input: 28 × 28 ink values in [0, 1], 1 for the pen and 0
+ * for paper, row-major from the top left. Immutable.
  *
  * <p>{@link #of(InkRaster)} is the one implementation of the recipe of EMNIST (Cohen et al. 2017,
  * arXiv:1702.05373, §II), used by training and by recognition alike.
@@ -31,8 +31,8 @@ public final class Glyph {
   }
 
   /**
-   * Normalises a character: blurs it, crops it to its ink, centres it in a square with a margin, and
-   * resamples that to 28 × 28.
+   * Normalises a character: blurs it, crops it to its ink, centres it in a square with a margin,
+   * and resamples that to 28 × 28.
    *
    * @param ink the character's ink on clean paper, of any size
    * @return the glyph
@@ -65,8 +65,8 @@ public final class Glyph {
    * Which square of a raster becomes the glyph: the inverse of the normalisation's geometry.
    *
    * @param ink the raster that {@link #of(InkRaster)} was given
-   * @return the square in the raster's pixels that the 28 × 28 values cover; it may reach beyond the
-   *     raster
+   * @return the square in the raster's pixels that the 28 × 28 values cover; it may reach beyond
+   *     the raster
    * @throws DrawingException if there is no ink
    */
   public static Box squareIn(InkRaster ink) {

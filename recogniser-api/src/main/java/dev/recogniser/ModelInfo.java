@@ -25,12 +25,12 @@ public record ModelInfo(
   /**
    * Copies and checks.
    *
-   * @throws ModelException if there is no label, one comes twice, or the temperature is not positive
+   * @throws ModelException if there is no label, one comes twice, or the temperature is not
+   *     positive
    */
   public ModelInfo {
     labels = List.copyOf(requireNonNull(labels, "labels"));
-    metadata =
-        Collections.unmodifiableMap(new TreeMap<>(requireNonNull(metadata, "metadata")));
+    metadata = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(metadata, "metadata")));
     if (labels.isEmpty() || new HashSet<>(labels).size() != labels.size()) {
       throw new ModelException(
           "A model has at least one label and none twice, not " + labels + ". Export it again.");

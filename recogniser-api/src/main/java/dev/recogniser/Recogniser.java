@@ -20,8 +20,8 @@ public interface Recogniser extends AutoCloseable {
    *
    * @return a recogniser with the standard options
    * @throws BackendException if there is no usable backend; the message says what to add
-   * @throws ModelException if there is no model, more than one and none called {@code emnist}, or it
-   *     is damaged
+   * @throws ModelException if there is no model, more than one and none called {@code emnist}, or
+   *     it is damaged
    */
   static Recogniser open() {
     return builder().build();

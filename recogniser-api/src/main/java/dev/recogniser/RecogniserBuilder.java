@@ -45,8 +45,8 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Says where to look for backends and models, instead of the thread's context class loader and the
-   * library's own.
+   * Says where to look for backends and models, instead of the thread's context class loader and
+   * the library's own.
    *
    * @param loader the class loader
    * @return this builder
@@ -139,8 +139,8 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Rejects uncertain characters: those whose {@link Classification#certainty} is below a threshold.
-   * Standard: 0, which rejects none.
+   * Rejects uncertain characters: those whose {@link Classification#certainty} is below a
+   * threshold. Standard: 0, which rejects none.
    *
    * @param certainty the threshold, in [0, 1]
    * @return this builder
@@ -168,13 +168,27 @@ public final class RecogniserBuilder {
     Backends.Opened opened =
         Backends.find(classLoader).open(backend, model, new EngineOptions(device, threads));
     try {
-      Decoder decoder =
-          new Decoder(opened.engine().info().model(), alphabet, candidates, rejectBelow);
+      ModelInfo info = requirePreprocessing(opened.engine().info().model(), model.name());
+      Decoder decoder = new Decoder(info, alphabet, candidates, rejectBelow);
       return new DefaultRecogniser(segmenter, opened.engine(), decoder, opened.choice());
     } catch (RuntimeException e) {
       opened.engine().close();
       throw e;
     }
+  }
+
+  private static ModelInfo requirePreprocessing(ModelInfo info, String name) {
+    if (info.preprocessing() != Glyph.PREPROCESSING) {
+      throw new ModelException(
+          "The model "
+              + name
+              + " was trained with preprocessing "
+              + info.preprocessing()
+              + " but this version of the library does "
+              + Glyph.PREPROCESSING
+              + ". Use a model made for it.");
+    }
+    return info;
   }
 
   private static int atLeastOne(int count, String what) {

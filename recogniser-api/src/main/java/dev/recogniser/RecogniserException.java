@@ -1,8 +1,8 @@
 package dev.recogniser;
 
 /**
- * What this library throws when its input, its model or its surroundings are at fault. Every message
- * says what was wrong and what to do about it.
+ * What this library throws when its input, its model or its surroundings are at fault. Every
+ * message says what was wrong and what to do about it.
  *
  * <p>A mistake in the calling code keeps the JDK's own exceptions: {@link NullPointerException},
  * {@link IllegalArgumentException}, and {@link IllegalStateException} for use after close.

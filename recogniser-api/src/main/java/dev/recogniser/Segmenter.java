@@ -5,8 +5,8 @@ import dev.recogniser.internal.segment.StandardSegmenter;
 import java.util.List;
 
 /**
- * Finds the characters of a drawing. An application may bring its own, for a form with known fields,
- * say. Called by many threads.
+ * Finds the characters of a drawing. An application may bring its own, for a form with known
+ * fields, say. Called by many threads.
  */
 @FunctionalInterface
 public interface Segmenter {
@@ -21,9 +21,9 @@ public interface Segmenter {
   List<Segment> segment(Drawing drawing);
 
   /**
-   * The segmenter that is used unless another is named. It copes with uneven light, joins the pieces
-   * of a character, drops specks, and finds lines and word gaps. It separates characters that touch
-   * only where pen strokes are known.
+   * The segmenter that is used unless another is named. It copes with uneven light, joins the
+   * pieces of a character, drops specks, and finds lines and word gaps. It separates characters
+   * that touch only where pen strokes are known.
    *
    * @return the standard segmenter
    */
@@ -43,8 +43,8 @@ public interface Segmenter {
   /**
    * Takes what lies in given boxes, each as one character.
    *
-   * @param boxes where the characters are, in the drawing's own coordinates, in reading order and on
-   *     one line
+   * @param boxes where the characters are, in the drawing's own coordinates, in reading order and
+   *     on one line
    * @return a segmenter that finds one segment a box; boxes without ink give none
    * @throws OptionException if there is no box
    */

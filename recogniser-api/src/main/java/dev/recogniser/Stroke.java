@@ -5,8 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.util.Arrays;
 
 /**
- * One movement of the pen, from touching the surface to leaving it: at least one point, in any unit,
- * {@code y} growing downwards. Immutable.
+ * One movement of the pen, from touching the surface to leaving it: at least one point, in any
+ * unit, {@code y} growing downwards. Immutable.
  */
 public final class Stroke {
 
@@ -21,7 +21,8 @@ public final class Stroke {
    *
    * @param points {@code x0, y0, x1, y1, …}; copied
    * @return the stroke
-   * @throws DrawingException if there is no point, a coordinate has no partner, or one is not finite
+   * @throws DrawingException if there is no point, a coordinate has no partner, or one is not
+   *     finite
    */
   public static Stroke of(double... points) {
     requireNonNull(points, "points");

@@ -8,9 +8,9 @@ import dev.recogniser.Device;
  * How an engine is to run.
  *
  * @param device where: the CPU, a certain GPU, or {@link Device.Auto}
- * @param threads how many threads one call may use inside the engine, at least 1. Where an engine can
- *     set this only for the whole process, it says so and reports the effective number in {@link
- *     EngineInfo#threads}
+ * @param threads how many threads one call may use inside the engine, at least 1. Where an engine
+ *     can set this only for the whole process, it says so and reports the effective number in
+ *     {@link EngineInfo#threads}
  */
 public record EngineOptions(Device device, int threads) {
 

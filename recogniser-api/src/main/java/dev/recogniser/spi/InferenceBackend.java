@@ -18,8 +18,8 @@ public interface InferenceBackend {
 
   /**
    * How much it is preferred where the application names no backend: the present backend with the
-   * highest number is tried first; of two with the same, the one whose id sorts first. This library's
-   * own are {@code onnx} 300, {@code djl} 200 and {@code dl4j} 100.
+   * highest number is tried first; of two with the same, the one whose id sorts first. This
+   * library's own are {@code onnx} 300, {@code djl} 200 and {@code dl4j} 100.
    *
    * @return its place in the order; 0, after all of ours, unless overridden
    */
@@ -35,7 +35,8 @@ public interface InferenceBackend {
   Presence presence();
 
   /**
-   * Where it can compute. May load native libraries: asked only for a listing or for a named device.
+   * Where it can compute. May load native libraries: asked only for a listing or for a named
+   * device.
    *
    * @return the CPU and usable GPUs, never {@link Device.Auto}
    * @throws dev.recogniser.BackendException if the native libraries cannot be loaded

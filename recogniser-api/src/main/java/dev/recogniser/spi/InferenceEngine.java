@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * An opened model.
  *
  * <p>Many threads may call {@link #infer} at once. The library calls {@link #close} after the last
- * {@code infer} has returned and none after it; an engine that is called wrongly nevertheless throws
- * {@link IllegalStateException} rather than touch released memory.
+ * {@code infer} has returned and none after it; an engine that is called wrongly nevertheless
+ * throws {@link IllegalStateException} rather than touch released memory.
  */
 public interface InferenceEngine extends AutoCloseable {
 
@@ -19,8 +19,8 @@ public interface InferenceEngine extends AutoCloseable {
   EngineInfo info();
 
   /**
-   * Computes scores and, if wanted, feature maps for a batch of glyphs. Arrays belong to the caller,
-   * may be longer than needed (the rest is left alone), and are not kept.
+   * Computes scores and, if wanted, feature maps for a batch of glyphs. Arrays belong to the
+   * caller, may be longer than needed (the rest is left alone), and are not kept.
    *
    * @param glyphs {@code [count, 1, 28, 28]} ink values in [0, 1], row-major; not changed
    * @param count how many glyphs, from 0, which does nothing

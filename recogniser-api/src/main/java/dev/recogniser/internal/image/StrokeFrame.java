@@ -22,7 +22,9 @@ public record StrokeFrame(
   /** The frame of an image: its coordinates are its pixels. */
   public static final StrokeFrame IDENTITY = new StrokeFrame(0, 0, 1, 1, 1, 0);
 
-  /** The pen's width on the raster, in pixels: enough for smooth edges, little enough to be quick. */
+  /**
+   * The pen's width on the raster, in pixels: enough for smooth edges, little enough to be quick.
+   */
   static final double PEN_PIXELS = 4;
 
   /**

@@ -1,4 +1,7 @@
-/** Images and pen strokes to ink: decoding with a size limit, orientation, transparency, polarity, rendering. */
+/**
+ * Images and pen strokes to ink: decoding with a size limit, orientation, transparency, polarity,
+ * rendering.
+ */
 @NullMarked
 package dev.recogniser.internal.image;
 

@@ -1,4 +1,6 @@
-/** Drawing to segments: threshold, connected components or strokes, text lines, characters, words. */
+/**
+ * Drawing to segments: threshold, connected components or strokes, text lines, characters, words.
+ */
 @NullMarked
 package dev.recogniser.internal.segment;
 
