@@ -1,0 +1,79 @@
+package dev.recogniser.internal.decode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.recogniser.Alphabet;
+import dev.recogniser.BackendException;
+import dev.recogniser.Candidate;
+import dev.recogniser.Classification;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.OptionException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DecoderTest {
+
+  private static final float[] LOGITS = {9, (float) Math.log(1), (float) Math.log(3), 0, 9};
+
+  private static ModelInfo model(double temperature) {
+    return new ModelInfo(List.of("a", "b", "c"), temperature, 1, Map.of());
+  }
+
+  @Test
+  void givesTheSoftmaxOfTheScoresBestFirst() {
+    Classification read = new Decoder(model(1), null, 5, 0).decode(LOGITS, 1);
+    assertThat(read.candidates()).extracting(Candidate::label).containsExactly("b", "a", "c");
+    assertThat(read.probability()).isEqualTo(0.6, within(1e-7));
+    assertThat(read.certainty()).isEqualTo(0.6, within(1e-7));
+    assertThat(read.candidates().get(2).probability()).isEqualTo(0.2, within(1e-7));
+  }
+
+  @Test
+  void theTemperatureFlattensTheProbabilities() {
+    double half = Math.sqrt(3) / (2 + Math.sqrt(3));
+    assertThat(new Decoder(model(2), null, 1, 0).decode(LOGITS, 1).probability())
+        .isEqualTo(half, within(1e-7));
+  }
+
+  @Test
+  void anAlphabetMasksAndRenormalisesButNotTheCertainty() {
+    Classification read = new Decoder(model(1), Alphabet.of("caé"), 5, 0.25).decode(LOGITS, 1);
+    assertThat(read.candidates()).extracting(Candidate::label).containsExactly("a", "c");
+    assertThat(read.probability()).isEqualTo(0.5, within(1e-7));
+    assertThat(read.certainty()).isEqualTo(0.2, within(1e-7));
+    assertThat(read.rejected()).isTrue();
+  }
+
+  @Test
+  void keepsTheBestFew() {
+    assertThat(new Decoder(model(1), null, 2, 0).decode(LOGITS, 1).candidates())
+        .extracting(Candidate::label)
+        .containsExactly("b", "a");
+  }
+
+  @Test
+  void survivesScoresThatWouldOverflow() {
+    float[] far = {-2000, 3000, -2000};
+    Classification read = new Decoder(model(1), Alphabet.of("ac"), 2, 0).decode(far, 0);
+    assertThat(read.probability()).isEqualTo(0.5, within(1e-9));
+    assertThat(read.certainty()).isZero();
+  }
+
+  @Test
+  void refusesScoresThatAreNotNumbers() {
+    Decoder decoder = new Decoder(model(1), null, 1, 0);
+    assertThatThrownBy(() -> decoder.decode(new float[] {1, Float.NaN, 2}, 0))
+        .isInstanceOf(BackendException.class)
+        .hasMessageContaining("not numbers");
+  }
+
+  @Test
+  void rejectsAnAlphabetThatSharesNoLabelWithTheModel() {
+    assertThatThrownBy(() -> new Decoder(model(1), Alphabet.of("xy"), 1, 0))
+        .isInstanceOf(OptionException.class)
+        .hasMessage("The model knows none of the alphabet's 2 labels (x y). It knows: a b c.");
+  }
+}
