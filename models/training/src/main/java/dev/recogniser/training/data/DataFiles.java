@@ -1,0 +1,47 @@
+package dev.recogniser.training.data;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Opens data files, and puts what goes wrong with them into words. */
+final class DataFiles {
+
+  private static final int BUFFER = 1 << 16;
+
+  private DataFiles() {}
+
+  /** Opens a file, decompressing it if its content, whatever its name, is gzip. */
+  static InputStream open(Path file) throws IOException {
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    try {
+      raw.mark(2);
+      boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
+      raw.reset();
+      return gzip ? new GZIPInputStream(raw, BUFFER) : raw;
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  /** Says what an error while reading means; {@code where} may be empty. */
+  static DataException failed(Path file, String where, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new DataException("There is no file " + file + ". Check the path.", e);
+    }
+    String place = file + (where.isEmpty() ? "" : ", " + where);
+    if (e instanceof EOFException || e instanceof ZipException) {
+      return new DataException(
+          place + ": the file is cut short or damaged (" + e.getMessage() + "). Fetch it again.",
+          e);
+    }
+    return new DataException(place + ": cannot be read (" + e + ").", e);
+  }
+}

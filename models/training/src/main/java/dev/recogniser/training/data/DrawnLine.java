@@ -1,0 +1,52 @@
+package dev.recogniser.training.data;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.recogniser.Stroke;
+import java.util.List;
+
+/**
+ * A written line of words: a row of a lines file.
+ *
+ * @param text what it says, with its spaces
+ * @param writer who wrote it
+ * @param style how: {@code PRINTED}, {@code MIXED}, {@code CURSIVE} or {@code ?}
+ * @param alphanumeric whether it has nothing but digits, letters and spaces
+ * @param ordered whether its characters follow each other from left to right in one row
+ * @param overlaps how many neighbouring characters overlap
+ * @param width its extent to the right
+ * @param height its extent downwards
+ * @param characters its characters, each in its place, in the order of the text
+ */
+public record DrawnLine(
+    String text,
+    String writer,
+    String style,
+    boolean alphanumeric,
+    boolean ordered,
+    int overlaps,
+    double width,
+    double height,
+    List<LabelledStrokes> characters) {
+
+  /**
+   * Copies the characters.
+   *
+   * @throws DataException if there is none
+   */
+  public DrawnLine {
+    characters = List.copyOf(requireNonNull(characters, "characters"));
+    if (characters.isEmpty()) {
+      throw new DataException("The line '" + text + "' has no characters.");
+    }
+  }
+
+  /**
+   * All strokes, in the order of the characters.
+   *
+   * @return at least one
+   */
+  public List<Stroke> strokes() {
+    return characters.stream().flatMap(c -> c.strokes().stream()).toList();
+  }
+}

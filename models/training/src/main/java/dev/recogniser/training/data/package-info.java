@@ -1,0 +1,13 @@
+/**
+ * Readers of labelled handwriting: IDX images such as EMNIST's, and JSON lines of pen strokes such
+ * as those made from UNIPEN. All are strict: a file that is not what it should be is a {@link
+ * dev.recogniser.training.data.DataException} that names the file, the record and the fault.
+ *
+ * <p>{@link dev.recogniser.training.data.LabelIndex} numbers the classes; {@link
+ * dev.recogniser.training.data.Fold} divides data into parts for validation, alike for every
+ * command.
+ */
+@NullMarked
+package dev.recogniser.training.data;
+
+import org.jspecify.annotations.NullMarked;
