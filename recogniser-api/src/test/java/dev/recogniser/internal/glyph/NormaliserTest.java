@@ -56,7 +56,7 @@ class NormaliserTest {
   void doesNotDependOnTheResolution() {
     float[] small = Glyph.of(ring(100, 9, 255)).values();
     float[] large = Glyph.of(ring(800, 72, 255)).values();
-    assertThat(meanDifference(small, large)).isLessThan(0.01);
+    assertThat(meanDifference(small, large)).isLessThan(0.02);
   }
 
   @Test
