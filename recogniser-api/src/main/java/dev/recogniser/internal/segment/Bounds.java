@@ -1,0 +1,60 @@
+package dev.recogniser.internal.segment;
+
+/**
+ * A box of whole raster pixels.
+ *
+ * @param left first column
+ * @param top first row
+ * @param right column after the last
+ * @param bottom row after the last
+ */
+record Bounds(int left, int top, int right, int bottom) {
+
+  int width() {
+    return right - left;
+  }
+
+  int height() {
+    return bottom - top;
+  }
+
+  /** The longer side. */
+  int extent() {
+    return Math.max(width(), height());
+  }
+
+  double centreX() {
+    return (left + right) / 2.0;
+  }
+
+  double centreY() {
+    return (top + bottom) / 2.0;
+  }
+
+  /** Columns that both cover; negative where a gap lies between them. */
+  int overlapX(Bounds other) {
+    return Math.min(right, other.right) - Math.max(left, other.left);
+  }
+
+  /** Rows that both cover; negative where a gap lies between them. */
+  int overlapY(Bounds other) {
+    return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+  }
+
+  Bounds union(Bounds other) {
+    return new Bounds(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  /** Grown on all sides, but not beyond a raster. */
+  Bounds grow(int margin, int width, int height) {
+    return new Bounds(
+        Math.max(0, left - margin),
+        Math.max(0, top - margin),
+        Math.min(width, right + margin),
+        Math.min(height, bottom + margin));
+  }
+}

@@ -1,0 +1,83 @@
+package dev.recogniser.internal.segment;
+
+import dev.recogniser.InkRaster;
+import java.nio.ByteBuffer;
+
+/**
+ * Takes the paper away: its shade, even where the light is uneven, becomes 0, and the pen's full
+ * line 255. Soft edges stay soft.
+ */
+final class CleanInk {
+
+  /** Least darkness of ink against its paper; JPEG noise and paper texture reach about 20. */
+  private static final int MIN_CONTRAST = 24;
+
+  /** Levels up to here are paper on a canvas, and from {@link #CANVAS_INK} on ink. */
+  private static final int CANVAS_PAPER = 16;
+
+  private static final int CANVAS_INK = 200;
+
+  /** A canvas has hardly any shades between paper and ink; a photo has little else. */
+  private static final double MAX_CANVAS_SHADES = 0.125;
+
+  /** A pen as dark as this needs no stretching. */
+  private static final int FULL_INK = 240;
+
+  private CleanInk() {}
+
+  /** The ink of a raster on clean paper: the same raster where it is clean. */
+  static InkRaster of(InkRaster raster) {
+    Histogram histogram = Histogram.of(raster);
+    int max = histogram.max();
+    double shades = histogram.count(CANVAS_PAPER, CANVAS_INK);
+    if (shades <= MAX_CANVAS_SHADES * raster.width() * raster.height() && max >= CANVAS_INK) {
+      return max >= FULL_INK ? raster : stretch(raster, 0, max);
+    }
+    PaperMap paper = PaperMap.of(raster);
+    InkRaster flat = paper.isBlank() ? raster : flatten(raster, paper);
+    return stretch(flat, paper.noise());
+  }
+
+  /** What share of the paper's light is missing, so that shadows do not pale the ink. */
+  private static InkRaster flatten(InkRaster raster, PaperMap paper) {
+    int width = raster.width();
+    byte[] levels = new byte[width * raster.height()];
+    raster.levels().get(levels);
+    float[] shade = new float[width];
+    for (int y = 0, at = 0; y < raster.height(); y++) {
+      paper.row(y, shade);
+      for (int x = 0; x < width; x++, at++) {
+        float ink = (levels[at] & 0xff) - shade[x];
+        levels[at] = ink <= 0 ? 0 : (byte) Math.round(255 * ink / (255 - shade[x]));
+      }
+    }
+    return InkRaster.wrap(width, raster.height(), levels);
+  }
+
+  private static InkRaster stretch(InkRaster flat, double noise) {
+    Histogram histogram = Histogram.of(flat);
+    int floor = (int) Math.min(255, Math.max(MIN_CONTRAST, 4 * noise));
+    if (histogram.max() < floor) {
+      return stretch(flat, 255, 256);
+    }
+    if (noise == 0 && histogram.max() >= FULL_INK) {
+      return flat;
+    }
+    int full = histogram.quantile(0.5, histogram.otsu(floor));
+    return stretch(flat, (int) (2 * noise), full);
+  }
+
+  private static InkRaster stretch(InkRaster raster, int paper, int full) {
+    byte[] table = new byte[Histogram.LEVELS];
+    for (int level = 0; level < table.length; level++) {
+      double share = (double) (level - paper) / Math.max(1, full - paper);
+      table[level] = (byte) Math.round(255 * Math.max(0, Math.min(1, share)));
+    }
+    byte[] levels = new byte[raster.width() * raster.height()];
+    ByteBuffer from = raster.levels();
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = table[from.get(i) & 0xff];
+    }
+    return InkRaster.wrap(raster.width(), raster.height(), levels);
+  }
+}
