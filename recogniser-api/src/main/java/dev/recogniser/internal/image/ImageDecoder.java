@@ -1,12 +1,71 @@
 package dev.recogniser.internal.image;
 
+import dev.recogniser.DrawingException;
 import dev.recogniser.InkRaster;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
-/** Decodes image files. */
+/**
+ * Decodes image files through {@code javax.imageio}, without its disk cache, and finds their ink.
+ */
 public final class ImageDecoder {
+
   private ImageDecoder() {}
 
-  public static InkRaster decode(byte[] image, long maxPixels) {
-    throw new UnsupportedOperationException("to be written");
+  /**
+   * Decodes an image file, its first image if it holds several.
+   *
+   * @param file the file's bytes; not changed
+   * @param maxPixels the most pixels it may declare; checked before anything is decoded
+   * @return its ink, upright
+   * @throws DrawingException if it is empty, no image, too large, damaged or cut short
+   */
+  public static InkRaster decode(byte[] file, long maxPixels) {
+    if (file.length == 0) {
+      throw new DrawingException(
+          "The image is empty: it has 0 bytes. Check that it was written or uploaded completely.");
+    }
+    ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file));
+    ImageReader reader = readerOf(stream, file.length);
+    try {
+      reader.setInput(
+          stream, false, true); // our own look at metadata is enough: theirs may be hostile
+      return ImageInk.of(canvas(reader, file, maxPixels));
+    } catch (IOException | RuntimeException e) {
+      throw e instanceof DrawingException ours ? ours : ReadFailure.damaged(reader, e);
+    } catch (OutOfMemoryError e) { // a reader's own tables: the pixels are seen to below
+      throw ReadFailure.outOfMemory("an image of " + file.length + " bytes", e);
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static ImageReader readerOf(ImageInputStream stream, int length) {
+    Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+    if (!readers.hasNext()) {
+      throw new DrawingException(
+          "The "
+              + length
+              + " bytes are no image of a known format. Give PNG, JPEG, GIF, BMP or TIFF.");
+    }
+    return readers.next();
+  }
+
+  private static Canvas canvas(ImageReader reader, byte[] file, long maxPixels) throws IOException {
+    int width = reader.getWidth(0);
+    int height = reader.getHeight(0);
+    ImageSize.check(width, height, maxPixels);
+    ImageSize.checkPlausible(width, height, file.length);
+    ImageFile format = ImageFile.of(file);
+    try {
+      return format.decode(reader).turned(format.orientation());
+    } catch (OutOfMemoryError e) {
+      throw ReadFailure.outOfMemory(width + " × " + height + " pixels", e);
+    }
   }
 }

@@ -1,0 +1,23 @@
+package dev.recogniser.internal.image;
+
+/** A grey image that is still being worked on: unsigned bytes, row-major, owned by who holds it. */
+final class GreyImage {
+
+  final int width;
+  final int height;
+  final byte[] levels;
+
+  GreyImage(int width, int height) {
+    this(width, height, new byte[Math.multiplyExact(width, height)]);
+  }
+
+  GreyImage(int width, int height, byte[] levels) {
+    this.width = width;
+    this.height = height;
+    this.levels = levels;
+  }
+
+  int at(int x, int y) {
+    return levels[y * width + x] & 0xff;
+  }
+}
