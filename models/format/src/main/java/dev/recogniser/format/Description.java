@@ -1,0 +1,64 @@
+package dev.recogniser.format;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A model's layers and metadata as text. */
+final class Description {
+
+  private final Graph graph;
+  private final StringBuilder text = new StringBuilder();
+  private long parameters;
+  private long products;
+
+  private Description(Graph graph) {
+    this.graph = graph;
+  }
+
+  static String of(ModelFile file) {
+    Description description = new Description(file.graph());
+    description.addTable();
+    description.addFacts(file);
+    return description.text.toString();
+  }
+
+  private void addTable() {
+    row("value", "shape", "layer", "parameters", "multiply-adds");
+    row(Graph.GLYPHS, graph.shape(Graph.GLYPHS), "", "", "");
+    graph.nodes().forEach(this::addNode);
+    row("total", "", "", parameters, products);
+  }
+
+  private void addNode(Node node) {
+    Shape output = graph.shape(node.output());
+    LayerCost cost = node.operator().accept(new LayerCost.Counter(output));
+    parameters += cost.parameters();
+    products += cost.multiplyAdds();
+    row(node.output(), output, cost.layer(), cost.parameters(), cost.multiplyAdds());
+  }
+
+  private void row(Object... cells) {
+    text.append(String.format(Locale.ROOT, "%-16s %-18s %-22s %12s %14s", cells).stripTrailing())
+        .append('\n');
+  }
+
+  private void addFacts(ModelFile file) {
+    line("head", head(file));
+    line("labels", String.join(" ", file.info().labels()));
+    line("temperature", file.info().temperature());
+    line("preprocessing", file.info().preprocessing());
+    file.info().metadata().forEach(this::line);
+  }
+
+  private static String head(ModelFile file) {
+    String layers =
+        file.head().layers().stream()
+            .map(layer -> layer.getClass().getSimpleName())
+            .collect(Collectors.joining(", "));
+    return layers.isEmpty() ? "unknown" : layers;
+  }
+
+  private void line(String key, Object value) {
+    text.append(key).append(": ").append(value).append('\n');
+  }
+}

@@ -1,0 +1,92 @@
+package dev.recogniser.format;
+
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import dev.recogniser.ModelException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads a network. Nodes that compute nothing (Constant, Identity, Dropout) do not come through.
+ */
+final class GraphReader {
+
+  private static final Set<String> PASSING = Set.of("Identity", "Dropout");
+
+  private final Constants constants;
+  private final Set<String> defined = new HashSet<>(Set.of(Graph.GLYPHS));
+  private final Map<String, String> aliases = new HashMap<>();
+  private final List<Node> nodes = new ArrayList<>();
+
+  private GraphReader(GraphProto graph) {
+    constants = new Constants(graph);
+    defined.addAll(constants.names());
+  }
+
+  static Graph read(GraphProto graph) {
+    Signature.requireNames(graph);
+    GraphReader reader = new GraphReader(graph);
+    for (NodeProto node : graph.getNodeList()) {
+      Check.about(title(node), () -> reader.take(node));
+    }
+    Graph result = Graph.of(reader.renamed());
+    Signature.requireShapes(graph, result);
+    return result;
+  }
+
+  private static String title(NodeProto node) {
+    String name =
+        node.getName().isEmpty() ? String.join(", ", node.getOutputList()) : node.getName();
+    return "Node '" + name + "' (" + node.getOpType() + ")";
+  }
+
+  /** Takes a node in; gives its output. */
+  private String take(NodeProto node) {
+    NodeReader reader = new NodeReader(node, constants, aliases);
+    String output = reader.output();
+    Check.that(
+        defined.add(output),
+        () -> "A value '" + output + "' is there already. Give every value a name of its own.");
+    if (node.getOpType().equals("Constant")) {
+      constants.add(output, reader.constant());
+    } else if (PASSING.contains(node.getOpType())) {
+      aliases.put(output, known(reader.passedOn()));
+    } else {
+      nodes.add(reader.read());
+    }
+    return output;
+  }
+
+  private String known(String value) {
+    if (!defined.contains(value)) {
+      throw new ModelException(
+          "It reads '"
+              + value
+              + "', which nothing before it computes. Export the model again, whole.");
+    }
+    return value;
+  }
+
+  /** The nodes, with features and logits called so where an Identity had given them that name. */
+  private List<Node> renamed() {
+    List<Node> result = nodes;
+    for (String output : List.of(Graph.FEATURES, Graph.LOGITS)) {
+      String source = aliases.get(output);
+      if (source != null) {
+        result = result.stream().map(node -> renamed(node, source, output)).toList();
+      }
+    }
+    return result;
+  }
+
+  private static Node renamed(Node node, String from, String to) {
+    return new Node(
+        node.output().equals(from) ? to : node.output(),
+        node.operator(),
+        node.inputs().stream().map(input -> input.equals(from) ? to : input).toList());
+  }
+}

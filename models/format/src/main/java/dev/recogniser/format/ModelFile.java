@@ -1,0 +1,86 @@
+package dev.recogniser.format;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.recogniser.ModelException;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.spi.FeatureShape;
+import dev.recogniser.spi.Head;
+import dev.recogniser.spi.Model;
+
+/**
+ * A model file's content: a network and what the file says about it. It keeps the contract that all
+ * backends rely on, whether it was read or made.
+ *
+ * @param graph the network
+ * @param info labels, temperature, preprocessing version and all other metadata
+ */
+public record ModelFile(Graph graph, ModelInfo info) {
+
+  /**
+   * Checks that network and labels agree.
+   *
+   * @throws ModelException if there are more or fewer scores than labels
+   */
+  public ModelFile {
+    int scores = requireNonNull(graph, "graph").shape(Graph.LOGITS).channels();
+    int labels = requireNonNull(info, "info").labels().size();
+    Check.that(
+        scores == labels,
+        () ->
+            ("The model gives " + scores + " scores a glyph but its label list has " + labels)
+                + " entries. Export the model with matching labels.");
+  }
+
+  /**
+   * Reads and validates a file.
+   *
+   * @param model the file
+   * @return its content
+   * @throws ModelException if it is damaged or outside the contract; the message names the model,
+   *     what is wrong, and what to do
+   */
+  public static ModelFile read(Model model) {
+    return Check.about("Model '" + model.name() + "'", () -> ModelReader.read(model.content()));
+  }
+
+  /**
+   * Writes the file.
+   *
+   * @return the ONNX file's bytes: the same for equal models
+   * @throws ModelException if a label or a metadata key cannot be written
+   */
+  public byte[] toBytes() {
+    return ModelWriter.write(this).toByteArray();
+  }
+
+  /**
+   * The shape of one glyph's feature maps.
+   *
+   * @return the shape of {@link Graph#FEATURES}
+   */
+  public FeatureShape features() {
+    Shape shape = graph.shape(Graph.FEATURES);
+    return new FeatureShape(shape.channels(), shape.height(), shape.width());
+  }
+
+  /**
+   * The layers from the features to the scores.
+   *
+   * @return the head, or {@link Head#UNKNOWN} if these layers are no chain of global average
+   *     pooling, flattening, linear layers and rectifiers. A flattening of 1 × 1 maps is left out
+   */
+  public Head head() {
+    return HeadExtraction.of(graph);
+  }
+
+  /**
+   * Describes the model in words and numbers, for people.
+   *
+   * @return lines of text: a table of the layers with shapes, parameters and multiply-adds a glyph,
+   *     then the metadata
+   */
+  public String describe() {
+    return Description.of(this);
+  }
+}

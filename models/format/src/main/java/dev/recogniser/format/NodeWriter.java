@@ -1,0 +1,150 @@
+package dev.recogniser.format;
+
+import ai.onnx.proto.OnnxMl.AttributeProto;
+import ai.onnx.proto.OnnxMl.AttributeProto.AttributeType;
+import ai.onnx.proto.OnnxMl.GraphProto;
+import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto;
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import com.google.protobuf.ByteString;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Adds one node and its weights to a file. */
+final class NodeWriter implements OperatorVisitor<NodeProto.Builder> {
+
+  private final Node node;
+  private final Graph graph;
+  private final GraphProto.Builder file;
+
+  NodeWriter(Node node, Graph graph, GraphProto.Builder file) {
+    this.node = node;
+    this.graph = graph;
+    this.file = file;
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Conv conv) {
+    NodeProto.Builder builder = begin("Conv");
+    weights(builder, "weight", conv.weights());
+    weights(builder, "bias", conv.bias());
+    return window(builder, conv.window()).addAttribute(integer("group", conv.groups()));
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Linear linear) {
+    NodeProto.Builder builder = begin("Gemm");
+    weights(builder, "weight", linear.weights());
+    weights(builder, "bias", linear.bias());
+    return builder.addAttribute(integer("transB", 1));
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Relu relu) {
+    return begin("Relu");
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Clip clip) {
+    NodeProto.Builder builder = begin("Clip");
+    weights(builder, "min", scalar(clip.min()));
+    return weights(builder, "max", scalar(clip.max()));
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.MaxPool pool) {
+    return window(begin("MaxPool"), pool.window());
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.AveragePool pool) {
+    return window(begin("AveragePool"), pool.window())
+        .addAttribute(integer("count_include_pad", pool.countPadding() ? 1 : 0));
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.GlobalAveragePool pool) {
+    return begin("GlobalAveragePool");
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Add add) {
+    return begin("Add");
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Multiply multiply) {
+    return begin("Mul");
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Shift shift) {
+    return weights(begin("Add"), "offset", shift.offsets());
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Scale scale) {
+    return weights(begin("Mul"), "factor", scale.factors());
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Flatten flatten) {
+    return begin("Flatten").addAttribute(integer("axis", 1));
+  }
+
+  private NodeProto.Builder begin(String operator) {
+    return file.addNodeBuilder()
+        .setOpType(operator)
+        .setName(node.output())
+        .addOutput(node.output())
+        .addAllInput(node.inputs());
+  }
+
+  private static Tensor scalar(float value) {
+    return Tensor.of(new float[] {value});
+  }
+
+  private NodeProto.Builder weights(NodeProto.Builder builder, String role, Tensor tensor) {
+    String name = unused(node.output() + "." + role);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Float.BYTES * tensor.size()).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(tensor.buffer());
+    file.addInitializer(
+        TensorProto.newBuilder()
+            .setName(name)
+            .setDataType(DataType.FLOAT_VALUE)
+            .addAllDims(tensor.shape().stream().map(Integer::longValue).toList())
+            .setRawData(ByteString.copyFrom(bytes)));
+    return builder.addInput(name);
+  }
+
+  /** A name that no value has: the nodes' names are the user's. */
+  private String unused(String name) {
+    return graph.nodes().stream().anyMatch(other -> other.output().equals(name))
+        ? unused(name + "_")
+        : name;
+  }
+
+  private static NodeProto.Builder window(NodeProto.Builder builder, Window window) {
+    return builder
+        .addAttribute(integers("kernel_shape", window.height(), window.width()))
+        .addAttribute(integers("strides", window.strideDown(), window.strideRight()))
+        .addAttribute(
+            integers("pads", window.top(), window.left(), window.bottom(), window.right()));
+  }
+
+  private static AttributeProto integer(String name, int value) {
+    return AttributeProto.newBuilder().setName(name).setType(AttributeType.INT).setI(value).build();
+  }
+
+  private static AttributeProto integers(String name, Integer... values) {
+    List<Long> wide = Stream.of(values).map(Integer::longValue).toList();
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeType.INTS)
+        .addAllInts(wide)
+        .build();
+  }
+}

@@ -1,0 +1,70 @@
+package dev.recogniser.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.recogniser.ModelException;
+import dev.recogniser.spi.FeatureShape;
+import dev.recogniser.spi.Model;
+import org.junit.jupiter.api.Test;
+
+class ModelFileTest {
+
+  private static ModelFile throughFile(ModelFile file) {
+    return ModelFile.read(Model.copyOf("test", file.toBytes()));
+  }
+
+  @Test
+  void readsWhatItWrote() {
+    assertThat(throughFile(SmallModels.tiny())).isEqualTo(SmallModels.tiny());
+    assertThat(throughFile(SmallModels.full())).isEqualTo(SmallModels.full());
+  }
+
+  @Test
+  void writesTheSameBytesForEqualModels() {
+    byte[] bytes = SmallModels.full().toBytes();
+
+    assertThat(SmallModels.full().toBytes()).isEqualTo(bytes);
+    assertThat(throughFile(SmallModels.full()).toBytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void saysTheFeaturesShape() {
+    assertThat(SmallModels.tiny().features()).isEqualTo(new FeatureShape(3, 14, 14));
+    assertThat(SmallModels.full().features()).isEqualTo(new FeatureShape(6, 7, 7));
+  }
+
+  @Test
+  void refusesALabelListOfAnotherLength() {
+    Graph graph = SmallModels.tiny().graph();
+
+    assertThatThrownBy(() -> new ModelFile(graph, SmallModels.info("0", "1", "2")))
+        .isInstanceOf(ModelException.class)
+        .hasMessage(
+            "The model gives 4 scores a glyph but its label list has 3 entries."
+                + " Export the model with matching labels.");
+  }
+
+  @Test
+  void namesTheModelInItsComplaints() {
+    Model empty = Model.copyOf("emnist", new byte[0]);
+
+    assertThatThrownBy(() -> ModelFile.read(empty))
+        .isInstanceOf(ModelException.class)
+        .hasMessage("Model 'emnist': The file is empty. Fetch or export it again.");
+  }
+
+  @Test
+  void describesLayersShapesAndCosts() {
+    assertThat(SmallModels.tiny().describe().lines())
+        .containsSubsequence(
+            "value            shape              layer                    parameters  multiply-adds",
+            "glyphs           1×28×28",
+            "conv1            3×28×28            conv 3×3                         30          21168",
+            "features         3×14×14            max pool 2×2 by 2×2               0              0",
+            "logits           4                  linear                           16             12",
+            "total                                                                47          21964",
+            "head: GlobalAveragePool, Linear",
+            "labels: 0 1 A ff");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.recogniser.format;
+
+import dev.recogniser.ModelInfo;
+import dev.recogniser.format.Operator.Add;
+import dev.recogniser.format.Operator.AveragePool;
+import dev.recogniser.format.Operator.Clip;
+import dev.recogniser.format.Operator.Conv;
+import dev.recogniser.format.Operator.Flatten;
+import dev.recogniser.format.Operator.GlobalAveragePool;
+import dev.recogniser.format.Operator.Linear;
+import dev.recogniser.format.Operator.MaxPool;
+import dev.recogniser.format.Operator.Multiply;
+import dev.recogniser.format.Operator.Relu;
+import dev.recogniser.format.Operator.Scale;
+import dev.recogniser.format.Operator.Shift;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/** Small networks to read and write. */
+final class SmallModels {
+
+  private SmallModels() {}
+
+  /** Normalisation, a convolution, pooling, and the head that our own models have. */
+  static ModelFile tiny() {
+    return new ModelFile(
+        Graph.of(
+            List.of(
+                Node.of("scaled", new Scale(Tensor.of(2f)), Graph.GLYPHS),
+                Node.of("conv1", conv(1, 3, 1, 3), "scaled"),
+                Node.of("relu1", new Relu(), "conv1"),
+                Node.of(Graph.FEATURES, new MaxPool(Window.square(2).withStride(2)), "relu1"),
+                Node.of("pooled", new GlobalAveragePool(), Graph.FEATURES),
+                Node.of("flat", new Flatten(), "pooled"),
+                Node.of(Graph.LOGITS, linear(3, 4), "flat"))),
+        info("0", "1", "A", "ff"));
+  }
+
+  /**
+   * Every operator, and asymmetric padding, groups, a residual, and a branch beside the features.
+   */
+  static ModelFile full() {
+    Window uneven = new Window(3, 3, 2, 2, 0, 0, 1, 1);
+    return new ModelFile(
+        Graph.of(
+            List.of(
+                Node.of("shifted", new Shift(Tensor.of(-0.5f)), Graph.GLYPHS),
+                Node.of("conv1", conv(1, 4, 1, 3), "shifted"),
+                Node.of("clip1", new Clip(0, 6), "conv1"),
+                Node.of("depthwise", conv(4, 4, 4, 3), "clip1"),
+                Node.of("residual", new Add(), "depthwise", "clip1"),
+                Node.of("gated", new Multiply(), "residual", "clip1"),
+                Node.of("strided", new Conv(weights(6, 4, 3, 3), weights(6), uneven, 1), "gated"),
+                Node.of("channels", new Scale(weights(6, 1, 1)), "strided"),
+                Node.of(
+                    "average", new AveragePool(Window.square(3).withPadding(1), true), "channels"),
+                Node.of(Graph.FEATURES, new MaxPool(Window.square(2).withStride(2)), "average"),
+                Node.of("row", new Flatten(), Graph.FEATURES),
+                Node.of("hidden", linear(6 * 7 * 7, 5), "row"),
+                Node.of("rectified", new Relu(), "hidden"),
+                Node.of("per number", new Shift(weights(5)), "rectified"),
+                Node.of(Graph.LOGITS, linear(5, 3), "per number"))),
+        info("0", "ß", "rn"));
+  }
+
+  static ModelInfo info(String... labels) {
+    return new ModelInfo(
+        List.of(labels),
+        1.25,
+        1,
+        Map.of(MetadataKeys.LICENCE, "CC0-1.0", "author", "a test", MetadataKeys.COMMIT, "abc"));
+  }
+
+  static Conv conv(int inputs, int outputs, int groups, int side) {
+    Window window = Window.square(side).withPadding(side / 2);
+    return new Conv(
+        weights(outputs, inputs / groups, side, side), weights(outputs), window, groups);
+  }
+
+  static Linear linear(int inputs, int outputs) {
+    return new Linear(weights(outputs, inputs), weights(outputs));
+  }
+
+  /** Numbers in [-1, 1) that depend on the shape alone. */
+  static Tensor weights(int... shape) {
+    Random random = new Random(shape.length);
+    float[] values = new float[IntStream.of(shape).reduce(1, (a, b) -> a * b)];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = 2 * random.nextFloat() - 1;
+    }
+    return Tensor.of(values, shape);
+  }
+}
