@@ -15,7 +15,7 @@ class DamagedFileTest {
 
   private static void assertRefused(Consumer<ModelProto.Builder> change, String... parts) {
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.readChanged(change))
+        .isThrownBy(() -> TinyFile.readChanged(change))
         .withMessageContainingAll(parts)
         .withMessageStartingWith("Model 'test': ");
   }
@@ -37,18 +37,18 @@ class DamagedFileTest {
       byte[] cut = Arrays.copyOf(whole, length);
       assertThatExceptionOfType(ModelException.class)
           .as("the first %d bytes", length)
-          .isThrownBy(() -> Files.read(cut));
+          .isThrownBy(() -> TinyFile.read(cut));
     }
   }
 
   @Test
   void refusesWhatIsNoOnnxFile() {
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.read("This is a text, not a model.\n".getBytes(UTF_8)))
+        .isThrownBy(() -> TinyFile.read("This is a text, not a model.\n".getBytes(UTF_8)))
         .withMessageContaining("no ONNX file");
     assertThatExceptionOfType(ModelException.class)
         .isThrownBy(
-            () -> Files.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
+            () -> TinyFile.read(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}))
         .withMessageContaining("no ONNX file");
   }
 
@@ -73,7 +73,7 @@ class DamagedFileTest {
   void readsAllOperatorSetsInWhichOurOperatorsMeanTheSame() {
     for (int version = 13; version <= 21; version++) {
       int opset = version;
-      assertThat(Files.readChanged(model -> model.getOpsetImportBuilder(0).setVersion(opset)))
+      assertThat(TinyFile.readChanged(model -> model.getOpsetImportBuilder(0).setVersion(opset)))
           .isEqualTo(SmallModels.tiny());
     }
   }

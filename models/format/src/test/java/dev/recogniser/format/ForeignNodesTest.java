@@ -17,14 +17,14 @@ class ForeignNodesTest {
   private static void assertRefused(
       String output, Consumer<NodeProto.Builder> change, String... parts) {
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.readChangedNode(output, change))
+        .isThrownBy(() -> TinyFile.readChangedNode(output, change))
         .withMessageContainingAll(parts)
         .withMessageContaining("Node '" + output + "'");
   }
 
   private static void assertGraphRefused(Consumer<GraphProto.Builder> change, String... parts) {
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.readChangedGraph(change))
+        .isThrownBy(() -> TinyFile.readChangedGraph(change))
         .withMessageContainingAll(parts);
   }
 
@@ -52,21 +52,28 @@ class ForeignNodesTest {
   @Test
   void refusesAttributesThatItDoesNotKnow() {
     assertRefused(
-        "relu1", node -> node.addAttribute(Files.number("slope", 1)), "[slope] are not understood");
+        "relu1",
+        node -> node.addAttribute(TinyFile.number("slope", 1)),
+        "[slope] are not understood");
   }
 
   @Test
   void refusesValuesOfAttributesThatNotAllEnginesShare() {
     assertRefused(
-        "conv1", node -> node.addAttribute(Files.integers("dilations", 2, 2)), "'dilations'");
+        "conv1", node -> node.addAttribute(TinyFile.integers("dilations", 2, 2)), "'dilations'");
     assertRefused(
-        "features", node -> node.addAttribute(Files.integer("ceil_mode", 1)), "'ceil_mode' is 1");
-    assertRefused("features", node -> node.addAttribute(Files.integer("storage_order", 1)), "is 1");
-    assertRefused("logits", node -> node.addAttribute(Files.integer("transA", 1)), "'transA' is 1");
-    assertRefused("logits", node -> node.addAttribute(Files.number("alpha", 2)), "'alpha' is 2.0");
-    assertRefused("logits", node -> node.addAttribute(Files.number("beta", 0)), "'beta' is 0.0");
+        "features",
+        node -> node.addAttribute(TinyFile.integer("ceil_mode", 1)),
+        "'ceil_mode' is 1");
     assertRefused(
-        "flat", node -> node.setAttribute(0, Files.integer("axis", 2)), "'axis' is 2; only 1");
+        "features", node -> node.addAttribute(TinyFile.integer("storage_order", 1)), "is 1");
+    assertRefused(
+        "logits", node -> node.addAttribute(TinyFile.integer("transA", 1)), "'transA' is 1");
+    assertRefused(
+        "logits", node -> node.addAttribute(TinyFile.number("alpha", 2)), "'alpha' is 2.0");
+    assertRefused("logits", node -> node.addAttribute(TinyFile.number("beta", 0)), "'beta' is 0.0");
+    assertRefused(
+        "flat", node -> node.setAttribute(0, TinyFile.integer("axis", 2)), "'axis' is 2; only 1");
   }
 
   @Test
@@ -85,34 +92,39 @@ class ForeignNodesTest {
   @Test
   void refusesAttributesOfAnotherTypeOrLengthAndThoseThatComeTwice() {
     assertRefused(
-        "conv1", node -> node.setAttribute(3, Files.number("group", 1)), "FLOAT instead of INT");
+        "conv1", node -> node.setAttribute(3, TinyFile.number("group", 1)), "FLOAT instead of INT");
     assertRefused(
         "conv1",
-        node -> node.setAttribute(1, Files.integers("strides", 1)),
+        node -> node.setAttribute(1, TinyFile.integers("strides", 1)),
         "1 numbers instead of 2");
     assertRefused("features", node -> node.removeAttribute(0), "'kernel_shape' has 0 numbers");
-    assertRefused("conv1", node -> node.addAttribute(Files.integer("group", 1)), "comes twice");
+    assertRefused("conv1", node -> node.addAttribute(TinyFile.integer("group", 1)), "comes twice");
     assertRefused(
-        "conv1", node -> node.setAttribute(3, Files.integer("group", 1L << 32)), "4294967296");
+        "conv1", node -> node.setAttribute(3, TinyFile.integer("group", 1L << 32)), "4294967296");
   }
 
   @Test
   void refusesGeometryThatDoesNotFit() {
-    assertRefused("conv1", node -> node.setAttribute(3, Files.integer("group", 2)), "2 groups");
-    assertRefused("conv1", node -> node.setAttribute(3, Files.integer("group", 0)), "0 groups");
+    assertRefused("conv1", node -> node.setAttribute(3, TinyFile.integer("group", 2)), "2 groups");
+    assertRefused("conv1", node -> node.setAttribute(3, TinyFile.integer("group", 0)), "0 groups");
     assertRefused(
-        "conv1", node -> node.setAttribute(0, Files.integers("kernel_shape", 5, 5)), "5×5", "3×3");
+        "conv1",
+        node -> node.setAttribute(0, TinyFile.integers("kernel_shape", 5, 5)),
+        "5×5",
+        "3×3");
     assertRefused(
-        "conv1", node -> node.setAttribute(2, Files.integers("pads", 3, 0, 0, 0)), "Padding 3");
-    assertRefused(
-        "features", node -> node.setAttribute(2, Files.integers("pads", 1, 1, 0, 0)), "symmetric");
+        "conv1", node -> node.setAttribute(2, TinyFile.integers("pads", 3, 0, 0, 0)), "Padding 3");
     assertRefused(
         "features",
-        node -> node.setAttribute(1, Files.integers("strides", 0, 1)),
+        node -> node.setAttribute(2, TinyFile.integers("pads", 1, 1, 0, 0)),
+        "symmetric");
+    assertRefused(
+        "features",
+        node -> node.setAttribute(1, TinyFile.integers("strides", 0, 1)),
         "from 1 to 1024");
     assertRefused(
         "features",
-        node -> node.setAttribute(0, Files.integers("kernel_shape", 29, 29)),
+        node -> node.setAttribute(0, TinyFile.integers("kernel_shape", 29, 29)),
         "29×29 is larger than its padded input 3×28×28");
   }
 
@@ -140,7 +152,8 @@ class ForeignNodesTest {
     assertRefused("relu1", node -> node.setInput(0, "gone"), "'gone', which nothing computes");
     assertRefused("relu1", node -> node.setInput(0, ""), "without a name");
     assertGraphRefused(
-        graph -> Files.addFirst(graph, Files.node("Identity", "same", "gone")), "reads 'gone'");
+        graph -> TinyFile.addFirst(graph, TinyFile.node("Identity", "same", "gone")),
+        "reads 'gone'");
   }
 
   @Test
@@ -164,14 +177,14 @@ class ForeignNodesTest {
   @Test
   void refusesNodesThatLeadNowhere() {
     assertGraphRefused(
-        graph -> graph.addNode(Files.node("Relu", "idle", "conv1")),
+        graph -> graph.addNode(TinyFile.node("Relu", "idle", "conv1")),
         "Node 'idle' (Relu) does not lead to 'logits'");
   }
 
   @Test
   void refusesFeaturesThatDoNotLeadToTheScores() {
     assertGraphRefused(
-        graph -> Files.node(graph, "pooled").setInput(0, "relu1"),
+        graph -> TinyFile.node(graph, "pooled").setInput(0, "relu1"),
         "Node 'features' (MaxPool) does not lead to 'logits'");
   }
 
@@ -185,16 +198,16 @@ class ForeignNodesTest {
   void refusesFeaturesThatAreNoMapsAndScoresThatAreNoVector() {
     assertGraphRefused(
         graph -> {
-          Files.node(graph, "features").setOutput(0, "before");
-          Files.node(graph, "pooled").setInput(0, "before");
-          Files.node(graph, "flat").setOutput(0, "features");
-          Files.node(graph, "logits").setInput(0, "features");
+          TinyFile.node(graph, "features").setOutput(0, "before");
+          TinyFile.node(graph, "pooled").setInput(0, "before");
+          TinyFile.node(graph, "flat").setOutput(0, "features");
+          TinyFile.node(graph, "logits").setInput(0, "features");
         },
         "'features' is [N,K,h,w], not 3 a glyph");
     assertGraphRefused(
         graph -> {
           graph.removeNode(graph.getNodeCount() - 1).removeNode(graph.getNodeCount() - 1);
-          Files.node(graph, "pooled").setOutput(0, "logits");
+          TinyFile.node(graph, "pooled").setOutput(0, "logits");
         },
         "'logits' is [N,C], not 3×1×1 a glyph");
   }
@@ -209,9 +222,9 @@ class ForeignNodesTest {
   void refusesAConstantThatIsNeitherForAllNorPerChannel() {
     assertGraphRefused(
         graph ->
-            Files.weights(graph, "scaled.factor")
+            TinyFile.weights(graph, "scaled.factor")
                 .clear()
-                .mergeFrom(Files.tensor("scaled.factor", List.of(2L), 1, 2).build()),
+                .mergeFrom(TinyFile.tensor("scaled.factor", List.of(2L), 1, 2).build()),
         "Its constant is [2] where [1] or [1×1×1] fits its input 1×28×28");
   }
 
@@ -220,7 +233,7 @@ class ForeignNodesTest {
     assertGraphRefused(
         graph -> {
           for (int i = 0; i < Limits.NODES; i++) {
-            graph.addNode(Files.node("Relu", "r" + i, "conv1"));
+            graph.addNode(TinyFile.node("Relu", "r" + i, "conv1"));
           }
         },
         "10007 nodes; models have at most 10000");

@@ -18,7 +18,7 @@ class ForeignSignatureTest {
 
   private static void assertRefused(Consumer<GraphProto.Builder> change, String... parts) {
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.readChangedGraph(change))
+        .isThrownBy(() -> TinyFile.readChangedGraph(change))
         .withMessageContainingAll(parts);
   }
 
@@ -36,7 +36,7 @@ class ForeignSignatureTest {
 
   @Test
   void readsWeightsThatAreListedAsInputs() {
-    assertThat(Files.readChangedGraph(graph -> graph.addInputBuilder().setName("conv1.weight")))
+    assertThat(TinyFile.readChangedGraph(graph -> graph.addInputBuilder().setName("conv1.weight")))
         .isEqualTo(SmallModels.tiny());
   }
 
@@ -52,7 +52,7 @@ class ForeignSignatureTest {
   @Test
   void readsOutputsInEitherOrder() {
     assertThat(
-            Files.readChangedGraph(
+            TinyFile.readChangedGraph(
                 graph -> graph.addOutput(graph.getOutput(LOGITS)).removeOutput(LOGITS)))
         .isEqualTo(SmallModels.tiny());
   }
@@ -85,7 +85,7 @@ class ForeignSignatureTest {
   @Test
   void readsOutputsWithoutADeclaredShape() {
     assertThat(
-            Files.readChangedGraph(
+            TinyFile.readChangedGraph(
                 graph ->
                     graph
                         .getOutputBuilder(LOGITS)

@@ -20,7 +20,7 @@ class ForeignWeightsTest {
 
   private static void assertRefused(Consumer<TensorProto.Builder> change, String... parts) {
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.readChangedWeights(WEIGHTS, change))
+        .isThrownBy(() -> TinyFile.readChangedWeights(WEIGHTS, change))
         .withMessageContainingAll(parts)
         .withMessageContaining("Weights '" + WEIGHTS + "'");
   }
@@ -30,11 +30,11 @@ class ForeignWeightsTest {
     Tensor weights = SmallModels.weights(3, 1, 3, 3);
 
     ModelFile file =
-        Files.readChangedWeights(
+        TinyFile.readChangedWeights(
             WEIGHTS,
             tensor ->
                 tensor
-                    .mergeFrom(Files.tensor(WEIGHTS, List.of(), weights.values()).build())
+                    .mergeFrom(TinyFile.tensor(WEIGHTS, List.of(), weights.values()).build())
                     .clearRawData());
 
     assertThat(file).isEqualTo(SmallModels.tiny());
@@ -81,7 +81,7 @@ class ForeignWeightsTest {
       values[5] = wrong;
       assertRefused(
           tensor ->
-              tensor.clearRawData().mergeFrom(Files.tensor(WEIGHTS, List.of(), values).build()),
+              tensor.clearRawData().mergeFrom(TinyFile.tensor(WEIGHTS, List.of(), values).build()),
           "Value 5 of a tensor is " + wrong);
     }
   }
@@ -90,14 +90,15 @@ class ForeignWeightsTest {
   void refusesTwoOfOneName() {
     assertThatExceptionOfType(ModelException.class)
         .isThrownBy(
-            () -> Files.readChangedGraph(graph -> graph.addInitializer(graph.getInitializer(1))))
+            () -> TinyFile.readChangedGraph(graph -> graph.addInitializer(graph.getInitializer(1))))
         .withMessageContaining("Weights 'conv1.weight' have no name of their own");
   }
 
   @Test
   void refusesSparseOnes() {
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.readChangedGraph(GraphProto.Builder::addSparseInitializerBuilder))
+        .isThrownBy(
+            () -> TinyFile.readChangedGraph(GraphProto.Builder::addSparseInitializerBuilder))
         .withMessageContaining("sparse");
   }
 
@@ -105,12 +106,13 @@ class ForeignWeightsTest {
   void refusesThoseThatDoNotFitTheirNode() {
     assertThatExceptionOfType(ModelException.class)
         .isThrownBy(
-            () -> Files.readChangedWeights(WEIGHTS, tensor -> tensor.setDims(0, 1).setDims(1, 3)))
+            () ->
+                TinyFile.readChangedWeights(WEIGHTS, tensor -> tensor.setDims(0, 1).setDims(1, 3)))
         .withMessage("Model 'test': Node 'conv1' (Conv): Its bias is [3] for 1 outputs.");
     assertThatExceptionOfType(ModelException.class)
         .isThrownBy(
             () ->
-                Files.readChangedWeights(
+                TinyFile.readChangedWeights(
                     "logits.weight", tensor -> tensor.clearDims().addDims(4).addDims(1).addDims(3)))
         .withMessageContaining("Node 'logits' (Gemm): Its weights are [outputs×inputs]");
   }
@@ -120,17 +122,18 @@ class ForeignWeightsTest {
     int side = 1 << 10;
 
     assertThatExceptionOfType(ModelException.class)
-        .isThrownBy(() -> Files.readChangedGraph(graph -> addChain(graph, side, 65)))
+        .isThrownBy(() -> TinyFile.readChangedGraph(graph -> addChain(graph, side, 65)))
         .withMessageContaining("models have at most 67108864");
   }
 
   private static void addChain(GraphProto.Builder graph, int side, int length) {
     graph.addInitializer(
-        Files.tensor("shared", List.of((long) side, (long) side), new float[side * side]));
+        TinyFile.tensor("shared", List.of((long) side, (long) side), new float[side * side]));
     for (int i = 0; i < length; i++) {
       String input = i == 0 ? "flat" : "deep" + (i - 1);
       graph.addNode(
-          Files.node("Gemm", "deep" + i, input, "shared").addAttribute(Files.integer("transB", 1)));
+          TinyFile.node("Gemm", "deep" + i, input, "shared")
+              .addAttribute(TinyFile.integer("transB", 1)));
     }
   }
 }

@@ -59,7 +59,7 @@ class FuzzedFileProperties {
   private static String outcome(byte[] bytes) {
     ModelFile file;
     try {
-      file = Files.read(bytes);
+      file = TinyFile.read(bytes);
     } catch (ModelException e) {
       assertThat(e).hasMessageStartingWith("Model 'test': ");
       return "refused";
@@ -67,7 +67,7 @@ class FuzzedFileProperties {
     assertThat(file.describe()).contains("total");
     assertThat(file.head()).isNotNull();
     assertThat(file.features().size()).isPositive();
-    assertThat(file.graph()).isEqualTo(Files.read(file.toBytes()).graph());
+    assertThat(file.graph()).isEqualTo(TinyFile.read(file.toBytes()).graph());
     return "valid";
   }
 }

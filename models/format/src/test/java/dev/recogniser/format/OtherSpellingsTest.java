@@ -11,24 +11,24 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** Files of other exporters, that say the same in other ways. */
+/** TinyFile of other exporters, that say the same in other ways. */
 class OtherSpellingsTest {
 
   private static void assertSameModel(Consumer<GraphProto.Builder> change) {
-    assertThat(Files.readChangedGraph(change)).isEqualTo(SmallModels.tiny());
+    assertThat(TinyFile.readChangedGraph(change)).isEqualTo(SmallModels.tiny());
   }
 
   /** The operator of the first node, which reads the glyphs. */
   private static Operator first(Consumer<GraphProto.Builder> change) {
-    return Files.readChangedGraph(change).graph().nodes().get(0).operator();
+    return TinyFile.readChangedGraph(change).graph().nodes().get(0).operator();
   }
 
   private static Consumer<GraphProto.Builder> scaledBy(String operator, float constant) {
     return graph -> {
-      Files.node(graph, "scaled").setOpType(operator);
-      Files.weights(graph, "scaled.factor")
+      TinyFile.node(graph, "scaled").setOpType(operator);
+      TinyFile.weights(graph, "scaled.factor")
           .clear()
-          .mergeFrom(Files.tensor("scaled.factor", List.of(), constant).build());
+          .mergeFrom(TinyFile.tensor("scaled.factor", List.of(), constant).build());
     };
   }
 
@@ -36,14 +36,14 @@ class OtherSpellingsTest {
   void takesIdentityAndDropoutOut() {
     assertSameModel(
         graph -> {
-          Files.addFirst(graph, Files.node("Identity", "same", "glyphs"));
-          Files.node(graph, "scaled").setInput(0, "same");
+          TinyFile.addFirst(graph, TinyFile.node("Identity", "same", "glyphs"));
+          TinyFile.node(graph, "scaled").setInput(0, "same");
           graph.addNode(
               5,
-              Files.node("Dropout", "dropped", "features")
+              TinyFile.node("Dropout", "dropped", "features")
                   .addOutput("mask")
-                  .addAttribute(Files.integer("seed", 7)));
-          Files.node(graph, "pooled").setInput(0, "dropped");
+                  .addAttribute(TinyFile.integer("seed", 7)));
+          TinyFile.node(graph, "pooled").setInput(0, "dropped");
         });
   }
 
@@ -51,9 +51,9 @@ class OtherSpellingsTest {
   void takesNamesFromAnIdentityThatGivesThem() {
     assertSameModel(
         graph -> {
-          Files.node(graph, "features").setOutput(0, "/block/MaxPool_output");
-          Files.node(graph, "pooled").setInput(0, "/block/MaxPool_output");
-          graph.addNode(Files.node("Identity", "features", "/block/MaxPool_output"));
+          TinyFile.node(graph, "features").setOutput(0, "/block/MaxPool_output");
+          TinyFile.node(graph, "pooled").setInput(0, "/block/MaxPool_output");
+          graph.addNode(TinyFile.node("Identity", "features", "/block/MaxPool_output"));
         });
   }
 
@@ -61,8 +61,8 @@ class OtherSpellingsTest {
   void readsWeightsThroughAnIdentity() {
     assertSameModel(
         graph -> {
-          Files.addFirst(graph, Files.node("Identity", "shared", "conv1.weight"));
-          Files.node(graph, "conv1").setInput(1, "shared");
+          TinyFile.addFirst(graph, TinyFile.node("Identity", "shared", "conv1.weight"));
+          TinyFile.node(graph, "conv1").setInput(1, "shared");
         });
   }
 
@@ -73,8 +73,8 @@ class OtherSpellingsTest {
             () ->
                 first(
                     graph ->
-                        Files.addFirst(
-                            graph, Files.node("Dropout", "d", "glyphs", "ratio", "training"))))
+                        TinyFile.addFirst(
+                            graph, TinyFile.node("Dropout", "d", "glyphs", "ratio", "training"))))
         .withMessageContaining("3 inputs");
   }
 
@@ -83,20 +83,20 @@ class OtherSpellingsTest {
     assertSameModel(
         graph -> {
           graph.removeInitializer(0);
-          Files.addFirst(graph, Files.node("Constant", "scaled.factor"));
+          TinyFile.addFirst(graph, TinyFile.node("Constant", "scaled.factor"));
           graph
               .getNodeBuilder(0)
               .addAttributeBuilder()
               .setName("value")
               .setType(AttributeType.TENSOR)
-              .setT(Files.tensor("", List.of(), 2));
+              .setT(TinyFile.tensor("", List.of(), 2));
         });
   }
 
   @Test
   void takesAConstantFromEitherSide() {
     assertSameModel(
-        graph -> Files.node(graph, "scaled").setInput(0, "scaled.factor").setInput(1, "glyphs"));
+        graph -> TinyFile.node(graph, "scaled").setInput(0, "scaled.factor").setInput(1, "glyphs"));
   }
 
   @Test
@@ -114,7 +114,7 @@ class OtherSpellingsTest {
     assertThatExceptionOfType(ModelException.class)
         .isThrownBy(
             () ->
-                Files.readChangedNode(
+                TinyFile.readChangedNode(
                     "scaled",
                     node ->
                         node.setOpType("Div").setInput(0, "scaled.factor").setInput(1, "glyphs")))
@@ -126,10 +126,10 @@ class OtherSpellingsTest {
     assertThat(
             first(
                 graph ->
-                    Files.weights(graph, "scaled.factor")
+                    TinyFile.weights(graph, "scaled.factor")
                         .clear()
                         .mergeFrom(
-                            Files.tensor("scaled.factor", List.of(1L, 1L, 1L, 1L), 2).build())))
+                            TinyFile.tensor("scaled.factor", List.of(1L, 1L, 1L, 1L), 2).build())))
         .isEqualTo(new Operator.Scale(Tensor.of(new float[] {2}, 1, 1, 1)));
   }
 
@@ -139,25 +139,25 @@ class OtherSpellingsTest {
 
     assertSameModel(
         graph -> {
-          Files.node(graph, "logits").clearAttribute();
-          Files.weights(graph, "logits.weight")
+          TinyFile.node(graph, "logits").clearAttribute();
+          TinyFile.weights(graph, "logits.weight")
               .clear()
               .mergeFrom(
-                  Files.tensor("logits.weight", List.of(3L, 4L), weights.transposed().values())
+                  TinyFile.tensor("logits.weight", List.of(3L, 4L), weights.transposed().values())
                       .build());
-          Files.weights(graph, "logits.bias").clearDims().addDims(1).addDims(4);
+          TinyFile.weights(graph, "logits.bias").clearDims().addDims(1).addDims(4);
         });
   }
 
   @Test
   void readsAMissingBiasAsZeros() {
     ModelFile file =
-        Files.readChangedGraph(
+        TinyFile.readChangedGraph(
             graph -> {
-              Files.node(graph, "conv1")
+              TinyFile.node(graph, "conv1")
                   .clearInput()
                   .addAllInput(List.of("scaled", "conv1.weight"));
-              Files.node(graph, "logits").setInput(2, "");
+              TinyFile.node(graph, "logits").setInput(2, "");
             });
 
     assertThat(((Operator.Conv) file.graph().nodes().get(1).operator()).bias())
@@ -170,24 +170,25 @@ class OtherSpellingsTest {
   void readsAttributesThatAreLeftOutOrSayWhatIsMeantAnyway() {
     assertSameModel(
         graph -> {
-          Files.node(graph, "conv1").removeAttribute(3).removeAttribute(1).removeAttribute(0);
-          Files.node(graph, "features")
+          TinyFile.node(graph, "conv1").removeAttribute(3).removeAttribute(1).removeAttribute(0);
+          TinyFile.node(graph, "features")
               .removeAttribute(2)
-              .addAttribute(Files.integer("ceil_mode", 0))
-              .addAttribute(Files.integers("dilations", 1, 1))
+              .addAttribute(TinyFile.integer("ceil_mode", 0))
+              .addAttribute(TinyFile.integers("dilations", 1, 1))
               .addAttributeBuilder()
               .setName("auto_pad")
               .setType(AttributeType.STRING)
               .setS(ByteString.copyFromUtf8("VALID"));
-          Files.node(graph, "flat").clearAttribute();
-          Files.node(graph, "logits")
-              .addAttribute(Files.number("alpha", 1))
-              .addAttribute(Files.integer("transA", 0));
+          TinyFile.node(graph, "flat").clearAttribute();
+          TinyFile.node(graph, "logits")
+              .addAttribute(TinyFile.number("alpha", 1))
+              .addAttribute(TinyFile.integer("transA", 0));
         });
   }
 
   @Test
   void leavesUnusedWeightsAlone() {
-    assertSameModel(graph -> graph.addInitializer(Files.tensor("unused", List.of(1L), Float.NaN)));
+    assertSameModel(
+        graph -> graph.addInitializer(TinyFile.tensor("unused", List.of(1L), Float.NaN)));
   }
 }

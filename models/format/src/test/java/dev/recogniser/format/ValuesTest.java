@@ -89,7 +89,7 @@ class ValuesTest {
     nodes.add(1, clash);
     ModelFile file = new ModelFile(Graph.of(nodes), SmallModels.tiny().info());
 
-    assertThat(Files.read(file.toBytes())).isEqualTo(file);
+    assertThat(TinyFile.read(file.toBytes())).isEqualTo(file);
   }
 
   @Test

@@ -13,9 +13,9 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** The tiny model's file, with changes. */
-final class Files {
+final class TinyFile {
 
-  private Files() {}
+  private TinyFile() {}
 
   static ModelFile read(byte[] bytes) {
     return ModelFile.read(Model.copyOf("test", bytes));
