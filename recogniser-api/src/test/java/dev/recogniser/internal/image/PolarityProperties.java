@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.FloatRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class PolarityPropertyTest {
+class PolarityProperties {
 
   private static final int SIDE = 60;
 
