@@ -7,6 +7,7 @@ import java.awt.AlphaComposite;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,21 @@ class TransparencyTest {
         Images.encode(Images.hook(BufferedImage.TYPE_INT_ARGB, 64, 48, Color.WHITE, CLEAR), "png");
 
     assertHook(ImageDecoder.decode(file, LIMIT));
+  }
+
+  @Test
+  void takesATransparentPaletteColourForPaperWhateverItsShade() {
+    byte[] shades = {(byte) 255, 0};
+    IndexColorModel palette = new IndexColorModel(8, 2, shades, shades, shades, 1);
+    BufferedImage hook = Images.hook(BufferedImage.TYPE_BYTE_BINARY);
+    BufferedImage image = new BufferedImage(64, 48, BufferedImage.TYPE_BYTE_INDEXED, palette);
+    for (int i = 0; i < 64 * 48; i++) {
+      int paper = hook.getRaster().getSample(i % 64, i / 64, 0);
+      image.getRaster().setSample(i % 64, i / 64, 0, paper);
+    }
+
+    assertHook(ImageInk.of(image, LIMIT));
+    assertHook(ImageDecoder.decode(Images.encode(image, "gif"), LIMIT));
   }
 
   private static void assertHook(InkRaster raster) {
