@@ -38,6 +38,7 @@ public record Alphabet(Set<String> labels) {
    */
   public Alphabet {
     requireNonNull(labels, "labels");
+    labels.forEach(label -> requireNonNull(label, "label"));
     if (labels.isEmpty() || labels.contains("")) {
       throw new OptionException(
           "An alphabet has at least one label and no empty one, not " + labels + ".");

@@ -1,5 +1,7 @@
 package dev.recogniser;
 
+import java.util.stream.DoubleStream;
+
 /**
  * An axis-parallel rectangle in a drawing's own coordinates: pixels of an image, or the units of
  * pen strokes. {@code y} grows downwards; pixel (0, 0) covers the square from (0, 0) to (1, 1).
@@ -17,7 +19,7 @@ public record Box(double x, double y, double width, double height) {
    * @throws IllegalArgumentException if a number is not finite, or an extent is negative
    */
   public Box {
-    if (!Double.isFinite(x + y + width + height)) {
+    if (!DoubleStream.of(x, y, width, height).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException(
           "A box has finite numbers, not " + x + ", " + y + ", " + width + ", " + height + ".");
     }

@@ -5,6 +5,8 @@ package dev.recogniser;
  * the last feature maps, weighted by how much each moves the label's score, summed, and cut at
  * zero.
  *
+ * <p>This is the contract alone: no recogniser gives out an explainer yet.
+ *
  * <p>An explainer belongs to the recogniser whose model it explains. Called by many threads.
  */
 public interface Explainer {

@@ -30,7 +30,7 @@ public final class Explanation {
   public Explanation(String label, Box square, int height, int width, float[] heat) {
     this.label = requireNonNull(label, "label");
     this.square = requireNonNull(square, "square");
-    if (height < 1 || width < 1 || heat.length != height * width) {
+    if (height < 1 || width < 1 || heat.length != (long) height * width) {
       throw new IllegalArgumentException(
           "A map of " + height + " × " + width + " places cannot hold " + heat.length + " values.");
     }

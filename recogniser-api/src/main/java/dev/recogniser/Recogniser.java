@@ -50,6 +50,7 @@ public interface Recogniser extends AutoCloseable {
    *
    * @param drawing what the user drew
    * @return its text and characters; empty for a blank drawing
+   * @throws DrawingException if a segmenter of the application's own finds a segment without ink
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */
@@ -62,6 +63,7 @@ public interface Recogniser extends AutoCloseable {
    *
    * @param drawings what the users drew
    * @return one result a drawing, in the same order
+   * @throws DrawingException if a segmenter of the application's own finds a segment without ink
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */

@@ -30,6 +30,11 @@ class BoxTest {
         .isThrownBy(() -> new Box(0, 0, 1, Double.POSITIVE_INFINITY));
   }
 
+  @Test
+  void takesFiniteNumbersWhoseSumIsNot() {
+    assertThat(new Box(1e308, 1e308, 0, 0).x()).isEqualTo(1e308);
+  }
+
   @Property
   void theUnionHoldsBoth(
       @ForAll @DoubleRange(min = -9, max = 9) double x,

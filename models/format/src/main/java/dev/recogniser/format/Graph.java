@@ -54,7 +54,13 @@ public final class Graph {
     }
     requireOutputs(shapes);
     requireNoneUnused(copy);
+    Limits.requireMultiplyAdds(
+        copy.stream().mapToLong(node -> multiplyAdds(node, shapes.get(node.output()))).sum());
     return new Graph(copy, Collections.unmodifiableMap(shapes));
+  }
+
+  private static long multiplyAdds(Node node, Shape output) {
+    return node.operator().accept(new LayerCost.Counter(output)).multiplyAdds();
   }
 
   private static Shape shapeOf(Node node, List<Node> nodes, Map<String, Shape> shapes) {

@@ -53,9 +53,10 @@ final class GraphReader {
     Check.that(
         defined.add(output),
         () -> "A value '" + output + "' is there already. Give every value a name of its own.");
-    if (node.getOpType().equals("Constant")) {
+    boolean standard = Contract.isStandard(node.getDomain());
+    if (standard && node.getOpType().equals("Constant")) {
       constants.add(output, reader.constant());
-    } else if (PASSING.contains(node.getOpType())) {
+    } else if (standard && PASSING.contains(node.getOpType())) {
       aliases.put(output, known(reader.passedOn()));
     } else {
       add(reader.read());

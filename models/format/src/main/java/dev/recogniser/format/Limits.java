@@ -11,15 +11,26 @@ final class Limits {
 
   static final int PARAMETERS = 1 << 26;
 
-  static final int NUMBERS_PER_VALUE = 1 << 24;
+  static final int NUMBERS_PER_VALUE = 1 << 20;
 
-  static final int WINDOW = 1024;
+  static final int WINDOW = 64;
+
+  /** Half a minute or so for a glyph on one core. */
+  static final long MULTIPLY_ADDS = 1L << 35;
 
   private Limits() {}
 
   static void requireNodes(int count) {
     Check.that(
         count <= NODES, () -> "It has " + count + " nodes; models have at most " + NODES + ".");
+  }
+
+  static void requireMultiplyAdds(long count) {
+    Check.that(
+        count <= MULTIPLY_ADDS,
+        () ->
+            ("A glyph takes " + count + " multiply-adds; models take at most " + MULTIPLY_ADDS)
+                + ".");
   }
 
   static void requireParameters(long count) {

@@ -25,7 +25,7 @@ public record Window(
   /**
    * Checks the numbers.
    *
-   * @throws dev.recogniser.ModelException if an extent or a stride is not between 1 and 1024, or a
+   * @throws dev.recogniser.ModelException if an extent or a stride is not between 1 and 64, or a
    *     padding negative or as large as the window
    */
   public Window {

@@ -58,8 +58,8 @@ class ValuesTest {
 
   @Test
   void aValueHasAShapeThatFitsIntoMemory() {
-    assertRefused(() -> Shape.maps(1 << 12, 1 << 12, 2), "exceeds 16777216");
-    assertRefused(() -> Shape.maps(1 << 30, 1 << 30, 16), "exceeds 16777216");
+    assertRefused(() -> Shape.maps(1 << 12, 1 << 12, 2), "exceeds 1048576");
+    assertRefused(() -> Shape.maps(1 << 30, 1 << 30, 16), "exceeds 1048576");
     assertRefused(() -> new Shape(List.of(2, 3)), "[N,C] or [N,C,h,w], not [2×3]");
   }
 

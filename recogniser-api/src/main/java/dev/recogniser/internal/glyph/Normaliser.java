@@ -38,23 +38,25 @@ public final class Normaliser {
     double step = square.width() / SIDE;
     Resampler columns = Resampler.of(ink.width(), square.x(), step, SIDE);
     Resampler rows = Resampler.of(ink.height(), square.y(), step, SIDE);
-    return stretch(blur(resampleRows(resampleColumns(ink, columns), rows)));
+    return stretch(blur(resample(ink, columns, rows)));
   }
 
-  /** {@code [height, width]} levels to {@code [height, 28]} values in about [0, 1]. */
-  private static float[] resampleColumns(InkRaster ink, Resampler columns) {
+  /** One row of the raster at a time, so that a tall one takes no more memory than a low one. */
+  private static float[] resample(InkRaster ink, Resampler columns, Resampler rows) {
     ByteBuffer levels = ink.levels();
     float[] row = new float[ink.width()];
-    float[] resampled = new float[ink.height() * SIDE];
+    float[] narrow = new float[SIDE];
+    float[] image = new float[SIDE * SIDE];
     for (int y = 0; y < ink.height(); y++) {
       for (int x = 0; x < row.length; x++) {
         row[x] = (levels.get(y * row.length + x) & 0xff) * (1 / 255f);
       }
       for (int i = 0; i < SIDE; i++) {
-        resampled[y * SIDE + i] = weigh(row, columns.first(i), columns.weights(i));
+        narrow[i] = weigh(row, columns.first(i), columns.weights(i));
       }
+      addRow(narrow, y, rows, image);
     }
-    return resampled;
+    return image;
   }
 
   private static float weigh(float[] row, int first, float[] weights) {
@@ -65,19 +67,17 @@ public final class Normaliser {
     return sum;
   }
 
-  /** {@code [height, 28]} to {@code [28, 28]}. */
-  private static float[] resampleRows(float[] image, Resampler rows) {
-    float[] resampled = new float[SIDE * SIDE];
+  /** Adds a row of the raster, 28 wide already, to the rows of the image that weigh it. */
+  private static void addRow(float[] row, int y, Resampler rows, float[] image) {
     for (int i = 0; i < SIDE; i++) {
+      int place = y - rows.first(i);
       float[] weights = rows.weights(i);
-      for (int j = 0; j < weights.length; j++) {
-        int from = (rows.first(i) + j) * SIDE;
+      if (place >= 0 && place < weights.length) {
         for (int x = 0; x < SIDE; x++) {
-          resampled[i * SIDE + x] += weights[j] * image[from + x];
+          image[i * SIDE + x] += weights[place] * row[x];
         }
       }
     }
-    return resampled;
   }
 
   private static float[] blur(float[] image) {

@@ -4,7 +4,10 @@ import dev.recogniser.DrawingException;
 import dev.recogniser.InkRaster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -14,6 +17,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * Decodes image files through {@code javax.imageio}, without its disk cache, and finds their ink.
  */
 public final class ImageDecoder {
+
+  private static final Set<String> KNOWN = Set.of("png", "jpeg", "gif", "bmp", "tiff");
 
   private ImageDecoder() {}
 
@@ -45,13 +50,23 @@ public final class ImageDecoder {
 
   private static ImageReader readerOf(ImageInputStream stream, int length) {
     Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
-    if (!readers.hasNext()) {
-      throw new DrawingException(
-          "The "
-              + length
-              + " bytes are no image of a known format. Give PNG, JPEG, GIF, BMP or TIFF.");
+    while (readers.hasNext()) {
+      ImageReader reader = readers.next();
+      if (isKnown(reader)) {
+        return reader;
+      }
+      reader.dispose();
     }
-    return readers.next();
+    throw new DrawingException(
+        "The "
+            + length
+            + " bytes are no image of a known format. Give PNG, JPEG, GIF, BMP or TIFF.");
+  }
+
+  /** Other formats may have no signature to speak of: many a file would pass for a WBMP. */
+  private static boolean isKnown(ImageReader reader) {
+    String[] names = reader.getOriginatingProvider().getFormatNames();
+    return Arrays.stream(names).anyMatch(name -> KNOWN.contains(name.toLowerCase(Locale.ROOT)));
   }
 
   private static Canvas canvas(ImageReader reader, byte[] file, long maxPixels) throws IOException {

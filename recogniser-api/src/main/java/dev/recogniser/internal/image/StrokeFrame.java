@@ -49,7 +49,8 @@ public record StrokeFrame(
               + " to "
               + LARGEST
               + ", not "
-              + penWidth);
+              + penWidth
+              + ". Give it in the strokes' own units.");
     }
     double scale = PEN_PIXELS / penWidth;
     if (strokes.isEmpty()) {

@@ -112,7 +112,9 @@ class NormaliserTest {
   void keepsValuesInRangeForATinyAndForALongRaster() {
     for (InkRaster ink :
         new InkRaster[] {
-          InkRaster.wrap(1, 1, new byte[] {1}), InkRaster.wrap(3000, 1, filled(3000))
+          InkRaster.wrap(1, 1, new byte[] {1}),
+          InkRaster.wrap(3000, 1, filled(3000)),
+          InkRaster.wrap(1, 3000, filled(3000))
         }) {
       for (float value : Glyph.of(ink).values()) {
         assertThat(value).isBetween(0f, 1f);
