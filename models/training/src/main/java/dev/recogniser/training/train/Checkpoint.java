@@ -1,0 +1,68 @@
+package dev.recogniser.training.train;
+
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.recogniser.training.data.DataException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a training stands: {@value #FILE} in its folder, beside the weights that it names.
+ *
+ * @param network what is trained
+ * @param recipe how
+ * @param commit of the code that trains
+ * @param weights the name of the file with the weights
+ * @param epochs what was reached after each epoch so far
+ */
+public record Checkpoint(
+    Network network, Recipe recipe, String commit, String weights, List<EpochReport> epochs) {
+
+  /** The name of the file. */
+  public static final String FILE = "checkpoint.json";
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /** Copies the epochs. */
+  public Checkpoint {
+    epochs = List.copyOf(epochs);
+  }
+
+  /**
+   * Reads a checkpoint.
+   *
+   * @param folder where a training wrote
+   * @return where it stands
+   * @throws DataException if there is none, or it is damaged
+   */
+  public static Checkpoint read(Path folder) {
+    Path file = folder.resolve(FILE);
+    try {
+      return JSON.readValue(file.toFile(), Checkpoint.class);
+    } catch (JacksonException e) {
+      throw new DataException(file + ": no checkpoint (" + e.getOriginalMessage() + ").", e);
+    } catch (IOException e) {
+      throw new DataException(
+          "There is no checkpoint in " + folder + ". It appears after the first epoch.", e);
+    }
+  }
+
+  /** Whether a folder has a checkpoint. */
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE));
+  }
+
+  /** Writes it in one move: who is interrupted finds the one before. */
+  void write(Path folder) throws IOException {
+    Path written = folder.resolve(FILE + ".part");
+    JSON.writeValue(written.toFile(), this);
+    Files.move(written, folder.resolve(FILE), ATOMIC_MOVE, REPLACE_EXISTING);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.recogniser.training.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the epochs of a training, from the beginning or from its last checkpoint. */
+final class Training {
+
+  private static final int LOADERS = 1;
+
+  private final Samples samples;
+  private final Path folder;
+  private final Journal journal;
+  private Checkpoint state;
+
+  private Training(Samples samples, Path folder, Journal journal, Checkpoint state) {
+    this.samples = samples;
+    this.folder = folder;
+    this.journal = journal;
+    this.state = state;
+  }
+
+  /** Trains until the recipe's last epoch; the state at the end, which is saved in the folder. */
+  static Checkpoint run(Samples samples, Path folder, Journal journal, Checkpoint start)
+      throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    return new Training(samples, folder, journal, start).run();
+  }
+
+  private Checkpoint run() throws IOException, InterruptedException {
+    int done = state.epochs().size();
+    Schedule schedule = schedule(done);
+    DecayOnWeights optimizer = new DecayOnWeights(schedule, state.recipe().weightDecay());
+    try (Learner learner = new Learner(state.network(), weights(), state.recipe(), optimizer)) {
+      for (int epoch = done + 1; epoch <= state.recipe().epochs(); epoch++) {
+        EpochReport report = epoch(learner, epoch, schedule);
+        journal.report(report);
+        save(learner, report);
+      }
+    }
+    return state;
+  }
+
+  private @Nullable Path weights() {
+    return state.epochs().isEmpty() ? null : folder.resolve(state.weights());
+  }
+
+  private Schedule schedule(int epochsDone) {
+    Recipe recipe = state.recipe();
+    int steps = steps(samples, recipe);
+    return new Schedule(
+        recipe.peakRate(), recipe.warmUp(), recipe.epochs() * steps, epochsDone * steps);
+  }
+
+  /** Steps in an epoch. */
+  static int steps(Samples samples, Recipe recipe) {
+    return Math.max(1, samples.training().size() / recipe.batch());
+  }
+
+  private EpochReport epoch(Learner learner, int epoch, Schedule schedule)
+      throws InterruptedException {
+    journal.beginEpoch(epoch);
+    double loss = steps(learner, epoch);
+    double seconds = journal.nanos() / 1e9;
+    journal.endSteps();
+    Recipe recipe = state.recipe();
+    int steps = steps(samples, recipe);
+    return new EpochReport(
+        epoch,
+        loss,
+        schedule.getNewValue(epoch * steps - schedule.done()),
+        steps * recipe.batch() / seconds,
+        Scores.of(samples.images(), learner.scores(samples.images())),
+        Scores.of(samples.strokes(), learner.scores(samples.strokes())));
+  }
+
+  private double steps(Learner learner, int epoch) throws InterruptedException {
+    double sum = 0;
+    try (BatchLoader loader = new BatchLoader(samples.training(), state.recipe(), epoch, LOADERS)) {
+      for (int step = 1; step <= loader.batches(); step++) {
+        float loss = learner.step(loader.take());
+        if (!Float.isFinite(loss)) {
+          throw new IllegalStateException(
+              "The loss is " + loss + " at step " + step + ". Lower the learning rate.");
+        }
+        sum += loss;
+        journal.step(epoch, step, sum / step);
+      }
+      return sum / loader.batches();
+    }
+  }
+
+  private void save(Learner learner, EpochReport report) throws IOException {
+    String weights = String.format("epoch-%02d.params", report.epoch());
+    learner.save(folder.resolve(weights));
+    List<EpochReport> epochs = new ArrayList<>(state.epochs());
+    epochs.add(report);
+    state = new Checkpoint(state.network(), state.recipe(), state.commit(), weights, epochs);
+    state.write(folder);
+  }
+}
