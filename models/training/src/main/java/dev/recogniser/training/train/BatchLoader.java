@@ -45,7 +45,7 @@ final class BatchLoader implements AutoCloseable {
     return Math.max(1, order.length / size);
   }
 
-  /** The next batch, or null after the last. */
+  /** The next batch; there are {@link #batches}. */
   Batch take() throws InterruptedException {
     Future<Batch> first = ahead.poll();
     if (first == null) {
@@ -68,7 +68,7 @@ final class BatchLoader implements AutoCloseable {
   }
 
   private Batch prepare(int[] rows) {
-    Batch batch = Batch.of(rows.length);
+    Batch batch = new Batch(rows.length);
     for (int i = 0; i < rows.length; i++) {
       Sample sample = samples.get(rows[i]);
       SplittableRandom random = new SplittableRandom(mix(seed ^ mix(rows[i])));

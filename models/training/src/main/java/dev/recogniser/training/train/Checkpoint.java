@@ -21,17 +21,17 @@ import java.util.List;
  * @param weights the name of the file with the weights
  * @param epochs what was reached after each epoch so far
  */
-public record Checkpoint(
+record Checkpoint(
     Network network, Recipe recipe, String commit, String weights, List<EpochReport> epochs) {
 
   /** The name of the file. */
-  public static final String FILE = "checkpoint.json";
+  static final String FILE = "checkpoint.json";
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
   /** Copies the epochs. */
-  public Checkpoint {
+  Checkpoint {
     epochs = List.copyOf(epochs);
   }
 
@@ -42,7 +42,7 @@ public record Checkpoint(
    * @return where it stands
    * @throws DataException if there is none, or it is damaged
    */
-  public static Checkpoint read(Path folder) {
+  static Checkpoint read(Path folder) {
     Path file = folder.resolve(FILE);
     try {
       return JSON.readValue(file.toFile(), Checkpoint.class);

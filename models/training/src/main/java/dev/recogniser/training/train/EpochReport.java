@@ -10,5 +10,5 @@ package dev.recogniser.training.train;
  * @param emnist scores on the images kept for validation
  * @param unipen scores on the stroke characters kept for validation
  */
-public record EpochReport(
+record EpochReport(
     int epoch, double loss, double rate, double samplesPerSecond, Scores emnist, Scores unipen) {}

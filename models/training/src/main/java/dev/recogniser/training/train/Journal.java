@@ -42,15 +42,22 @@ final class Journal {
     this.steps = steps;
   }
 
-  /** Says something. */
-  void say(String format, Object... values) {
+  /** Says what is about to be done. */
+  void begin(Recipe recipe, Samples samples) {
+    say("%s", recipe);
+    say(
+        "%d samples to learn from; %d images and %d stroke characters to validate with",
+        samples.training().size(), samples.images().size(), samples.strokes().size());
+  }
+
+  private void say(String format, Object... values) {
     out.printf(Locale.ROOT, format + "%n", values);
     out.flush();
   }
 
   void beginEpoch(int epoch) {
     begun = System.nanoTime();
-    if (System.console() != null) {
+    if (Terminal.present()) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("epoch " + epoch + "/" + epochs)

@@ -8,21 +8,25 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Block;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.training.optimizer.Optimizer;
+import ai.djl.training.tracker.Tracker;
 import dev.recogniser.Glyph;
+import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.LabelIndex;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A network with its weights on the engine: learns, scores, saves. For one thread. */
 final class Learner implements AutoCloseable {
@@ -32,23 +36,28 @@ final class Learner implements AutoCloseable {
   private final Model model;
   private final Trainer trainer;
 
-  /** Opens a network with the weights of a file, or random ones where it is null. */
-  Learner(Network network, @Nullable Path weights, Recipe recipe, Optimizer optimizer)
-      throws IOException {
+  /** Opens a network with the weights of a checkpoint in a folder, or random ones at its start. */
+  Learner(Checkpoint state, Path folder, Optimizer optimizer) throws IOException {
     Engines.prepare();
-    Engine.getEngine(Engines.NAME).setRandomSeed((int) recipe.seed());
+    Engine.getEngine(Engines.NAME).setRandomSeed((int) state.recipe().seed());
     model = Model.newInstance("glyphs", Device.cpu(), Engines.NAME);
     try {
-      model.setBlock(network.build());
-      if (weights != null) {
-        load(weights);
+      model.setBlock(state.network().build());
+      if (!state.epochs().isEmpty()) {
+        load(folder.resolve(state.weights()));
       }
-      trainer = model.newTrainer(config(recipe, optimizer));
+      trainer = model.newTrainer(config(state.recipe(), optimizer));
       trainer.initialize(Network.INPUT);
     } catch (IOException | RuntimeException e) {
       model.close();
       throw e;
     }
+  }
+
+  /** Opens the network of a checkpoint that is not to learn any more. */
+  static Learner trained(Checkpoint state, Path folder) throws IOException {
+    return new Learner(
+        state, folder, Optimizer.sgd().setLearningRateTracker(Tracker.fixed(0)).build());
   }
 
   private static DefaultTrainingConfig config(Recipe recipe, Optimizer optimizer) {
@@ -61,8 +70,11 @@ final class Learner implements AutoCloseable {
     try (DataInputStream in =
         new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
       model.getBlock().loadParameters(model.getNDManager(), in);
+    } catch (NoSuchFileException | EOFException e) {
+      throw new DataException(
+          weights + ": missing or cut short. Go on from another checkpoint, or train again.", e);
     } catch (MalformedModelException e) {
-      throw new IOException("The weights are of another network.", e);
+      throw new DataException(weights + ": not weights of this network. Train again.", e);
     }
   }
 
@@ -89,15 +101,15 @@ final class Learner implements AutoCloseable {
     }
   }
 
-  /** Scores {@code [samples, 62]} of samples as they are. */
-  float[] scores(List<Sample> samples) {
+  /** Scores samples as they are. */
+  ScoredSamples score(List<Sample> samples) {
     float[] all = new float[samples.size() * LabelIndex.CLASSES];
     for (int from = 0; from < samples.size(); from += SCORED_AT_ONCE) {
       int to = Math.min(from + SCORED_AT_ONCE, samples.size());
       float[] some = scores(Batch.unvaried(samples.subList(from, to)));
       System.arraycopy(some, 0, all, from * LabelIndex.CLASSES, some.length);
     }
-    return all;
+    return new ScoredSamples(samples, all);
   }
 
   /** Scores {@code [count, 62]} of a batch. */
@@ -112,8 +124,9 @@ final class Learner implements AutoCloseable {
     return new NDList(manager.create(batch.glyphs(), shape));
   }
 
-  Model model() {
-    return model;
+  /** The network with its weights. */
+  Block block() {
+    return model.getBlock();
   }
 
   @Override

@@ -28,7 +28,7 @@ final class MaskedLoss extends Loss {
         manager.create(batch.barred(), scores),
         manager.create(batch.groupBarred(), scores),
         manager.create(batch.weights(), column),
-        manager.create(batch.smoothing(), column));
+        manager.create(batch.known(), column));
   }
 
   @Override

@@ -24,17 +24,17 @@ import java.util.List;
  *
  * @param widths the convolutions' outputs, in stages with a pooling between one and the next
  */
-public record Network(List<List<Integer>> widths) {
+record Network(List<List<Integer>> widths) {
 
   /** 288 thousand weights. */
-  public static final Network STANDARD =
+  static final Network STANDARD =
       new Network(List.of(List.of(32, 32), List.of(64, 64), List.of(128, 128)));
 
   /** The shape of one glyph in a batch of one. */
   static final Shape INPUT = new Shape(1, 1, Glyph.SIDE, Glyph.SIDE);
 
   /** Copies the widths. */
-  public Network {
+  Network {
     widths = widths.stream().map(List::copyOf).toList();
   }
 
@@ -43,7 +43,7 @@ public record Network(List<List<Integer>> widths) {
    *
    * @return a block from {@code [N, 1, 28, 28]} to {@code [N, 62]}
    */
-  public Block build() {
+  Block build() {
     SequentialBlock block = new SequentialBlock();
     for (int stage = 0; stage < widths.size(); stage++) {
       if (stage > 0) {

@@ -19,7 +19,7 @@ import dev.recogniser.training.data.Fold;
  * @param imageFold the images kept for validation, such as {@code 1/20}
  * @param writerFold the writers kept for validation
  */
-public record Recipe(
+record Recipe(
     int epochs,
     int batch,
     long seed,
@@ -34,7 +34,7 @@ public record Recipe(
     String writerFold) {
 
   /** What a network is trained with unless options say otherwise. */
-  public static final Recipe STANDARD =
+  static final Recipe STANDARD =
       new Recipe(6, 128, 1, 3e-3, 0.15, 0.02, 0.03, 6, 0.025, 0.14, "1/20", "6/10");
 
   /**
@@ -42,7 +42,7 @@ public record Recipe(
    *
    * @throws IllegalArgumentException if one is out of range
    */
-  public Recipe {
+  Recipe {
     require(epochs >= 1, "Train for at least one epoch, not " + epochs + ".");
     require(batch >= 2, "A batch has at least 2 samples, not " + batch + ".");
     require(peakRate > 0, "A learning rate is positive, not " + peakRate + ".");
@@ -71,7 +71,7 @@ public record Recipe(
    * @param newSeed of the weights, the order and the variation
    * @return the recipe
    */
-  public Recipe with(int newEpochs, int newBatch, long newSeed) {
+  Recipe with(int newEpochs, int newBatch, long newSeed) {
     return new Recipe(
         newEpochs,
         newBatch,

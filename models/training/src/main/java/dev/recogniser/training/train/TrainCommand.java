@@ -1,11 +1,12 @@
 package dev.recogniser.training.train;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -16,19 +17,19 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
-    description = "Trains the network on EMNIST and UNIPEN, saving a checkpoint each epoch.")
+    description =
+        "Trains the network on EMNIST and UNIPEN, saving a checkpoint each epoch, and exports it.")
 public final class TrainCommand implements Callable<Integer> {
 
-  @Spec private @Nullable CommandSpec spec;
+  /** The exported model's name in the folder of the training. */
+  private static final String MODEL = "model.onnx";
 
-  @Option(names = "--emnist", required = true, description = "Folder with EMNIST's training set.")
-  private @Nullable Path emnist;
+  @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--unipen", required = true, description = "Folder with UNIPEN's training set.")
-  private @Nullable Path unipen;
+  @Mixin private DataOptions data = new DataOptions();
 
   @Option(names = "--out", required = true, description = "Folder for checkpoints and metrics.")
-  private @Nullable Path out;
+  private Path out = Path.of("");
 
   @Option(names = "--epochs", defaultValue = "6", description = "Passes over the data.")
   private int epochs;
@@ -49,26 +50,15 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Checkpoint start = start();
-    Samples samples = Samples.read(emnist, unipen, start.recipe());
-    Journal journal =
-        new Journal(
-            spec.commandLine().getOut(),
-            out,
-            start.recipe().epochs(),
-            Training.steps(samples, start.recipe()));
-    journal.say("%s", start.recipe());
-    journal.say(
-        "%d samples to learn from; %d images and %d stroke characters to validate with",
-        samples.training().size(), samples.images().size(), samples.strokes().size());
-    Training.run(samples, out, journal, start);
+    Checkpoint start = resume ? Checkpoint.read(out) : fresh();
+    Samples samples = data.read(start.recipe());
+    PrintWriter talk = spec.commandLine().getOut();
+    Training.run(samples, out, talk, start);
+    ExportCommand.write(out, samples, out.resolve(MODEL), talk);
     return 0;
   }
 
-  private Checkpoint start() throws InterruptedException {
-    if (resume) {
-      return Checkpoint.read(out);
-    }
+  private Checkpoint fresh() throws InterruptedException {
     if (Checkpoint.isIn(out)) {
       throw new ParameterException(
           spec.commandLine(),

@@ -1,11 +1,11 @@
 package dev.recogniser.training.train;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the epochs of a training, from the beginning or from its last checkpoint. */
 final class Training {
@@ -25,9 +25,12 @@ final class Training {
   }
 
   /** Trains until the recipe's last epoch; the state at the end, which is saved in the folder. */
-  static Checkpoint run(Samples samples, Path folder, Journal journal, Checkpoint start)
+  static Checkpoint run(Samples samples, Path folder, PrintWriter talk, Checkpoint start)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
+    Journal journal =
+        new Journal(talk, folder, start.recipe().epochs(), steps(samples, start.recipe()));
+    journal.begin(start.recipe(), samples);
     return new Training(samples, folder, journal, start).run();
   }
 
@@ -35,7 +38,7 @@ final class Training {
     int done = state.epochs().size();
     Schedule schedule = schedule(done);
     DecayOnWeights optimizer = new DecayOnWeights(schedule, state.recipe().weightDecay());
-    try (Learner learner = new Learner(state.network(), weights(), state.recipe(), optimizer)) {
+    try (Learner learner = new Learner(state, folder, optimizer)) {
       for (int epoch = done + 1; epoch <= state.recipe().epochs(); epoch++) {
         EpochReport report = epoch(learner, epoch, schedule);
         journal.report(report);
@@ -45,10 +48,6 @@ final class Training {
     return state;
   }
 
-  private @Nullable Path weights() {
-    return state.epochs().isEmpty() ? null : folder.resolve(state.weights());
-  }
-
   private Schedule schedule(int epochsDone) {
     Recipe recipe = state.recipe();
     int steps = steps(samples, recipe);
@@ -56,8 +55,7 @@ final class Training {
         recipe.peakRate(), recipe.warmUp(), recipe.epochs() * steps, epochsDone * steps);
   }
 
-  /** Steps in an epoch. */
-  static int steps(Samples samples, Recipe recipe) {
+  private static int steps(Samples samples, Recipe recipe) {
     return Math.max(1, samples.training().size() / recipe.batch());
   }
 
@@ -74,8 +72,8 @@ final class Training {
         loss,
         schedule.getNewValue(epoch * steps - schedule.done()),
         steps * recipe.batch() / seconds,
-        Scores.of(samples.images(), learner.scores(samples.images())),
-        Scores.of(samples.strokes(), learner.scores(samples.strokes())));
+        learner.score(samples.images()).summary(),
+        learner.score(samples.strokes()).summary());
   }
 
   private double steps(Learner learner, int epoch) throws InterruptedException {
