@@ -1,6 +1,5 @@
 package dev.recogniser.internal.segment;
 
-import java.util.Comparator;
 import java.util.List;
 
 /** The usual height of a piece of ink: the yardstick for lines, joining and word gaps. */
@@ -23,11 +22,5 @@ final class CharacterHeight {
       }
     }
     return 1;
-  }
-
-  /** Left to right by the middle of a piece. */
-  static Comparator<Part> leftToRight() {
-    return Comparator.comparingDouble((Part part) -> part.bounds().centreX())
-        .thenComparingInt(Part::index);
   }
 }

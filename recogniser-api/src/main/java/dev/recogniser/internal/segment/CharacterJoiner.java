@@ -1,71 +1,74 @@
 package dev.recogniser.internal.segment;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 
 /**
- * Joins the pieces of each character. Of all ways to cut a line's pieces, from left to right, into
- * groups, it takes the one whose pairs within groups have the greatest summed evidence for
- * belonging together; dynamic programming finds it in linear time.
+ * Joins the pieces of each character. Every two pieces near each other have evidence for or against
+ * belonging together; clusters are joined, most evidence first, as long as the summed evidence of
+ * their pairs speaks for it (greedy additive edge contraction, Keuper et al. 2015).
  */
 final class CharacterJoiner {
 
-  /** Most pieces of one character; a stencilled E has four, a broken line a few more. */
-  static final int MAX_PIECES = 8;
+  /** Most pieces of one character; an E has four, a broken line a few more. */
+  static final int MAX_PIECES = 12;
 
-  private final List<Part> parts;
-  private final double[][] evidence;
+  /** How far apart, in usual heights, pieces of one character may lie. */
+  private static final double REACH_X = 0.3;
 
-  private CharacterJoiner(List<Part> parts, JoinEvidence scale) {
-    this.parts = parts;
-    this.evidence = new double[parts.size()][MAX_PIECES];
-    for (int i = 0; i < parts.size(); i++) {
-      for (int back = 1; back < MAX_PIECES && back <= i; back++) {
-        evidence[i][back] = scale.of(parts.get(i - back), parts.get(i));
+  private static final double REACH_Y = 1.0;
+
+  private record Join(double evidence, Cluster a, Cluster b) {}
+
+  private final JoinEvidence evidence;
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final PriorityQueue<Join> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble(Join::evidence)
+              .reversed()
+              .thenComparingInt(join -> join.a().id())
+              .thenComparingInt(join -> join.b().id()));
+
+  private CharacterJoiner(JoinEvidence evidence) {
+    this.evidence = evidence;
+  }
+
+  /** The characters that pieces make, in no order. */
+  static List<Cluster> join(List<Part> parts, double height) {
+    CharacterJoiner joiner = new CharacterJoiner(new JoinEvidence(height));
+    joiner.link(parts, height);
+    joiner.contract();
+    return joiner.clusters.stream().filter(cluster -> !cluster.isJoined()).toList();
+  }
+
+  private void link(List<Part> parts, double height) {
+    for (Part part : parts) {
+      clusters.add(new Cluster(clusters.size(), part));
+    }
+    new NearPairs(parts, (int) (REACH_X * height), (int) (REACH_Y * height))
+        .visit(
+            (a, b) -> {
+              double sum = evidence.of(parts.get(a), parts.get(b));
+              clusters.get(a).link(clusters.get(b), sum);
+              offer(clusters.get(a), clusters.get(b), sum);
+            });
+  }
+
+  private void offer(Cluster a, Cluster b, double sum) {
+    if (sum > 0 && a.parts().size() + b.parts().size() <= MAX_PIECES) {
+      queue.add(new Join(sum, a, b));
+    }
+  }
+
+  private void contract() {
+    for (Join best = queue.poll(); best != null; best = queue.poll()) {
+      if (!best.a().isJoined() && !best.b().isJoined()) {
+        Cluster joint = best.a().join(best.b(), clusters.size(), evidence);
+        clusters.add(joint);
+        joint.links().forEach((near, sum) -> offer(joint, near, sum));
       }
     }
-  }
-
-  /** Groups a line's pieces, ordered from left to right. */
-  static List<List<Part>> join(List<Part> parts, JoinEvidence scale) {
-    return new CharacterJoiner(parts, scale).groups();
-  }
-
-  private List<List<Part>> groups() {
-    int[] cuts = bestCuts();
-    List<List<Part>> groups = new ArrayList<>();
-    for (int end = parts.size(); end > 0; end = cuts[end]) {
-      groups.add(parts.subList(cuts[end], end));
-    }
-    Collections.reverse(groups);
-    return groups;
-  }
-
-  /** For each end of a group, where that group starts. */
-  private int[] bestCuts() {
-    int[] cuts = new int[parts.size() + 1];
-    double[] best = new double[parts.size() + 1];
-    for (int end = 1; end <= parts.size(); end++) {
-      best[end] = Double.NEGATIVE_INFINITY;
-      double inside = 0;
-      for (int start = end - 1; start >= 0 && end - start <= MAX_PIECES; start--) {
-        inside += evidenceWithin(start, end);
-        if (best[start] + inside > best[end]) {
-          best[end] = best[start] + inside;
-          cuts[end] = start;
-        }
-      }
-    }
-    return cuts;
-  }
-
-  /** The evidence that a group gains when it starts one piece earlier, at {@code start}. */
-  private double evidenceWithin(int start, int end) {
-    double sum = 0;
-    for (int i = start + 1; i < end; i++) {
-      sum += evidence[i][i - start];
-    }
-    return sum;
   }
 }

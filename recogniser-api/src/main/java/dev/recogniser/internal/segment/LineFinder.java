@@ -24,32 +24,32 @@ final class LineFinder {
     this.lines = new LineIndex(height);
   }
 
-  /** The lines from the top, the pieces of each in no order. */
-  static List<TextLine> find(List<Part> parts, double height) {
+  /** The lines of characters from the top. */
+  static List<TextLine> find(List<Cluster> characters, double height) {
     LineFinder finder = new LineFinder(height);
-    List<Part> marks = new ArrayList<>();
-    for (Part part : parts.stream().sorted(CharacterHeight.leftToRight()).toList()) {
-      if (part.bounds().height() >= MIN_LETTER * height) {
-        finder.addLetter(part);
+    List<Cluster> marks = new ArrayList<>();
+    for (Cluster character : characters.stream().sorted(TextLine.leftToRight()).toList()) {
+      if (character.bounds().height() >= MIN_LETTER * height) {
+        finder.addLetter(character);
       } else {
-        marks.add(part);
+        marks.add(character);
       }
     }
     return finder.finish(marks);
   }
 
-  private void addLetter(Part letter) {
+  private void addLetter(Cluster letter) {
     lines
-        .nearest(letter)
+        .nearest(letter.bounds())
         .ifPresentOrElse(line -> lines.extend(line, letter), () -> lines.start(letter));
   }
 
-  private List<TextLine> finish(List<Part> marks) {
+  private List<TextLine> finish(List<Cluster> marks) {
     List<TextLine> found = new ArrayList<>(lines.all());
-    for (Part mark : marks) {
+    for (Cluster mark : marks) {
       found.stream()
-          .min(Comparator.comparingDouble(line -> line.distance(mark)))
-          .filter(line -> line.distance(mark) <= REACH * height)
+          .min(Comparator.comparingDouble(line -> line.distance(mark.bounds())))
+          .filter(line -> line.distance(mark.bounds()) <= REACH * height)
           .ifPresent(line -> line.addMark(mark));
     }
     found.sort(Comparator.comparingDouble(TextLine::centreY));

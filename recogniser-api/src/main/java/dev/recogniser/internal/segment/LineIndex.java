@@ -28,13 +28,13 @@ final class LineIndex {
     return (int) Math.floor(y / (2 * height));
   }
 
-  Optional<TextLine> nearest(Part letter) {
+  Optional<TextLine> nearest(Bounds letter) {
     TextLine best = null;
     double most = MIN_OVERLAP;
-    int last = band(letter.bounds().bottom()) + 1;
-    for (int band = band(letter.bounds().top()) - 1; band <= last; band++) {
+    int last = band(letter.bottom()) + 1;
+    for (int band = band(letter.top()) - 1; band <= last; band++) {
       for (TextLine line : byBand.getOrDefault(band, List.of())) {
-        double overlap = line.overlap(letter.bounds());
+        double overlap = line.overlap(letter);
         if (overlap > most) {
           most = overlap;
           best = line;
@@ -44,13 +44,13 @@ final class LineIndex {
     return Optional.ofNullable(best);
   }
 
-  void start(Part letter) {
+  void start(Cluster letter) {
     TextLine line = new TextLine(letter);
     all.add(line);
     byBand.computeIfAbsent(band(line.level()), key -> new ArrayList<>()).add(line);
   }
 
-  void extend(TextLine line, Part letter) {
+  void extend(TextLine line, Cluster letter) {
     int from = band(line.level());
     line.addLetter(letter);
     int to = band(line.level());

@@ -22,9 +22,10 @@ public final class StandardSegmenter implements Segmenter {
     requireNonNull(drawing, "drawing");
     InkParts ink = partsOf(drawing);
     double height = CharacterHeight.of(ink.parts());
+    List<Cluster> characters = CharacterJoiner.join(ink.parts(), height);
     List<Segment> segments = new ArrayList<>();
     int number = 0;
-    for (TextLine line : LineFinder.find(ink.parts(), height)) {
+    for (TextLine line : LineFinder.find(characters, height)) {
       List<Segment> found = characters(drawing, ink, line, number, height);
       segments.addAll(found);
       number += found.isEmpty() ? 0 : 1;
@@ -40,19 +41,15 @@ public final class StandardSegmenter implements Segmenter {
 
   private static List<Segment> characters(
       Drawing drawing, InkParts ink, TextLine line, int number, double height) {
-    List<List<Part>> groups = CharacterJoiner.join(line.parts(), new JoinEvidence(height));
-    List<Bounds> bounds = groups.stream().map(StandardSegmenter::bounds).toList();
+    List<Cluster> groups = line.characters();
+    List<Bounds> bounds = groups.stream().map(Cluster::bounds).toList();
     WordGaps gaps = WordGaps.of(bounds, height);
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       boolean space = !segments.isEmpty() && gaps.between(bounds.get(i - 1), bounds.get(i));
-      ink.draw(groups.get(i))
+      ink.draw(groups.get(i).parts())
           .ifPresent(crop -> segments.add(crop.toSegment(drawing, number, space)));
     }
     return segments;
-  }
-
-  private static Bounds bounds(List<Part> parts) {
-    return parts.stream().map(Part::bounds).reduce(Bounds::union).orElseThrow();
   }
 }

@@ -1,6 +1,7 @@
 package dev.recogniser.internal.segment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** A line of text that grows to the right. */
@@ -9,31 +10,31 @@ final class TextLine {
   /** How much a letter moves its line's level: a line follows its last three or four letters. */
   private static final double FOLLOW = 0.3;
 
-  private final List<Part> letters = new ArrayList<>();
-  private final List<Part> marks = new ArrayList<>();
+  private final List<Cluster> letters = new ArrayList<>();
+  private final List<Cluster> marks = new ArrayList<>();
   private double top;
   private double bottom;
   private double sumOfCentres;
 
-  TextLine(Part letter) {
+  TextLine(Cluster letter) {
     this.top = letter.bounds().top();
     this.bottom = letter.bounds().bottom();
     add(letter);
   }
 
-  private void add(Part letter) {
+  private void add(Cluster letter) {
     letters.add(letter);
     sumOfCentres += letter.bounds().centreY();
   }
 
   /** Adds a letter right of all others. */
-  void addLetter(Part letter) {
+  void addLetter(Cluster letter) {
     top += FOLLOW * (letter.bounds().top() - top);
     bottom += FOLLOW * (letter.bounds().bottom() - bottom);
     add(letter);
   }
 
-  void addMark(Part mark) {
+  void addMark(Cluster mark) {
     marks.add(mark);
   }
 
@@ -55,15 +56,14 @@ final class TextLine {
     return shared / Math.max(1, Math.min(bottom - top, letter.height()));
   }
 
-  /** How far the ink of a mark lies from the letter that is nearest along the line. */
-  double distance(Part mark) {
-    double x = mark.bounds().centreX();
-    int after = firstAfter(x);
+  /** How far a mark lies from the letters that are nearest along the line. */
+  double distance(Bounds mark) {
+    int after = firstAfter(mark.centreX());
     double distance = Double.MAX_VALUE;
     for (int i = Math.max(0, after - 2); i < Math.min(letters.size(), after + 2); i++) {
       Bounds letter = letters.get(i).bounds();
-      double dx = Math.max(0, -letter.overlapX(mark.bounds()));
-      double dy = Math.max(0, -letter.overlapY(mark.bounds()));
+      double dx = Math.max(0, -letter.overlapX(mark));
+      double dy = Math.max(0, -letter.overlapY(mark));
       distance = Math.min(distance, Math.hypot(dx, dy));
     }
     return distance;
@@ -84,10 +84,15 @@ final class TextLine {
   }
 
   /** Letters and marks, left to right. */
-  List<Part> parts() {
-    List<Part> parts = new ArrayList<>(letters);
-    parts.addAll(marks);
-    parts.sort(CharacterHeight.leftToRight());
-    return parts;
+  List<Cluster> characters() {
+    List<Cluster> all = new ArrayList<>(letters);
+    all.addAll(marks);
+    all.sort(leftToRight());
+    return all;
+  }
+
+  static Comparator<Cluster> leftToRight() {
+    return Comparator.comparingDouble((Cluster character) -> character.bounds().centreX())
+        .thenComparingInt(Cluster::id);
   }
 }

@@ -1,0 +1,47 @@
+package dev.recogniser.training;
+
+import dev.recogniser.RecogniserException;
+import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.evaluate.EvaluateCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/** The command line of training and evaluation. */
+@Command(
+    name = "training",
+    description = "Trains and evaluates models.",
+    mixinStandardHelpOptions = true,
+    subcommands = {EvaluateCommand.class})
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs a command and ends the process: exit code 0 for success, 1 for failure, 2 for wrong usage.
+   *
+   * @param args the command's name and its arguments
+   */
+  public static void main(String[] args) {
+    System.exit(commandLine().execute(args));
+  }
+
+  /**
+   * The commands, ready to be executed.
+   *
+   * @return a new command line
+   */
+  public static CommandLine commandLine() {
+    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed);
+  }
+
+  /** What a user can mend is said in a line; anything else is a defect and shows its trace. */
+  private static int failed(Exception failure, CommandLine command, ParseResult arguments)
+      throws Exception {
+    if (failure instanceof DataException || failure instanceof RecogniserException) {
+      command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
+      return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+    throw failure;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.recogniser.training.evaluate;
+
+import java.util.function.BiConsumer;
+
+/**
+ * Levenshtein's distance between two texts, over code points: the least number of insertions,
+ * deletions and substitutions that make one of the other.
+ */
+final class EditDistance {
+
+  private final int[] reference;
+  private final int[] reading;
+  private final int[][] table;
+
+  EditDistance(String reference, String reading) {
+    this.reference = reference.codePoints().toArray();
+    this.reading = reading.codePoints().toArray();
+    this.table = new int[this.reference.length + 1][this.reading.length + 1];
+    for (int i = 0; i < table.length; i++) {
+      for (int j = 0; j < table[i].length; j++) {
+        table[i][j] = i == 0 ? j : j == 0 ? i : Math.min(replaced(i, j), oneMore(i, j));
+      }
+    }
+  }
+
+  static int between(String reference, String reading) {
+    return new EditDistance(reference, reading).distance();
+  }
+
+  private int replaced(int i, int j) {
+    return table[i - 1][j - 1] + (reference[i - 1] == reading[j - 1] ? 0 : 1);
+  }
+
+  private int oneMore(int i, int j) {
+    return 1 + Math.min(table[i - 1][j], table[i][j - 1]);
+  }
+
+  int distance() {
+    return table[reference.length][reading.length];
+  }
+
+  /** Tells the edits of one shortest way: what was there and what was read, either may be empty. */
+  void edits(BiConsumer<String, String> edit) {
+    int i = reference.length;
+    int j = reading.length;
+    while (i > 0 || j > 0) {
+      boolean paired = i > 0 && j > 0 && table[i][j] == replaced(i, j);
+      boolean dropped = !paired && i > 0 && table[i][j] == table[i - 1][j] + 1;
+      String was = paired || dropped ? Character.toString(reference[--i]) : "";
+      String read = paired || !dropped ? Character.toString(reading[--j]) : "";
+      if (!was.equals(read)) {
+        edit.accept(was, read);
+      }
+    }
+  }
+}

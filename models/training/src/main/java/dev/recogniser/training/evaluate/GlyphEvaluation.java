@@ -1,0 +1,49 @@
+package dev.recogniser.training.evaluate;
+
+import dev.recogniser.Classification;
+import dev.recogniser.Glyph;
+import dev.recogniser.Recogniser;
+import dev.recogniser.training.data.DrawnCharacter;
+import dev.recogniser.training.data.GlyphSet;
+import dev.recogniser.training.data.LabelIndex;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Reads single glyphs and counts how well. */
+final class GlyphEvaluation {
+
+  private static final int BATCH = 256;
+
+  private GlyphEvaluation() {}
+
+  /** The glyphs of a set. */
+  static Stream<LabelledGlyph> glyphs(GlyphSet set) {
+    return IntStream.range(0, set.size())
+        .mapToObj(i -> new LabelledGlyph(set.label(i), Glyph.ofValues(set.glyph(i))));
+  }
+
+  /** A character drawn with a pen as wide as a fraction of its longer side. */
+  static LabelledGlyph glyph(DrawnCharacter character, double penWidth) {
+    return new LabelledGlyph(
+        LabelIndex.of(character.label()),
+        Glyph.of(Pen.draw(character.strokes(), penWidth).raster()));
+  }
+
+  /** Reads all of them. */
+  static GlyphMetrics run(Recogniser recogniser, Stream<LabelledGlyph> glyphs, Progress progress) {
+    GlyphMetrics metrics = new GlyphMetrics();
+    Batches.forEach(
+        glyphs,
+        BATCH,
+        batch -> {
+          List<Classification> readings =
+              recogniser.classify(batch.stream().map(LabelledGlyph::glyph).toList());
+          for (int i = 0; i < batch.size(); i++) {
+            metrics.add(batch.get(i).label(), Probabilities.of(readings.get(i)));
+          }
+          progress.step(batch.size());
+        });
+    return metrics;
+  }
+}

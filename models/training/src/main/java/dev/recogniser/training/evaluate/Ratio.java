@@ -1,0 +1,28 @@
+package dev.recogniser.training.evaluate;
+
+/** A share of cases, as it is counted. */
+final class Ratio {
+
+  private long part;
+  private long whole;
+
+  /** Counts a case. */
+  void add(boolean hit) {
+    add(hit ? 1 : 0, 1);
+  }
+
+  /** Counts some cases of several. */
+  void add(long hits, long cases) {
+    part += hits;
+    whole += cases;
+  }
+
+  long whole() {
+    return whole;
+  }
+
+  /** The share; 0 where nothing was counted. */
+  double value() {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}

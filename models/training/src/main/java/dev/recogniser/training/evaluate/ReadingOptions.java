@@ -1,0 +1,38 @@
+package dev.recogniser.training.evaluate;
+
+import dev.recogniser.training.evaluate.Converters.FractionConverter;
+import picocli.CommandLine.Option;
+
+/** How the data is shown to the recogniser. */
+final class ReadingOptions {
+
+  @Option(
+      names = "--transposed",
+      description = "The images are stored column by column, as in EMNIST's official files.")
+  boolean transposed;
+
+  @Option(
+      names = "--pen-width",
+      paramLabel = "FRACTION",
+      converter = FractionConverter.class,
+      description =
+          "Width of the pen that draws strokes: a fraction of the longer side of an isolated"
+              + " character, of the median height of a line's characters. Standard: 0.06.")
+  double penWidth = 0.06;
+
+  @Option(
+      names = "--max-overlaps",
+      paramLabel = "N",
+      description = "Only lines of which at most N neighbouring characters overlap.")
+  int maxOverlaps = Integer.MAX_VALUE;
+
+  @Option(
+      names = "--alphanumeric-only",
+      description = "Only lines that have nothing but digits, letters and spaces.")
+  boolean alphanumericOnly;
+
+  @Option(
+      names = "--as-image",
+      description = "Show lines as images, as if their strokes were not known.")
+  boolean asImage;
+}

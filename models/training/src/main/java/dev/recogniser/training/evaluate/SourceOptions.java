@@ -1,0 +1,76 @@
+package dev.recogniser.training.evaluate;
+
+import dev.recogniser.training.data.Fold;
+import dev.recogniser.training.evaluate.Converters.FoldConverter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** On what the recogniser is evaluated. */
+final class SourceOptions {
+
+  /** Where the data is. */
+  static final class Files {
+    @Option(
+        names = "--glyphs",
+        arity = "2",
+        paramLabel = "IMAGES LABELS",
+        hideParamSyntax = true,
+        description = "IDX files of 28 × 28 images and of their labels, plain or gzip.")
+    @Nullable List<Path> glyphs;
+
+    @Option(
+        names = "--strokes",
+        paramLabel = "FILE",
+        description = "JSON lines of isolated characters, plain or gzip.")
+    @Nullable Path strokes;
+
+    @Option(
+        names = "--lines",
+        paramLabel = "FILE",
+        description = "JSON lines of lines of words, plain or gzip.")
+    @Nullable Path lines;
+  }
+
+  /** Which part of it. */
+  static final class Part {
+    @Option(
+        names = "--part",
+        paramLabel = "K/N",
+        converter = FoldConverter.class,
+        description = "Only one of N equal parts: by writer for strokes, by row for glyphs.")
+    @Nullable Fold fold;
+
+    @Option(
+        names = "--validation",
+        description = "Only the part that training keeps for validation, 6/10.")
+    boolean validation;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Files files = new Files();
+
+  @ArgGroup private @Nullable Part part;
+
+  Optional<List<Path>> glyphs() {
+    return Optional.ofNullable(files.glyphs);
+  }
+
+  Optional<Path> strokes() {
+    return Optional.ofNullable(files.strokes);
+  }
+
+  Optional<Path> lines() {
+    return Optional.ofNullable(files.lines);
+  }
+
+  /** The part wanted, or empty for all. */
+  Optional<Fold> fold() {
+    return part == null
+        ? Optional.empty()
+        : Optional.of(part.fold == null ? Fold.VALIDATION : part.fold);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.recogniser.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+
+  private final StringWriter err = new StringWriter();
+  private final StringWriter out = new StringWriter();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''                                                | Missing required subcommand",
+        "evaluate                                          | Missing required argument",
+        "evaluate --glyphs a b --lines c                   | mutually exclusive",
+        "evaluate --glyphs a                               | --glyphs",
+        "evaluate --lines a --part 11/10                   | no part 11 of 10",
+        "evaluate --lines a --part 1/10 --validation       | mutually exclusive",
+        "evaluate --lines a --threads 0                    | Give a number from 1 on",
+        "evaluate --lines a --pen-width 0                  | Give a fraction",
+        "evaluate --lines a --pen-width NaN                | Give a fraction",
+        "evaluate --lines a --transposed                   | --transposed goes with --glyphs only",
+        "evaluate --lines a --per-class                    | --per-class goes with",
+        "evaluate --strokes a --as-image                   | --as-image goes with --lines only",
+        "evaluate --strokes a --max-overlaps 0             | --max-overlaps goes with --lines only",
+        "evaluate --strokes a --alphanumeric-only          | --alphanumeric-only goes with",
+      })
+  void saysWhatIsWrongWithTheUsage(String arguments, String message) {
+    assertThat(execute(arguments)).isEqualTo(2);
+    assertThat(err.toString()).contains(message).doesNotContain("Exception");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void saysAUsersFaultInOneLine() {
+    assertThat(execute("evaluate --strokes a --model no-such-model.onnx")).isEqualTo(1);
+    assertThat(err.toString().strip()).contains("no-such-model.onnx").doesNotContain("\n");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void helps() {
+    assertThat(execute("evaluate --help")).isZero();
+    assertThat(out.toString())
+        .contains("--glyphs IMAGES LABELS |", "--strokes=FILE", "--lines=FILE");
+  }
+
+  private int execute(String arguments) {
+    String[] args = arguments.isEmpty() ? new String[0] : arguments.split(" ");
+    return Main.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(args);
+  }
+}

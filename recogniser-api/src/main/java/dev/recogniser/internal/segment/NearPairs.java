@@ -1,0 +1,78 @@
+package dev.recogniser.internal.segment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finds pieces that lie near each other. Pieces are sorted into overlapping bands, and each band is
+ * swept from left to right: so the work grows with the number of near pairs, not with its square.
+ */
+final class NearPairs {
+
+  /** Takes a pair. */
+  interface Visitor {
+    /** Takes the places of two pieces in the list; each pair comes once. */
+    void visit(int a, int b);
+  }
+
+  private final List<Part> parts;
+  private final int reachX;
+  private final int reachY;
+  private final Map<Integer, List<Integer>> bands = new TreeMap<>();
+
+  /** Looks for pairs with gaps up to the reaches in pixels. */
+  NearPairs(List<Part> parts, int reachX, int reachY) {
+    this.parts = parts;
+    this.reachX = reachX;
+    this.reachY = reachY;
+    List<Integer> byLeft = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      byLeft.add(i);
+    }
+    byLeft.sort(Comparator.comparingInt(i -> parts.get(i).bounds().left()));
+    for (int i : byLeft) {
+      for (int band = firstBand(i); band <= lastBand(i); band++) {
+        bands.computeIfAbsent(band, key -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  private int bandHeight() {
+    return reachY + 1;
+  }
+
+  private int firstBand(int i) {
+    return Math.floorDiv(parts.get(i).bounds().top() - reachY, bandHeight());
+  }
+
+  private int lastBand(int i) {
+    return Math.floorDiv(parts.get(i).bounds().bottom(), bandHeight());
+  }
+
+  void visit(Visitor visitor) {
+    bands.forEach((band, members) -> sweep(band, members, visitor));
+  }
+
+  private void sweep(int band, List<Integer> members, Visitor visitor) {
+    for (int m = 0; m < members.size(); m++) {
+      int a = members.get(m);
+      int end = parts.get(a).bounds().right() + reachX;
+      for (int n = m + 1; n < members.size(); n++) {
+        int b = members.get(n);
+        if (parts.get(b).bounds().left() > end) {
+          break;
+        }
+        if (band == Math.max(firstBand(a), firstBand(b)) && isLevel(a, b)) {
+          visitor.visit(a, b);
+        }
+      }
+    }
+  }
+
+  private boolean isLevel(int a, int b) {
+    return -parts.get(a).bounds().overlapY(parts.get(b).bounds()) <= reachY;
+  }
+}
