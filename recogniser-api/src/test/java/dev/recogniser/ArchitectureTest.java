@@ -25,12 +25,12 @@ class ArchitectureTest {
   private static final String INSIDE = "dev.recogniser.internal..";
 
   /** By place, not by package: the tests share the packages. */
-  private final JavaClasses api =
+  private static final JavaClasses API =
       new ClassFileImporter()
           .importUrl(Recogniser.class.getProtectionDomain().getCodeSource().getLocation());
 
   private long count(String name) {
-    return api.stream().filter(resideInAPackage(name)).count();
+    return API.stream().filter(resideInAPackage(name)).count();
   }
 
   @Test
@@ -52,7 +52,7 @@ class ArchitectureTest {
             "dev.recogniser",
             "dev.recogniser.spi",
             INSIDE)
-        .check(api);
+        .check(API);
   }
 
   @Test
@@ -63,12 +63,12 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage(INSIDE)
-        .check(api);
+        .check(API);
   }
 
   @Test
   void showsNothingOfTheInsideInPublicSignatures() {
-    members().that(ARE_VISIBLE).should(NAME_NOTHING_INSIDE).check(api);
+    members().that(ARE_VISIBLE).should(NAME_NOTHING_INSIDE).check(API);
   }
 
   @Test
@@ -78,7 +78,7 @@ class ArchitectureTest {
         .resideInAnyPackage(OPEN)
         .should()
         .beAssignableTo(resideInAPackage(INSIDE))
-        .check(api);
+        .check(API);
   }
 
   private static final DescribedPredicate<JavaMember> ARE_VISIBLE =

@@ -94,7 +94,7 @@ final class Attributes {
     AttributeProto attribute = take("auto_pad", AttributeType.STRING);
     String padding = attribute == null ? "NOTSET" : attribute.getS().toStringUtf8();
     Check.that(
-        padding.equals("NOTSET"),
+        padding.equals("NOTSET") || (padding.equals("VALID") && !left.containsKey("pads")),
         () -> "Its 'auto_pad' is " + padding + ". Export it with explicit pads.");
   }
 

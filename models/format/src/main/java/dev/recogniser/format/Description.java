@@ -32,9 +32,10 @@ final class Description {
   private void addNode(Node node) {
     Shape output = graph.shape(node.output());
     LayerCost cost = node.operator().accept(new LayerCost.Counter(output));
-    parameters += cost.parameters();
+    long weights = node.operator().parameters();
+    parameters += weights;
     products += cost.multiplyAdds();
-    row(node.output(), output, cost.layer(), cost.parameters(), cost.multiplyAdds());
+    row(node.output(), output, cost.layer(), weights, cost.multiplyAdds());
   }
 
   private void row(Object... cells) {

@@ -45,6 +45,8 @@ public final class Graph {
    */
   public static Graph of(List<Node> nodes) {
     List<Node> copy = List.copyOf(requireNonNull(nodes, "nodes"));
+    Limits.requireNodes(copy.size());
+    Limits.requireParameters(copy.stream().mapToLong(node -> node.operator().parameters()).sum());
     Map<String, Shape> shapes = new LinkedHashMap<>();
     shapes.put(GLYPHS, Shape.maps(1, Glyph.SIDE, Glyph.SIDE));
     for (Node node : copy) {
@@ -129,6 +131,11 @@ public final class Graph {
    */
   public Shape shape(String value) {
     return required(value, shapes);
+  }
+
+  /** Whether a value has that name. */
+  boolean has(String value) {
+    return shapes.containsKey(value);
   }
 
   /**

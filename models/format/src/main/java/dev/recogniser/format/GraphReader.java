@@ -21,6 +21,7 @@ final class GraphReader {
   private final Set<String> defined = new HashSet<>(Set.of(Graph.GLYPHS));
   private final Map<String, String> aliases = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
+  private long parameters;
 
   private GraphReader(GraphProto graph) {
     constants = new Constants(graph);
@@ -29,6 +30,7 @@ final class GraphReader {
 
   static Graph read(GraphProto graph) {
     Signature.requireNames(graph);
+    Limits.requireNodes(graph.getNodeCount());
     GraphReader reader = new GraphReader(graph);
     for (NodeProto node : graph.getNodeList()) {
       Check.about(title(node), () -> reader.take(node));
@@ -56,9 +58,16 @@ final class GraphReader {
     } else if (PASSING.contains(node.getOpType())) {
       aliases.put(output, known(reader.passedOn()));
     } else {
-      nodes.add(reader.read());
+      add(reader.read());
     }
     return output;
+  }
+
+  private void add(Node node) {
+    // Now and not only in the end: each node may hold a changed copy of weights that others use.
+    parameters += node.operator().parameters();
+    Limits.requireParameters(parameters);
+    nodes.add(node);
   }
 
   private String known(String value) {

@@ -4,10 +4,9 @@ package dev.recogniser.format;
  * What a layer is and costs.
  *
  * @param layer in words
- * @param parameters how many numbers it has learnt
  * @param multiplyAdds how many products it sums for one glyph
  */
-record LayerCost(String layer, long parameters, long multiplyAdds) {
+record LayerCost(String layer, long multiplyAdds) {
 
   /** Counts for an operator whose output has a certain shape. */
   record Counter(Shape output) implements OperatorVisitor<LayerCost> {
@@ -16,13 +15,12 @@ record LayerCost(String layer, long parameters, long multiplyAdds) {
     public LayerCost visit(Operator.Conv conv) {
       long products = (long) output.size() * (conv.weights().size() / conv.weights().extent(0));
       String groups = conv.groups() == 1 ? "" : " in " + conv.groups() + " groups";
-      return weighted(
-          "conv " + text(conv.window()) + groups, conv.weights(), conv.bias(), products);
+      return new LayerCost("conv " + text(conv.window()) + groups, products);
     }
 
     @Override
     public LayerCost visit(Operator.Linear linear) {
-      return weighted("linear", linear.weights(), linear.bias(), linear.weights().size());
+      return new LayerCost("linear", linear.weights().size());
     }
 
     @Override
@@ -57,17 +55,17 @@ record LayerCost(String layer, long parameters, long multiplyAdds) {
 
     @Override
     public LayerCost visit(Operator.Multiply multiply) {
-      return new LayerCost("multiply", 0, output.size());
+      return new LayerCost("multiply", output.size());
     }
 
     @Override
     public LayerCost visit(Operator.Shift shift) {
-      return new LayerCost("shift", shift.offsets().size(), 0);
+      return free("shift");
     }
 
     @Override
     public LayerCost visit(Operator.Scale scale) {
-      return new LayerCost("scale", scale.factors().size(), output.size());
+      return new LayerCost("scale", output.size());
     }
 
     @Override
@@ -75,12 +73,8 @@ record LayerCost(String layer, long parameters, long multiplyAdds) {
       return free("flatten");
     }
 
-    private static LayerCost weighted(String layer, Tensor weights, Tensor bias, long products) {
-      return new LayerCost(layer, (long) weights.size() + bias.size(), products);
-    }
-
     private static LayerCost free(String layer) {
-      return new LayerCost(layer, 0, 0);
+      return new LayerCost(layer, 0);
     }
 
     private static String text(Window window) {

@@ -47,7 +47,11 @@ final class Metadata {
     Check.that(
         !labels.contains(""),
         () ->
-            ("Label " + labels.indexOf("") + " of " + labels.size() + " in the metadata key '")
+            ("Label "
+                    + (labels.indexOf("") + 1)
+                    + " of "
+                    + labels.size()
+                    + " in the metadata key '")
                 + (MetadataKeys.LABELS + "' is empty. Separate labels by one line feed each."));
     return labels;
   }
@@ -84,6 +88,9 @@ final class Metadata {
     Check.that(
         info.labels().stream().noneMatch(label -> label.isEmpty() || label.contains(SEPARATOR)),
         () -> "A label is empty or contains a line feed, which separates labels in the file.");
+    Check.that(
+        info.preprocessing() > 0,
+        () -> "The preprocessing version is positive, not " + info.preprocessing() + ".");
     return properties;
   }
 

@@ -121,10 +121,12 @@ final class NodeWriter implements OperatorVisitor<NodeProto.Builder> {
   }
 
   /** A name that no value has: the nodes' names are the user's. */
-  private String unused(String name) {
-    return graph.nodes().stream().anyMatch(other -> other.output().equals(name))
-        ? unused(name + "_")
-        : name;
+  private String unused(String wish) {
+    String name = wish;
+    while (graph.has(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   private static NodeProto.Builder window(NodeProto.Builder builder, Window window) {

@@ -29,6 +29,15 @@ public sealed interface Operator {
   }
 
   /**
+   * How many numbers it has learnt or was given.
+   *
+   * @return the sizes of its tensors, together
+   */
+  default long parameters() {
+    return 0;
+  }
+
+  /**
    * A convolution (a cross-correlation, as everywhere in the field) with dilation 1.
    *
    * @param weights {@code [outputs, inputs / groups, height, width]}
@@ -41,6 +50,10 @@ public sealed interface Operator {
     /**
      * Checks that the parts fit.
      *
+     * @param weights see the record
+     * @param bias see the record
+     * @param window see the record
+     * @param groups see the record
      * @throws dev.recogniser.ModelException if they do not
      */
     public Conv {
@@ -60,6 +73,11 @@ public sealed interface Operator {
     }
 
     @Override
+    public long parameters() {
+      return (long) weights.size() + bias.size();
+    }
+
+    @Override
     public <R> R accept(OperatorVisitor<R> visitor) {
       return visitor.visit(this);
     }
@@ -75,6 +93,8 @@ public sealed interface Operator {
     /**
      * Checks that the parts fit.
      *
+     * @param weights see the record
+     * @param bias see the record
      * @throws dev.recogniser.ModelException if they do not
      */
     public Linear {
@@ -83,6 +103,11 @@ public sealed interface Operator {
           shape.size() == 2,
           () -> "Its weights are [outputs×inputs], not " + Tensor.text(shape) + ".");
       requireBias(bias, shape.get(0));
+    }
+
+    @Override
+    public long parameters() {
+      return (long) weights.size() + bias.size();
     }
 
     @Override
@@ -109,6 +134,8 @@ public sealed interface Operator {
     /**
      * Checks the limits.
      *
+     * @param min see the record
+     * @param max see the record
      * @throws dev.recogniser.ModelException if they are not finite and in order
      */
     public Clip {
@@ -132,6 +159,7 @@ public sealed interface Operator {
     /**
      * Checks the padding.
      *
+     * @param window see the record
      * @throws dev.recogniser.ModelException if not every engine could do it
      */
     public MaxPool {
@@ -154,6 +182,8 @@ public sealed interface Operator {
     /**
      * Checks the padding.
      *
+     * @param window see the record
+     * @param countPadding see the record
      * @throws dev.recogniser.ModelException if not every engine could do it
      */
     public AveragePool {
@@ -207,9 +237,18 @@ public sealed interface Operator {
    *     {@code [C]} for a vector
    */
   record Shift(Tensor offsets) implements Operator {
-    /** Checks that there are offsets. */
+    /**
+     * Checks that there are offsets.
+     *
+     * @param offsets see the record
+     */
     public Shift {
       requireNonNull(offsets, "offsets");
+    }
+
+    @Override
+    public long parameters() {
+      return offsets.size();
     }
 
     @Override
@@ -225,9 +264,18 @@ public sealed interface Operator {
    *     {@code [C]} for a vector
    */
   record Scale(Tensor factors) implements Operator {
-    /** Checks that there are factors. */
+    /**
+     * Checks that there are factors.
+     *
+     * @param factors see the record
+     */
     public Scale {
       requireNonNull(factors, "factors");
+    }
+
+    @Override
+    public long parameters() {
+      return factors.size();
     }
 
     @Override

@@ -13,12 +13,10 @@ import java.util.stream.Collectors;
  */
 public record Shape(List<Integer> extents) {
 
-  /** Far above any sensible layer, far below what would exhaust the memory for one glyph. */
-  private static final long LARGEST = 1 << 24;
-
   /**
    * Copies and checks.
    *
+   * @param extents see the record
    * @throws dev.recogniser.ModelException if these are neither maps nor a vector, or more than 2²⁴
    *     numbers
    */
@@ -29,8 +27,13 @@ public record Shape(List<Integer> extents) {
         (all.size() == 1 || all.size() == 3) && all.stream().allMatch(extent -> extent > 0),
         () -> "A value has shape [N,C] or [N,C,h,w], not " + Tensor.text(all) + " a glyph.");
     Check.that(
-        Tensor.count(all) <= LARGEST,
-        () -> "A value of " + Tensor.text(all) + " exceeds " + LARGEST + " numbers a glyph.");
+        Tensor.count(all) <= Limits.NUMBERS_PER_VALUE,
+        () ->
+            "A value of "
+                + Tensor.text(all)
+                + " exceeds "
+                + Limits.NUMBERS_PER_VALUE
+                + " numbers a glyph.");
   }
 
   /**

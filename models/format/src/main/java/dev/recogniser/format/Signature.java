@@ -8,13 +8,12 @@ import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The inputs and outputs that a file declares: names, types and shapes. */
 final class Signature {
 
-  private static final Set<String> OUTPUTS = new TreeSet<>(Set.of(Graph.FEATURES, Graph.LOGITS));
+  private static final List<String> OUTPUTS = List.of(Graph.FEATURES, Graph.LOGITS);
 
   private Signature() {}
 
@@ -28,7 +27,7 @@ final class Signature {
         () -> "Its inputs are " + inputs + " instead of [glyphs]. Export it with that one input.");
     List<String> outputs = names(graph.getOutputList());
     Check.that(
-        outputs.size() == OUTPUTS.size() && OUTPUTS.containsAll(outputs),
+        outputs.stream().sorted().toList().equals(OUTPUTS),
         () ->
             ("Its outputs are " + outputs + " instead of " + OUTPUTS)
                 + ": export it with the scores and what enters the head, and nothing else.");

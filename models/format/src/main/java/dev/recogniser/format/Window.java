@@ -25,14 +25,31 @@ public record Window(
   /**
    * Checks the numbers.
    *
-   * @throws dev.recogniser.ModelException if an extent or a stride is not positive, or a padding
-   *     negative or as large as the window
+   * @param height see the record
+   * @param width see the record
+   * @param strideDown see the record
+   * @param strideRight see the record
+   * @param top see the record
+   * @param left see the record
+   * @param bottom see the record
+   * @param right see the record
+   * @throws dev.recogniser.ModelException if an extent or a stride is not between 1 and 1024, or a
+   *     padding negative or as large as the window
    */
   public Window {
     Check.that(
-        height > 0 && width > 0 && strideDown > 0 && strideRight > 0,
+        Math.max(Math.max(height, width), Math.max(strideDown, strideRight)) <= Limits.WINDOW
+            && height > 0
+            && width > 0
+            && strideDown > 0
+            && strideRight > 0,
         () ->
-            ("A window and its strides are positive, not " + height + "×" + width)
+            ("A window and its strides are from 1 to "
+                    + Limits.WINDOW
+                    + ", not "
+                    + height
+                    + "×"
+                    + width)
                 + (" by " + strideDown + "×" + strideRight + "."));
     Check.that(
         Math.min(Math.min(top, bottom), Math.min(left, right)) >= 0

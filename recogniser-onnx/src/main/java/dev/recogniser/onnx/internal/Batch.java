@@ -1,0 +1,61 @@
+package dev.recogniser.onnx.internal;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.recogniser.BackendException;
+import dev.recogniser.Glyph;
+import dev.recogniser.format.Graph;
+import dev.recogniser.spi.EngineInfo;
+import dev.recogniser.spi.FeatureShape;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The memory of one run, kept for the next. For one thread at a time. */
+final class Batch {
+
+  /** More glyphs at once gain nothing and take more memory. */
+  static final int MOST = 64;
+
+  private final Slot glyphs = new Slot(1, Glyph.SIDE, Glyph.SIDE);
+  private final Slot logits;
+  private final Slot features;
+
+  Batch(EngineInfo info) {
+    FeatureShape maps = info.features();
+    logits = new Slot(info.model().labels().size());
+    features = new Slot(maps.channels(), maps.height(), maps.width());
+  }
+
+  /** Runs a part of the caller's arrays, at most {@link #MOST} glyphs. */
+  void run(
+      OrtSession session,
+      float[] ink,
+      int from,
+      int count,
+      float[] scores,
+      float @Nullable [] maps) {
+    glyphs.put(ink, from, count);
+    compute(session, count, maps != null);
+    logits.get(scores, from, count);
+    if (maps != null) {
+      features.get(maps, from, count);
+    }
+  }
+
+  /** Pinned outputs are written in place, and those that are not pinned are not computed. */
+  private void compute(OrtSession session, int count, boolean withFeatures) {
+    try (OnnxTensor input = glyphs.tensor(count);
+        OnnxTensor scores = logits.tensor(count);
+        OnnxTensor maps = withFeatures ? features.tensor(count) : null) {
+      Map<String, OnnxTensor> outputs =
+          maps == null
+              ? Map.of(Graph.LOGITS, scores)
+              : Map.of(Graph.LOGITS, scores, Graph.FEATURES, maps);
+      session.run(Map.of(Graph.GLYPHS, input), outputs).close();
+    } catch (OrtException e) {
+      throw new BackendException(
+          "ONNX Runtime failed on a batch of " + count + " glyphs: " + e.getMessage(), e);
+    }
+  }
+}
