@@ -2,6 +2,7 @@ package dev.recogniser.training.train;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.training.data.LabelIndex;
+import java.util.Arrays;
 import java.util.List;
 
 /** Samples side by side, as the network and the loss want them. To be filled by one thread. */
@@ -12,8 +13,8 @@ final class Batch {
 
   private final int count;
   private final float[] glyphs;
+  private final float[] shares;
   private final float[] barred;
-  private final float[] groupBarred;
   private final float[] weights;
   private final float[] known;
 
@@ -21,8 +22,8 @@ final class Batch {
   Batch(int count) {
     this.count = count;
     this.glyphs = new float[count * Glyph.SIZE];
+    this.shares = new float[count * LabelIndex.CLASSES];
     this.barred = new float[count * LabelIndex.CLASSES];
-    this.groupBarred = new float[count * LabelIndex.CLASSES];
     this.weights = new float[count];
     this.known = new float[count];
   }
@@ -39,16 +40,14 @@ final class Batch {
 
   /** Says what a row is. */
   void set(int row, Target target) {
-    bar(barred, row, target.allowed());
-    bar(groupBarred, row, target.group());
+    int start = row * LabelIndex.CLASSES;
+    Arrays.fill(barred, start, start + LabelIndex.CLASSES, BARRED);
+    barred[start + target.upper()] = 0;
+    barred[start + target.lower()] = 0;
+    shares[start + target.lower()] = 1 - target.upperShare();
+    shares[start + target.upper()] = target.upperShare();
     weights[row] = target.weight();
-    known[row] = target.exact() ? 1 : 0;
-  }
-
-  private static void bar(float[] scores, int row, long classes) {
-    for (int c = 0; c < LabelIndex.CLASSES; c++) {
-      scores[row * LabelIndex.CLASSES + c] = (classes >>> c & 1) == 1 ? 0 : BARRED;
-    }
+    known[row] = target.known() ? 1 : 0;
   }
 
   /** How many samples. */
@@ -61,17 +60,17 @@ final class Batch {
     return glyphs;
   }
 
-  /** {@code [count, 62]}: 0 for a class that the sample may be, else {@link #BARRED}. */
+  /** {@code [count, 62]}: how the classes share the sample; each row's sum is 1. */
+  float[] shares() {
+    return shares;
+  }
+
+  /** {@code [count, 62]}: 0 for a class of the sample's group, else {@link #BARRED}. */
   float[] barred() {
     return barred;
   }
 
-  /** The same for its group, see {@link Target}. */
-  float[] groupBarred() {
-    return groupBarred;
-  }
-
-  /** {@code [count, 1]}: how much telling the class within its group counts. */
+  /** {@code [count, 1]}: how much telling the classes of a group apart counts. */
   float[] weights() {
     return weights;
   }

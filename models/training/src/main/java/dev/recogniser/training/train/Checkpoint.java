@@ -10,7 +10,9 @@ import dev.recogniser.training.data.DataException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a training stands: {@value #FILE} in its folder, beside the weights that it names.
@@ -20,12 +22,20 @@ import java.util.List;
  * @param commit of the code that trains
  * @param weights the name of the file with the weights
  * @param epochs what was reached after each epoch so far
+ * @param before the training whose weights this one started from, if any
  */
 record Checkpoint(
-    Network network, Recipe recipe, String commit, String weights, List<EpochReport> epochs) {
+    Network network,
+    Recipe recipe,
+    String commit,
+    String weights,
+    List<EpochReport> epochs,
+    @Nullable Checkpoint before) {
 
   /** The name of the file. */
   static final String FILE = "checkpoint.json";
+
+  private static final String START = "start.params";
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -33,6 +43,20 @@ record Checkpoint(
   /** Copies the epochs. */
   Checkpoint {
     epochs = List.copyOf(epochs);
+  }
+
+  /** Before the first epoch, with random weights. */
+  static Checkpoint fresh(Network network, Recipe recipe, String commit) {
+    return new Checkpoint(network, recipe, commit, "", List.of(), null);
+  }
+
+  /** Before the first epoch, with the weights of another training, copied into the folder. */
+  static Checkpoint startingFrom(Path other, Path folder, Recipe recipe, String commit)
+      throws IOException {
+    Checkpoint before = read(other);
+    Files.createDirectories(folder);
+    Files.copy(other.resolve(before.weights()), folder.resolve(START), REPLACE_EXISTING);
+    return new Checkpoint(before.network(), recipe, commit, START, List.of(), before);
   }
 
   /**
@@ -57,6 +81,13 @@ record Checkpoint(
   /** Whether a folder has a checkpoint. */
   static boolean isIn(Path folder) {
     return Files.exists(folder.resolve(FILE));
+  }
+
+  /** One more epoch is done. */
+  Checkpoint after(EpochReport report, String newWeights) {
+    List<EpochReport> more = new ArrayList<>(epochs);
+    more.add(report);
+    return new Checkpoint(network, recipe, commit, newWeights, more, before);
   }
 
   /** Writes it in one move: who is interrupted finds the one before. */

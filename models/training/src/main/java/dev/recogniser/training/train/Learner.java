@@ -36,14 +36,16 @@ final class Learner implements AutoCloseable {
   private final Model model;
   private final Trainer trainer;
 
-  /** Opens a network with the weights of a checkpoint in a folder, or random ones at its start. */
+  /**
+   * Opens a network with the weights of a checkpoint in a folder, or random ones if it has none.
+   */
   Learner(Checkpoint state, Path folder, Optimizer optimizer) throws IOException {
     Engines.prepare();
     Engine.getEngine(Engines.NAME).setRandomSeed((int) state.recipe().seed());
     model = Model.newInstance("glyphs", Device.cpu(), Engines.NAME);
     try {
       model.setBlock(state.network().build());
-      if (!state.epochs().isEmpty()) {
+      if (!state.weights().isEmpty()) {
         load(folder.resolve(state.weights()));
       }
       trainer = model.newTrainer(config(state.recipe(), optimizer));

@@ -26,7 +26,7 @@ final class MaskedLoss extends Loss {
     Shape column = new Shape(batch.count(), 1);
     return new NDList(
         manager.create(batch.barred(), scores),
-        manager.create(batch.groupBarred(), scores),
+        manager.create(batch.shares(), scores),
         manager.create(batch.weights(), column),
         manager.create(batch.known(), column));
   }
@@ -35,9 +35,9 @@ final class MaskedLoss extends Loss {
   public NDArray evaluate(NDList labels, NDList predictions) {
     NDArray scores = predictions.singletonOrThrow();
     NDArray all = logSumExp(scores);
-    NDArray allowed = logSumExp(scores.add(labels.get(0)));
-    NDArray group = logSumExp(scores.add(labels.get(1)));
-    NDArray loss = all.sub(group).add(group.sub(allowed).mul(labels.get(2)));
+    NDArray group = logSumExp(scores.add(labels.get(0)));
+    NDArray shared = scores.mul(labels.get(1)).sum(new int[] {1}, true);
+    NDArray loss = all.sub(group).add(group.sub(shared).mul(labels.get(2)));
     NDArray uniform = all.sub(scores.mean(new int[] {1}, true));
     return loss.add(uniform.sub(loss).mul(labels.get(3)).mul(smoothing)).mean();
   }

@@ -3,6 +3,9 @@ package dev.recogniser.training.train;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recogniser.format.MetadataKeys;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 
 /** What a model file says of where it comes from. */
@@ -32,12 +35,20 @@ final class Provenance {
         MetadataKeys.DATA,
         DATA,
         MetadataKeys.RECIPE,
-        JSON.writeValueAsString(checkpoint.recipe()),
-        "recogniser.epochs",
-        Integer.toString(checkpoint.epochs().size()),
+        JSON.writeValueAsString(recipes(checkpoint)),
         MetadataKeys.COMMIT,
         checkpoint.commit(),
         MetadataKeys.METRICS,
         JSON.writeValueAsString(Map.of("emnistValidation", emnist, "unipenValidation", unipen)));
+  }
+
+  /** How it was trained, the beginning first. */
+  private static List<Map<String, Object>> recipes(Checkpoint last) {
+    Deque<Map<String, Object>> recipes = new ArrayDeque<>();
+    for (Checkpoint part = last; part != null; part = part.before()) {
+      recipes.addFirst(
+          Map.of("recipe", part.recipe(), "epochs", part.epochs().size(), "commit", part.commit()));
+    }
+    return List.copyOf(recipes);
   }
 }

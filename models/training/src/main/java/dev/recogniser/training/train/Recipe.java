@@ -14,6 +14,8 @@ import dev.recogniser.training.data.Fold;
  * @param smoothing the part of an exact label's probability that is spread over all classes
  * @param caseWeight at most so much does an exact label of a class whose case is mostly unknown
  *     count for telling its cases apart, see {@link Target}
+ * @param priorWeight how much the share that a case has of its letter counts for a sample whose
+ *     case is unknown
  * @param thinnestPen the thinnest pen that strokes are drawn with, as a part of the character's box
  * @param thickestPen the thickest
  * @param imageFold the images kept for validation, such as {@code 1/20}
@@ -28,6 +30,7 @@ record Recipe(
     double weightDecay,
     double smoothing,
     double caseWeight,
+    double priorWeight,
     double thinnestPen,
     double thickestPen,
     String imageFold,
@@ -35,7 +38,7 @@ record Recipe(
 
   /** What a network is trained with unless options say otherwise. */
   static final Recipe STANDARD =
-      new Recipe(6, 128, 1, 3e-3, 0.15, 0.02, 0.03, 6, 0.025, 0.14, "1/20", "6/10");
+      new Recipe(6, 128, 1, 3e-3, 0.15, 0.02, 0.03, 10, 0.5, 0.025, 0.14, "1/20", "6/10");
 
   /**
    * Checks the numbers.
@@ -50,6 +53,7 @@ record Recipe(
     require(weightDecay >= 0, "The weight decay is not negative: " + weightDecay + ".");
     require(smoothing >= 0 && smoothing < 1, "The smoothing is in [0, 1), not " + smoothing + ".");
     require(caseWeight >= 1, "The case weight is at least 1, not " + caseWeight + ".");
+    require(priorWeight >= 0, "The prior weight is not negative: " + priorWeight + ".");
     require(
         thinnestPen > 0 && thinnestPen <= thickestPen,
         "Pens go from a positive width up, not from " + thinnestPen + " to " + thickestPen + ".");
@@ -63,24 +67,18 @@ record Recipe(
     }
   }
 
-  /**
-   * The same recipe but for what the command line says.
-   *
-   * @param newEpochs passes over the training data
-   * @param newBatch samples a step
-   * @param newSeed of the weights, the order and the variation
-   * @return the recipe
-   */
-  Recipe with(int newEpochs, int newBatch, long newSeed) {
+  /** The same recipe but for these. */
+  Recipe with(int newEpochs, int newBatch, long newSeed, double newPeakRate) {
     return new Recipe(
         newEpochs,
         newBatch,
         newSeed,
-        peakRate,
+        newPeakRate,
         warmUp,
         weightDecay,
         smoothing,
         caseWeight,
+        priorWeight,
         thinnestPen,
         thickestPen,
         imageFold,

@@ -59,11 +59,11 @@ record Samples(List<Sample> training, List<Sample> images, List<Sample> strokes)
   private static void addImages(
       GlyphSet glyphs, Recipe recipe, List<Sample> training, List<Sample> validation) {
     Fold fold = Fold.parse(recipe.imageFold());
-    CaseWeights all = CaseWeights.of(glyphs);
-    CaseWeights capped = all.cappedAt(recipe.caseWeight());
+    CaseWeights weights = new CaseWeights(glyphs);
     for (int i = 0; i < glyphs.size(); i++) {
       boolean kept = fold.hasRow(i);
-      Target target = (kept ? all : capped).target(glyphs.label(i));
+      double limit = kept ? Double.MAX_VALUE : recipe.caseWeight();
+      Target target = weights.target(glyphs.label(i), limit, recipe.priorWeight());
       (kept ? validation : training).add(new ImageSample(glyphs, i, target));
     }
   }

@@ -23,11 +23,11 @@ final class ScoredSamples {
     int group = 0;
     for (int row = 0; row < samples.size(); row++) {
       Target target = samples.get(row).target();
-      long best = 1L << best(row);
-      group += (best & target.group()) != 0 ? 1 : 0;
-      if (target.exact()) {
+      int best = best(row);
+      group += target.covers(best) ? 1 : 0;
+      if (target.known()) {
         weights += target.weight();
-        right += best == target.allowed() ? target.weight() : 0;
+        right += best == target.label() ? target.weight() : 0;
       }
     }
     double top1 = weights == 0 ? 0 : right / weights;
@@ -40,7 +40,7 @@ final class ScoredSamples {
     double sum = 0;
     for (int row = 0; row < samples.size(); row++) {
       Target target = samples.get(row).target();
-      if (target.exact()) {
+      if (target.known()) {
         weights += target.weight();
         sum += target.weight() * nll(row, target, temperature);
       }
@@ -54,8 +54,7 @@ final class ScoredSamples {
         IntStream.range(0, LabelIndex.CLASSES)
             .mapToDouble(c -> Math.exp((score(row, c) - top) / temperature))
             .sum();
-    int right = Long.numberOfTrailingZeros(target.allowed());
-    return Math.log(sum) + (top - score(row, right)) / temperature;
+    return Math.log(sum) + (top - score(row, target.label())) / temperature;
   }
 
   private int best(int row) {

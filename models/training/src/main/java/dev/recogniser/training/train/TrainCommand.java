@@ -3,8 +3,8 @@ package dev.recogniser.training.train;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +40,14 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "Decides all that is random.")
   private long seed;
 
+  @Option(names = "--peak-rate", defaultValue = "0.003", description = "Highest learning rate.")
+  private double peakRate;
+
+  @Option(
+      names = "--start",
+      description = "Start from the weights that another training left in this folder.")
+  private @Nullable Path before;
+
   @Option(
       names = "--resume",
       description = "Go on from the last checkpoint in --out, with its recipe.")
@@ -58,15 +66,17 @@ public final class TrainCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Checkpoint fresh() throws InterruptedException {
+  private Checkpoint fresh() throws IOException, InterruptedException {
     if (Checkpoint.isIn(out)) {
       throw new ParameterException(
           spec.commandLine(),
           out + " has a checkpoint already. Add --resume to go on from it, or name a new folder.");
     }
     try {
-      Recipe recipe = Recipe.STANDARD.with(epochs, batch, seed);
-      return new Checkpoint(Network.STANDARD, recipe, Commit.current(), "", List.of());
+      Recipe recipe = Recipe.STANDARD.with(epochs, batch, seed, peakRate);
+      return before == null
+          ? Checkpoint.fresh(Network.STANDARD, recipe, Commit.current())
+          : Checkpoint.startingFrom(before, out, recipe, Commit.current());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }

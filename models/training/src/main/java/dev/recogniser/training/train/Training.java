@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Runs the epochs of a training, from the beginning or from its last checkpoint. */
 final class Training {
@@ -95,9 +93,7 @@ final class Training {
   private void save(Learner learner, EpochReport report) throws IOException {
     String weights = String.format("epoch-%02d.params", report.epoch());
     learner.save(folder.resolve(weights));
-    List<EpochReport> epochs = new ArrayList<>(state.epochs());
-    epochs.add(report);
-    state = new Checkpoint(state.network(), state.recipe(), state.commit(), weights, epochs);
+    state = state.after(report, weights);
     state.write(folder);
   }
 }
