@@ -73,7 +73,7 @@ public record DrawingReader(long maxPixels) {
     requireNonNull(stream, "stream");
     try {
       return read(stream.readAllBytes());
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       throw new DrawingException("Cannot read the image's stream: " + e + ".", e);
     }
   }

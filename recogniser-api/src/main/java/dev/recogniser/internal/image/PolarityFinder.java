@@ -1,40 +1,48 @@
 package dev.recogniser.internal.image;
 
 /**
- * Tells whether ink is dark or light. Three looks, the first that is sure decides:
+ * Tells whether ink is dark or light. Two observations are weighed against each other:
  *
- * <ol>
+ * <ul>
  *   <li>Ink is thin: its pixels differ much from the mean around them, paper's little. The lean of
- *       the differences in small neighbourhoods tells, also under a shadow and among noise.
- *   <li>In a tight crop with a thick pen there are no neighbourhoods with more paper than ink, but
- *       the edge of the image is paper: a vote of the border, if there are clearly two shades.
- *   <li>The lean against the mean of the whole.
- * </ol>
+ *       these differences tells, also under a shadow and among noise; at two sizes of
+ *       neighbourhood, as pens are thin or thick.
+ *   <li>In a tight crop with a thick pen there is as much ink as paper everywhere, but the edge is
+ *       mostly paper. If the image has clearly two shades, and the border is nearly all of one or
+ *       is crossed often, as by strokes that were cut, it has a vote. A shadow's edge crosses it
+ *       twice.
+ * </ul>
  *
- * <p>Each look gives the opposite for the inverted image.
+ * <p>Both give the exact opposite for the inverted image. A sheet that lies on a surface of another
+ * shade, with that surface all around it, is taken for ink: it should be cropped.
  */
 final class PolarityFinder {
 
-  private static final double SURE_LEAN = 0.4;
-  private static final double SURE_CLARITY = 0.7;
-  private static final double SURE_BORDER = 0.5;
+  private static final double CLEAR = 0.8;
+  private static final double UNANIMOUS = 0.8;
+  private static final int MANY_CROSSINGS = 6;
+  private static final double BORDER_WEIGHT = 1.5;
 
   private PolarityFinder() {}
 
-  static Polarity find(GreyImage overview, LocalContrast local) {
-    if (Math.abs(local.lean()) >= SURE_LEAN) {
-      return ofLean(local.lean());
-    }
-    Split split = Histogram.of(overview.levels).split();
-    double border = Border.lightness(overview, split);
-    if (split.clarity() >= SURE_CLARITY && Math.abs(border) >= SURE_BORDER) {
-      return ofLean(-border);
-    }
-    int all = Math.max(overview.width, overview.height);
-    return ofLean(LocalContrast.of(overview, all).lean());
+  /**
+   * Decides.
+   *
+   * @param overview the image
+   * @param fine its contrast in small neighbourhoods
+   */
+  static Polarity find(GreyImage overview, LocalContrast fine) {
+    int side = Math.max(overview.width, overview.height);
+    LocalContrast coarse = LocalContrast.of(overview, Math.max(2, side / 8));
+    double lightness = fine.lean() + coarse.lean() - border(overview);
+    return lightness > 0 ? Polarity.LIGHT_INK : Polarity.DARK_INK;
   }
 
-  private static Polarity ofLean(double lean) {
-    return lean > 0 ? Polarity.LIGHT_INK : Polarity.DARK_INK;
+  private static double border(GreyImage overview) {
+    Split split = Histogram.of(overview.levels).split();
+    Border border = Border.of(overview, split);
+    boolean speaks =
+        Math.abs(border.lightness()) >= UNANIMOUS || border.crossings() >= MANY_CROSSINGS;
+    return speaks && split.clarity() >= CLEAR ? BORDER_WEIGHT * border.lightness() : 0;
   }
 }

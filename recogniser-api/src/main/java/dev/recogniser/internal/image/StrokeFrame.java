@@ -5,6 +5,7 @@ import dev.recogniser.DrawingException;
 import dev.recogniser.DrawingReader;
 import dev.recogniser.Stroke;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How strokes lie on their raster: a pixel is the place {@code (units - origin) × scale}.
@@ -27,33 +28,69 @@ public record StrokeFrame(
    */
   static final double PEN_PIXELS = 4;
 
+  /** Numbers beyond this overflow when they are multiplied. */
+  private static final double LARGEST = 1e100;
+
+  /** The places that a pen's width is divided into at least. */
+  private static final double FINEST = 64;
+
   /**
    * Frames strokes with their pen.
    *
-   * @throws DrawingException if the raster would be too large
-   * @throws IllegalArgumentException if the pen's width is not positive
+   * @throws DrawingException if the raster would be too large, or the numbers are so large that
+   *     they cannot tell two places of the pen apart
+   * @throws IllegalArgumentException if the pen's width is not positive, or beyond all measure
    */
   public static StrokeFrame of(List<Stroke> strokes, double penWidth) {
-    if (!(penWidth > 0 && Double.isFinite(penWidth))) {
-      throw new IllegalArgumentException("A pen's width is positive, not " + penWidth + ".");
+    if (!(penWidth >= 1 / LARGEST && penWidth <= LARGEST)) {
+      throw new IllegalArgumentException(
+          "A pen's width is positive, from "
+              + 1 / LARGEST
+              + " to "
+              + LARGEST
+              + ", not "
+              + penWidth);
     }
     double scale = PEN_PIXELS / penWidth;
     if (strokes.isEmpty()) {
       return new StrokeFrame(0, 0, scale, 1, 1, penWidth);
     }
+    strokes.forEach(stroke -> checkNumbers(stroke, penWidth));
     Box ink = strokes.stream().map(Stroke::bounds).reduce(Box::union).orElseThrow();
     double columns = Math.ceil((ink.width() + penWidth) * scale) + 2;
     double rows = Math.ceil((ink.height() + penWidth) * scale) + 2;
     if (columns * rows > DrawingReader.STANDARD_MAX_PIXELS) {
       throw new DrawingException(
           String.format(
+              Locale.ROOT,
               "The strokes span %.4g × %.4g with a pen of width %.4g: too large for its pen."
                   + " Give the width in the strokes' own units; 5 %% of a letter's height is usual.",
-              ink.width(), ink.height(), penWidth));
+              ink.width(),
+              ink.height(),
+              penWidth));
     }
     double margin = penWidth / 2 + 1 / scale;
     return new StrokeFrame(
         ink.x() - margin, ink.y() - margin, scale, (int) columns, (int) rows, penWidth);
+  }
+
+  /**
+   * Far from the origin doubles lie so far apart that a line would turn into steps, or overflow.
+   */
+  private static void checkNumbers(Stroke stroke, double penWidth) {
+    double farthest = 0;
+    for (int i = 0; i < stroke.size(); i++) {
+      farthest = Math.max(farthest, Math.max(Math.abs(stroke.x(i)), Math.abs(stroke.y(i))));
+    }
+    if (farthest > LARGEST || Math.ulp(farthest) > penWidth / FINEST) {
+      throw new DrawingException(
+          String.format(
+              Locale.ROOT,
+              "A stroke reaches as far as %.4g, too far for a pen of width %.4g. Give both in the same"
+                  + " unit, and subtract the drawing's own origin from its points.",
+              farthest,
+              penWidth));
+    }
   }
 
   /** A place on the raster, in stroke units. */

@@ -43,7 +43,11 @@ final class Images {
   }
 
   static BufferedImage hook(int type) {
-    return hook(type, 64, 48, Color.BLACK, Color.WHITE);
+    return hook(type, 64, 48);
+  }
+
+  static BufferedImage hook(int type, int width, int height) {
+    return hook(type, width, height, Color.BLACK, Color.WHITE);
   }
 
   static byte[] encode(RenderedImage image, String format) {

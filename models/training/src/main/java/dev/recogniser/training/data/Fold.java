@@ -18,8 +18,11 @@ import java.util.zip.CRC32;
  */
 public record Fold(int part, int parts) {
 
-  /** The tenth that is kept for validation if no other is asked for. */
-  public static final Fold VALIDATION = new Fold(6, 10);
+  /** The writers that are kept for validation if no others are asked for. */
+  public static final Fold VALIDATION_WRITERS = new Fold(6, 10);
+
+  /** The rows of images that are kept for validation if no others are asked for. */
+  public static final Fold VALIDATION_ROWS = new Fold(1, 20);
 
   private static final Pattern SYNTAX = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
 

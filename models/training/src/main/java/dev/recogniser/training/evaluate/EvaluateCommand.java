@@ -1,20 +1,10 @@
 package dev.recogniser.training.evaluate;
 
 import dev.recogniser.Recogniser;
-import dev.recogniser.training.data.DataException;
-import dev.recogniser.training.data.DrawnCharacter;
-import dev.recogniser.training.data.DrawnLine;
-import dev.recogniser.training.data.GlyphSet;
-import dev.recogniser.training.data.IdxReader;
-import dev.recogniser.training.data.Orientation;
-import dev.recogniser.training.data.StrokesReader;
 import dev.recogniser.training.evaluate.Converters.PositiveConverter;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,68 +46,21 @@ public final class EvaluateCommand implements Callable<Integer> {
     checkUsage();
     Map<String, Object> figures = new LinkedHashMap<>();
     try (Recogniser recogniser = recogniserOptions.open()) {
-      source.glyphs().ifPresent(files -> glyphs(recogniser, files, figures));
-      source.strokes().ifPresent(file -> strokes(recogniser, file, figures));
-      source.lines().ifPresent(file -> lines(recogniser, file, figures));
+      Outcome outcome = new Evaluation(recogniser, source, reading).run();
+      figures.putAll(outcome.figures());
+      if (perClass) {
+        figures.put("perClass", outcome.perClass());
+      }
       source.fold().ifPresent(fold -> figures.put("part", fold.toString()));
       figures.put("model", recogniserOptions.modelName());
       figures.put("backend", recogniser.backend().id());
+      printErrors(outcome.errors());
     }
     command().commandLine().getOut().println(Report.json(figures));
     return 0;
   }
 
-  private void glyphs(Recogniser recogniser, List<Path> files, Map<String, Object> figures) {
-    Orientation orientation = reading.transposed ? Orientation.TRANSPOSED : Orientation.UPRIGHT;
-    GlyphSet all = IdxReader.read(files.get(0), files.get(1), orientation);
-    GlyphSet set = source.fold().map(fold -> all.select(fold::hasRow)).orElse(all);
-    try (Progress progress = new Progress("glyphs", set.size())) {
-      report(GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), progress), figures);
-    }
-  }
-
-  private void strokes(Recogniser recogniser, Path file, Map<String, Object> figures) {
-    try (Stream<DrawnCharacter> characters = StrokesReader.characters(file);
-        Progress progress = new Progress("characters", -1)) {
-      Stream<LabelledGlyph> glyphs =
-          characters
-              .filter(character -> isWanted(character.writer()))
-              .map(character -> GlyphEvaluation.glyph(character, reading.penWidth));
-      report(GlyphEvaluation.run(recogniser, glyphs, progress), figures);
-    }
-  }
-
-  private void lines(Recogniser recogniser, Path file, Map<String, Object> figures) {
-    try (Stream<DrawnLine> lines = StrokesReader.lines(file);
-        Progress progress = new Progress("lines", -1)) {
-      Stream<LineSample> samples =
-          lines
-              .filter(line -> isWanted(line.writer()))
-              .filter(line -> line.overlaps() <= reading.maxOverlaps)
-              .filter(line -> line.alphanumeric() || !reading.alphanumericOnly)
-              .map(line -> LineSample.of(line, reading.penWidth))
-              .map(sample -> reading.asImage ? sample.asImage() : sample);
-      LineMetrics metrics = LineEvaluation.run(recogniser, samples, progress);
-      report(metrics.figures(), metrics.errors(), figures);
-    }
-  }
-
-  private boolean isWanted(String writer) {
-    return source.fold().map(fold -> fold.hasWriter(writer)).orElse(true);
-  }
-
-  private void report(GlyphMetrics metrics, Map<String, Object> figures) {
-    report(metrics.figures(), metrics.errors(), figures);
-    if (perClass) {
-      figures.put("perClass", metrics.perClass());
-    }
-  }
-
-  private void report(Map<String, Object> of, ErrorCounts counts, Map<String, Object> figures) {
-    figures.putAll(of);
-    if (Long.valueOf(0).equals(figures.get("n")) && !figures.containsKey("nCaseInsensitive")) {
-      throw new DataException("There is nothing to evaluate: the options leave no row.");
-    }
+  private void printErrors(ErrorCounts counts) {
     if (errors != null) {
       counts.mostFrequent(errors).forEach(command().commandLine().getErr()::println);
     }

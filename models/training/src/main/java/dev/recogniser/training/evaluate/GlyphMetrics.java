@@ -64,6 +64,11 @@ final class GlyphMetrics {
     logLikelihood += Math.log(Math.max(probabilities[label], PROBABILITY_FLOOR));
   }
 
+  /** How many glyphs were counted, of known case or not. */
+  long count() {
+    return caseInsensitive.whole();
+  }
+
   /** The figures by name. */
   Map<String, Object> figures() {
     Map<String, Object> figures = new LinkedHashMap<>();

@@ -65,6 +65,10 @@ final class LineMetrics {
             });
   }
 
+  long count() {
+    return lines;
+  }
+
   /** The figures by name. */
   Map<String, Object> figures() {
     Map<String, Object> figures = new LinkedHashMap<>();

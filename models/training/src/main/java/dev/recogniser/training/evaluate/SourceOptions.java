@@ -46,7 +46,8 @@ final class SourceOptions {
 
     @Option(
         names = "--validation",
-        description = "Only the part that training keeps for validation, 6/10.")
+        description =
+            "Only the part that training keeps for validation: 6/10 of writers, 1/20 of images.")
     boolean validation;
   }
 
@@ -55,6 +56,7 @@ final class SourceOptions {
 
   @ArgGroup private @Nullable Part part;
 
+  /** Files of images and labels: two, if the usage is right. */
   Optional<List<Path>> glyphs() {
     return Optional.ofNullable(files.glyphs);
   }
@@ -69,8 +71,10 @@ final class SourceOptions {
 
   /** The part wanted, or empty for all. */
   Optional<Fold> fold() {
-    return part == null
-        ? Optional.empty()
-        : Optional.of(part.fold == null ? Fold.VALIDATION : part.fold);
+    if (part == null) {
+      return Optional.empty();
+    }
+    Fold validation = files.glyphs == null ? Fold.VALIDATION_WRITERS : Fold.VALIDATION_ROWS;
+    return Optional.of(part.fold == null ? validation : part.fold);
   }
 }

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
 
 /** Small data files for tests. */
-final class DataFixtures {
+public final class DataFixtures {
 
   private DataFixtures() {}
 
   /** IDX bytes: the header's numbers, then the values. */
-  static byte[] idx(int[] header, byte... values) {
+  public static byte[] idx(int[] header, byte... values) {
     ByteBuffer buffer = ByteBuffer.allocate(4 * header.length + values.length);
     for (int number : header) {
       buffer.putInt(number);
@@ -24,11 +24,11 @@ final class DataFixtures {
     return buffer.put(values).array();
   }
 
-  static byte[] images(int count, byte[] pixels) {
+  public static byte[] images(int count, byte[] pixels) {
     return idx(new int[] {0x803, count, 28, 28}, pixels);
   }
 
-  static byte[] labels(int... labels) {
+  public static byte[] labels(int... labels) {
     byte[] bytes = new byte[labels.length];
     for (int i = 0; i < labels.length; i++) {
       bytes[i] = (byte) labels[i];
@@ -36,7 +36,7 @@ final class DataFixtures {
     return idx(new int[] {0x801, labels.length}, bytes);
   }
 
-  static byte[] gzip(byte[] content) {
+  public static byte[] gzip(byte[] content) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
       out.write(content);
@@ -46,7 +46,7 @@ final class DataFixtures {
     return bytes.toByteArray();
   }
 
-  static Path write(Path folder, String name, byte[] content) {
+  public static Path write(Path folder, String name, byte[] content) {
     try {
       return Files.write(folder.resolve(name), content);
     } catch (IOException e) {
@@ -54,7 +54,7 @@ final class DataFixtures {
     }
   }
 
-  static Path write(Path folder, String name, String content) {
+  public static Path write(Path folder, String name, String content) {
     return write(folder, name, content.getBytes(UTF_8));
   }
 }

@@ -35,7 +35,7 @@ class FoldTest {
 
   @Test
   void parsesWhatItWrites() {
-    assertThat(Fold.parse("6/10")).isEqualTo(Fold.VALIDATION).hasToString("6/10");
+    assertThat(Fold.parse("6/10")).isEqualTo(Fold.VALIDATION_WRITERS).hasToString("6/10");
   }
 
   @ParameterizedTest

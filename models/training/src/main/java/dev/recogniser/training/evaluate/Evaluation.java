@@ -1,0 +1,95 @@
+package dev.recogniser.training.evaluate;
+
+import dev.recogniser.DrawingException;
+import dev.recogniser.Recogniser;
+import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.DrawnCharacter;
+import dev.recogniser.training.data.DrawnLine;
+import dev.recogniser.training.data.GlyphSet;
+import dev.recogniser.training.data.IdxReader;
+import dev.recogniser.training.data.Orientation;
+import dev.recogniser.training.data.StrokesReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Reads the data that the options name, as they say.
+ *
+ * @param recogniser what is evaluated; not closed
+ * @param source on what
+ * @param reading how that is shown to it
+ */
+record Evaluation(Recogniser recogniser, SourceOptions source, ReadingOptions reading) {
+
+  Outcome run() {
+    return source
+        .lines()
+        .map(this::lines)
+        .or(() -> source.strokes().map(this::strokes))
+        .or(() -> source.glyphs().map(this::glyphs))
+        .orElseThrow();
+  }
+
+  private Outcome glyphs(List<Path> files) {
+    GlyphSet all =
+        IdxReader.read(
+            files.get(0),
+            files.get(1),
+            reading.transposed ? Orientation.TRANSPOSED : Orientation.UPRIGHT);
+    GlyphSet set = source.fold().map(fold -> all.select(fold::hasRow)).orElse(all);
+    try (Progress progress = new Progress("glyphs", set.size())) {
+      return Outcome.of(GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), progress));
+    }
+  }
+
+  private Outcome strokes(Path file) {
+    try (Stream<DrawnCharacter> characters = StrokesReader.characters(file);
+        Progress progress = new Progress("characters", -1)) {
+      Stream<LabelledGlyph> glyphs =
+          characters.filter(character -> isWanted(character.writer())).map(this::draw);
+      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, progress));
+    }
+  }
+
+  private Outcome lines(Path file) {
+    try (Stream<DrawnLine> lines = StrokesReader.lines(file);
+        Progress progress = new Progress("lines", -1)) {
+      Stream<LineSample> samples =
+          lines
+              .filter(line -> isWanted(line.writer()))
+              .filter(line -> line.overlaps() <= reading.maxOverlaps)
+              .filter(line -> line.alphanumeric() || !reading.alphanumericOnly)
+              .map(this::draw);
+      return Outcome.of(LineEvaluation.run(recogniser, samples, progress));
+    }
+  }
+
+  private boolean isWanted(String writer) {
+    return source.fold().map(fold -> fold.hasWriter(writer)).orElse(true);
+  }
+
+  private LabelledGlyph draw(DrawnCharacter character) {
+    return drawing(
+        "The character '" + character.label() + "' of " + character.writer(),
+        () -> GlyphEvaluation.glyph(character, reading.penWidth));
+  }
+
+  private LineSample draw(DrawnLine line) {
+    return drawing(
+        "The line '" + line.text() + "' of " + line.writer(),
+        () -> {
+          LineSample sample = LineSample.of(line, reading.penWidth);
+          return reading.asImage ? sample.asImage() : sample;
+        });
+  }
+
+  private static <T> T drawing(String what, Supplier<T> drawn) {
+    try {
+      return drawn.get();
+    } catch (DrawingException e) {
+      throw new DataException(what + " cannot be drawn: " + e.getMessage(), e);
+    }
+  }
+}

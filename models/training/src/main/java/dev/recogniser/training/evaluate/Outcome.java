@@ -1,0 +1,35 @@
+package dev.recogniser.training.evaluate;
+
+import dev.recogniser.training.data.DataException;
+import java.util.Map;
+
+/**
+ * What an evaluation tells.
+ *
+ * @param cases how many readings it counted
+ * @param figures the figures by name
+ * @param perClass the figures of each class; empty for lines
+ * @param errors what went wrong how often
+ */
+record Outcome(
+    long cases,
+    Map<String, Object> figures,
+    Map<String, ConfusionMatrix.ClassFigures> perClass,
+    ErrorCounts errors) {
+
+  /** Figures of nothing would look like figures. */
+  Outcome {
+    if (cases == 0) {
+      throw new DataException(
+          "There is nothing to evaluate: the options leave no row of the data. Ask for less.");
+    }
+  }
+
+  static Outcome of(GlyphMetrics metrics) {
+    return new Outcome(metrics.count(), metrics.figures(), metrics.perClass(), metrics.errors());
+  }
+
+  static Outcome of(LineMetrics metrics) {
+    return new Outcome(metrics.count(), metrics.figures(), Map.of(), metrics.errors());
+  }
+}

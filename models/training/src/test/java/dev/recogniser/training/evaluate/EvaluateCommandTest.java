@@ -1,0 +1,161 @@
+package dev.recogniser.training.evaluate;
+
+import static dev.recogniser.training.data.DataFixtures.gzip;
+import static dev.recogniser.training.data.DataFixtures.labels;
+import static dev.recogniser.training.data.DataFixtures.write;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.recogniser.Glyph;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.format.Graph;
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.format.Node;
+import dev.recogniser.format.Operator;
+import dev.recogniser.format.Tensor;
+import dev.recogniser.training.Main;
+import dev.recogniser.training.data.DataFixtures;
+import dev.recogniser.training.data.LabelIndex;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole way, on ONNX Runtime, with a model that reads paper as 0 and any ink as 1. */
+class EvaluateCommandTest {
+
+  private static final String BAR = "[[%d,50,%d,90]]";
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+  private String model = "";
+
+  @BeforeEach
+  void writesTheModel() {
+    float[] weights = new float[LabelIndex.CLASSES];
+    float[] bias = new float[LabelIndex.CLASSES];
+    Arrays.fill(bias, -50);
+    weights[0] = -40;
+    bias[0] = 1;
+    bias[1] = 0;
+    Operator linear =
+        new Operator.Linear(Tensor.of(weights, LabelIndex.CLASSES, 1), Tensor.of(bias));
+    Graph graph =
+        Graph.of(
+            List.of(
+                Node.of(Graph.FEATURES, new Operator.Relu(), Graph.GLYPHS),
+                Node.of("pooled", new Operator.GlobalAveragePool(), Graph.FEATURES),
+                Node.of("flat", new Operator.Flatten(), "pooled"),
+                Node.of(Graph.LOGITS, linear, "flat")));
+    ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, Glyph.PREPROCESSING, Map.of());
+    model = write(folder, "model.onnx", new ModelFile(graph, info).toBytes()).toString();
+  }
+
+  @Test
+  void evaluatesGlyphs() throws JsonProcessingException {
+    JsonNode figures = evaluate("--glyphs", images(), labelFile(), "--per-class", "--errors", "3");
+
+    assertThat(figures.get("n").asInt()).isEqualTo(3);
+    assertThat(figures.get("top1").asDouble()).isEqualTo(0.666667);
+    assertThat(figures.get("top3").asDouble()).isEqualTo(1);
+    assertThat(figures.get("perClass").get("0").get("recall").asDouble()).isEqualTo(0.5);
+    assertThat(figures.get("model").asText()).isEqualTo("model.onnx");
+    assertThat(figures.get("backend").asText()).isEqualTo("onnx");
+    assertThat(err.toString()).contains("1  '0' read as '1'");
+  }
+
+  @Test
+  void evaluatesOnePartOfGlyphs() throws JsonProcessingException {
+    JsonNode figures = evaluate("--glyphs", images(), labelFile(), "--part", "3/3");
+    assertThat(figures.get("n").asInt()).isEqualTo(1);
+    assertThat(figures.get("top1").asDouble()).isZero();
+    assertThat(figures.get("part").asText()).isEqualTo("3/3");
+  }
+
+  @Test
+  void evaluatesStrokes() throws JsonProcessingException {
+    JsonNode figures = evaluate("--strokes", characters("1", "7"));
+    assertThat(figures.get("n").asInt()).isEqualTo(2);
+    assertThat(figures.get("top1").asDouble()).isEqualTo(0.5);
+  }
+
+  @Test
+  void evaluatesLinesWithAndWithoutTheirStrokes() throws JsonProcessingException {
+    JsonNode figures = evaluate("--lines", line(), "--max-overlaps", "0", "--alphanumeric-only");
+    assertThat(figures.get("n").asInt()).isEqualTo(1);
+    assertThat(figures.get("cer").asDouble()).isZero();
+    assertThat(figures.get("exact").asDouble()).isEqualTo(1);
+    assertThat(figures.get("segmentationRecall").asDouble()).isEqualTo(1);
+
+    JsonNode asImage = evaluate("--lines", line(), "--as-image");
+    assertThat(asImage.get("cer").asDouble()).isZero();
+  }
+
+  @Test
+  void failsWhereTheOptionsLeaveNothing() {
+    assertThat(execute("--glyphs", images(), labelFile(), "--part", "4/4")).isEqualTo(1);
+    assertThat(err.toString()).startsWith("There is nothing to evaluate").doesNotContain("\tat ");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private JsonNode evaluate(String... arguments) throws JsonProcessingException {
+    assertThat(execute(arguments)).as(() -> err.toString()).isZero();
+    String last = out.toString().lines().reduce((before, line) -> line).orElseThrow();
+    return new JsonMapper().readTree(last);
+  }
+
+  private int execute(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("evaluate", "--model", model, "--backend", "onnx"));
+    all.addAll(Arrays.asList(arguments));
+    return Main.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .execute(all.toArray(String[]::new));
+  }
+
+  /** Paper, ink, ink. */
+  private String images() {
+    byte[] pixels = new byte[3 * Glyph.SIZE];
+    Arrays.fill(pixels, Glyph.SIZE, pixels.length, (byte) 255);
+    return write(folder, "images", gzip(DataFixtures.images(3, pixels))).toString();
+  }
+
+  private String labelFile() {
+    return write(folder, "labels", gzip(labels(0, 1, 0))).toString();
+  }
+
+  private String characters(String... labels) {
+    StringBuilder rows = new StringBuilder();
+    for (String label : labels) {
+      rows.append(
+              "{\"label\":\"%s\",\"writer\":\"w\",\"style\":\"?\",\"quality\":\"?\","
+                  .formatted(label))
+          .append("\"strokes\":" + BAR.formatted(10, 10) + "}\n");
+    }
+    return write(folder, "characters", gzip(rows.toString().getBytes(UTF_8))).toString();
+  }
+
+  private String line() {
+    List<String> bars = new ArrayList<>();
+    for (int x : new int[] {100, 140, 180}) {
+      bars.add("{\"label\":\"1\",\"strokes\":" + BAR.formatted(x, x) + "}");
+    }
+    String row =
+        "{\"text\":\"111\",\"writer\":\"w\",\"style\":\"?\",\"alphanumeric\":true,\"ordered\":true,"
+            + "\"overlaps\":0,\"width\":300,\"height\":100,\"characters\":"
+            + bars
+            + "}\n";
+    return write(folder, "lines", row).toString();
+  }
+}
