@@ -20,8 +20,6 @@ public record ModelFile(Graph graph, ModelInfo info) {
   /**
    * Checks that network and labels agree.
    *
-   * @param graph see the record
-   * @param info see the record
    * @throws ModelException if there are more or fewer scores than labels
    */
   public ModelFile {

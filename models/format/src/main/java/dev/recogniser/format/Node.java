@@ -16,9 +16,6 @@ public record Node(String output, Operator operator, List<String> inputs) {
   /**
    * Copies and checks.
    *
-   * @param output see the record
-   * @param operator see the record
-   * @param inputs see the record
    * @throws dev.recogniser.ModelException if a name is empty, or there are too many or too few
    *     inputs
    */

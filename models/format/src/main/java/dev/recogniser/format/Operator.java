@@ -50,10 +50,6 @@ public sealed interface Operator {
     /**
      * Checks that the parts fit.
      *
-     * @param weights see the record
-     * @param bias see the record
-     * @param window see the record
-     * @param groups see the record
      * @throws dev.recogniser.ModelException if they do not
      */
     public Conv {
@@ -93,8 +89,6 @@ public sealed interface Operator {
     /**
      * Checks that the parts fit.
      *
-     * @param weights see the record
-     * @param bias see the record
      * @throws dev.recogniser.ModelException if they do not
      */
     public Linear {
@@ -134,8 +128,6 @@ public sealed interface Operator {
     /**
      * Checks the limits.
      *
-     * @param min see the record
-     * @param max see the record
      * @throws dev.recogniser.ModelException if they are not finite and in order
      */
     public Clip {
@@ -159,7 +151,6 @@ public sealed interface Operator {
     /**
      * Checks the padding.
      *
-     * @param window see the record
      * @throws dev.recogniser.ModelException if not every engine could do it
      */
     public MaxPool {
@@ -182,8 +173,6 @@ public sealed interface Operator {
     /**
      * Checks the padding.
      *
-     * @param window see the record
-     * @param countPadding see the record
      * @throws dev.recogniser.ModelException if not every engine could do it
      */
     public AveragePool {
@@ -237,11 +226,7 @@ public sealed interface Operator {
    *     {@code [C]} for a vector
    */
   record Shift(Tensor offsets) implements Operator {
-    /**
-     * Checks that there are offsets.
-     *
-     * @param offsets see the record
-     */
+    /** Checks that there are offsets. */
     public Shift {
       requireNonNull(offsets, "offsets");
     }
@@ -264,11 +249,7 @@ public sealed interface Operator {
    *     {@code [C]} for a vector
    */
   record Scale(Tensor factors) implements Operator {
-    /**
-     * Checks that there are factors.
-     *
-     * @param factors see the record
-     */
+    /** Checks that there are factors. */
     public Scale {
       requireNonNull(factors, "factors");
     }

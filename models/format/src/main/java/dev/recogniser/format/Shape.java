@@ -16,7 +16,6 @@ public record Shape(List<Integer> extents) {
   /**
    * Copies and checks.
    *
-   * @param extents see the record
    * @throws dev.recogniser.ModelException if these are neither maps nor a vector, or more than 2²⁴
    *     numbers
    */

@@ -25,14 +25,6 @@ public record Window(
   /**
    * Checks the numbers.
    *
-   * @param height see the record
-   * @param width see the record
-   * @param strideDown see the record
-   * @param strideRight see the record
-   * @param top see the record
-   * @param left see the record
-   * @param bottom see the record
-   * @param right see the record
    * @throws dev.recogniser.ModelException if an extent or a stride is not between 1 and 1024, or a
    *     padding negative or as large as the window
    */

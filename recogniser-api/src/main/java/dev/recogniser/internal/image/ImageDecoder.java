@@ -36,10 +36,8 @@ public final class ImageDecoder {
       reader.setInput(
           stream, false, true); // our own look at metadata is enough: theirs may be hostile
       return ImageInk.of(canvas(reader, file, maxPixels));
-    } catch (IOException | RuntimeException e) {
-      throw e instanceof DrawingException ours ? ours : ReadFailure.damaged(reader, e);
-    } catch (OutOfMemoryError e) { // a reader's own tables: the pixels are seen to below
-      throw ReadFailure.outOfMemory("an image of " + file.length + " bytes", e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      throw ReadFailure.of(reader, "an image of " + file.length + " bytes", e);
     } finally {
       reader.dispose();
     }
@@ -64,8 +62,8 @@ public final class ImageDecoder {
     ImageFile format = ImageFile.of(file);
     try {
       return format.decode(reader).turned(format.orientation());
-    } catch (OutOfMemoryError e) {
-      throw ReadFailure.outOfMemory(width + " × " + height + " pixels", e);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      throw ReadFailure.of(reader, width + " × " + height + " pixels", e);
     }
   }
 }
