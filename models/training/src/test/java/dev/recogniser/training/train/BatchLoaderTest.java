@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BatchLoaderTest {
 
-  private static final Recipe RECIPE = Recipe.STANDARD.with(2, 8, 1);
+  private static final Recipe RECIPE = Recipe.STANDARD.with(2, 8, 1, 0.003);
 
   @Test
   void givesTheSameBatchesWhateverTheNumberOfThreads() throws InterruptedException {
@@ -92,8 +92,8 @@ class BatchLoaderTest {
   }
 
   private static void count(Batch batch, int[] seen) {
-    for (int i = 0; i < batch.barred().length; i++) {
-      seen[i % LabelIndex.CLASSES] += batch.barred()[i] == 0 ? 1 : 0;
+    for (int i = 0; i < batch.shares().length; i++) {
+      seen[i % LabelIndex.CLASSES] += batch.shares()[i] == 1 ? 1 : 0;
     }
   }
 

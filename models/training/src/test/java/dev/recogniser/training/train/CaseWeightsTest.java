@@ -15,37 +15,47 @@ class CaseWeightsTest {
   private static final int SEVEN = LabelIndex.of("7");
   private static final int EITHER_C = 62 + 2;
 
-  /** Six of the letter c, two of them with a case. */
+  /** Eight of the letter c, three of them with a case. */
   private final CaseWeights weights =
-      CaseWeights.of(glyphs(C, LOWER_C, EITHER_C, EITHER_C, EITHER_C, EITHER_C, A, SEVEN));
+      new CaseWeights(
+          glyphs(C, C, LOWER_C, EITHER_C, EITHER_C, EITHER_C, EITHER_C, EITHER_C, A, SEVEN));
 
   @Test
   void letsAKnownCaseSpeakForTheLettersUnknownOnes() {
-    assertThat(weights.target(C)).isEqualTo(new Target(1L << C, 1L << C | 1L << LOWER_C, 3));
-    assertThat(weights.target(LOWER_C))
-        .isEqualTo(new Target(1L << LOWER_C, 1L << C | 1L << LOWER_C, 3));
+    assertThat(target(C)).isEqualTo(new Target(C, C, LOWER_C, 1, 8 / 3f));
+    assertThat(target(LOWER_C)).isEqualTo(new Target(LOWER_C, C, LOWER_C, 0, 8 / 3f));
   }
 
   @Test
-  void leavesUnknownCasesOpen() {
-    assertThat(weights.target(EITHER_C)).isEqualTo(Target.eitherCase(2));
-    assertThat(weights.target(EITHER_C).exact()).isFalse();
+  void sharesUnknownCasesAsTheKnownOnesAreShared() {
+    assertThat(target(EITHER_C)).isEqualTo(new Target(Target.UNKNOWN, C, LOWER_C, 2 / 3f, 0.5f));
+    assertThat(target(EITHER_C).known()).isFalse();
+  }
+
+  @Test
+  void leavesUnknownCasesOpenWhereNoneIsKnown() {
+    Target target = new CaseWeights(glyphs(EITHER_C)).target(EITHER_C, 9, 0.5);
+
+    assertThat(target.weight()).isZero();
   }
 
   @Test
   void leavesLettersWhoseCaseIsAlwaysKnownAlone() {
-    assertThat(weights.target(A)).isEqualTo(Target.exactly(A));
+    assertThat(target(A)).isEqualTo(Target.exactly(A));
   }
 
   @Test
   void leavesDigitsAlone() {
-    assertThat(weights.target(SEVEN)).isEqualTo(Target.exactly(SEVEN));
+    assertThat(target(SEVEN)).isEqualTo(Target.exactly(SEVEN));
   }
 
   @Test
-  void canBeCapped() {
-    assertThat(weights.cappedAt(2).target(C).weight()).isEqualTo(2);
-    assertThat(weights.cappedAt(9).target(C).weight()).isEqualTo(3);
+  void capsWhatOneSampleCountsFor() {
+    assertThat(weights.target(C, 2, 0.5).weight()).isEqualTo(2);
+  }
+
+  private Target target(int label) {
+    return weights.target(label, 9, 0.5);
   }
 
   private static GlyphSet glyphs(int... labels) {

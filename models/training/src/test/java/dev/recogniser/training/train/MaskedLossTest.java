@@ -15,6 +15,7 @@ class MaskedLossTest {
 
   private static final int A = LabelIndex.of("A");
   private static final int LOWER_A = LabelIndex.of("a");
+  private static final Target EITHER = Target.eitherCase(0, 0.5f, 0);
 
   @BeforeAll
   static void prepareTheEngine() {
@@ -32,7 +33,7 @@ class MaskedLossTest {
   void ofAnUnknownCaseIsMinusTheLogOfBothCasesProbability() {
     double expected = -Math.log((p(3) + p(2)) / sum());
 
-    assertThat(loss(0, Target.eitherCase(0))).isCloseTo(expected, within(1e-5));
+    assertThat(loss(0, EITHER)).isCloseTo(expected, within(1e-5));
   }
 
   @Test
@@ -45,6 +46,16 @@ class MaskedLossTest {
   }
 
   @Test
+  void pullsAnUnknownCaseTowardsItsShare() {
+    double letter = -Math.log((p(3) + p(2)) / sum());
+    double upper = -Math.log(p(3) / (p(3) + p(2)));
+    double lower = -Math.log(p(2) / (p(3) + p(2)));
+
+    assertThat(loss(0, Target.eitherCase(0, 0.7f, 0.5f)))
+        .isCloseTo(letter + 0.5 * (0.7 * upper + 0.3 * lower), within(1e-5));
+  }
+
+  @Test
   void spreadsTheSmoothedPartOfAKnownLabelOverAllClasses() {
     double exact = -Math.log(p(3) / sum());
     double uniform = Math.log(sum()) - (3 + 2) / 62.0;
@@ -54,16 +65,15 @@ class MaskedLossTest {
 
   @Test
   void leavesUnknownCasesUnsmoothed() {
-    assertThat(loss(0.1, Target.eitherCase(0))).isEqualTo(loss(0, Target.eitherCase(0)));
+    assertThat(loss(0.1, EITHER)).isEqualTo(loss(0, EITHER));
   }
 
   @Test
   void isTheMeanOfItsBatch() {
     double first = loss(0, Target.exactly(A));
-    double second = loss(0, Target.eitherCase(0));
+    double second = loss(0, EITHER);
 
-    assertThat(loss(0, Target.exactly(A), Target.eitherCase(0)))
-        .isCloseTo((first + second) / 2, within(1e-5));
+    assertThat(loss(0, Target.exactly(A), EITHER)).isCloseTo((first + second) / 2, within(1e-5));
   }
 
   @Test

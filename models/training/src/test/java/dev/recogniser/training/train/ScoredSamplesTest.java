@@ -30,7 +30,7 @@ class ScoredSamplesTest {
     ScoredSamples scored =
         new ScoredSamples(
             List.of(
-                known(Target.eitherCase(2)),
+                known(Target.eitherCase(2, 0.5f, 1)),
                 known(Target.speakingFor(C, 3)),
                 known(Target.exactly(C))),
             scores(LOWER_C, LOWER_C, LOWER_C));

@@ -38,7 +38,7 @@ class TrainingTest {
 
   @BeforeAll
   void train() throws IOException, InterruptedException {
-    end = train(folder, fresh(4));
+    end = train(folder, fresh(6));
   }
 
   @Test
@@ -50,9 +50,9 @@ class TrainingTest {
   @Test
   void leavesALineOfMetricsAnEpoch() throws IOException {
     assertThat(Files.readAllLines(folder.resolve(Journal.FILE)))
-        .hasSize(4)
+        .hasSize(6)
         .allMatch(line -> line.startsWith("{\"epoch\":"));
-    assertThat(log.toString()).contains("epoch 4/4: loss");
+    assertThat(log.toString()).contains("epoch 6/6: loss");
   }
 
   @Test
@@ -92,13 +92,28 @@ class TrainingTest {
   void goesOnFromACheckpoint(@TempDir Path other) throws IOException, InterruptedException {
     Checkpoint half = train(other, fresh(2));
     Checkpoint more =
-        new Checkpoint(SMALL, fresh(3).recipe(), half.commit(), half.weights(), half.epochs());
+        new Checkpoint(
+            SMALL, fresh(3).recipe(), half.commit(), half.weights(), half.epochs(), null);
 
     Checkpoint done = train(other, more);
 
     assertThat(done.epochs()).hasSize(3).startsWith(half.epochs().toArray(EpochReport[]::new));
     assertThat(last(done).loss()).isLessThan(half.epochs().get(0).loss());
     assertThat(Files.readAllLines(other.resolve(Journal.FILE))).hasSize(3);
+  }
+
+  @Test
+  void startsFromTheWeightsOfAnotherTraining(@TempDir Path other)
+      throws IOException, InterruptedException {
+    Recipe gentle = Recipe.STANDARD.with(1, 16, 3, 0.0003);
+
+    Checkpoint more = train(other, Checkpoint.startingFrom(folder, other, gentle, "4567def"));
+
+    assertThat(last(more).loss()).isLessThan(end.epochs().get(1).loss());
+    assertThat(Checkpoint.read(other).before()).isEqualTo(end);
+    assertThat(Provenance.of(more, last(more).emnist(), last(more).unipen()))
+        .hasEntrySatisfying(
+            "recogniser.recipe", text -> assertThat(text).contains("0123abc", "4567def"));
   }
 
   @Test
@@ -116,7 +131,7 @@ class TrainingTest {
 
     assertThatThrownBy(() -> Exporter.export(other, SAMPLES))
         .isInstanceOf(DataException.class)
-        .hasMessageContaining("epoch-04.params");
+        .hasMessageContaining("epoch-06.params");
   }
 
   @Test
@@ -127,7 +142,7 @@ class TrainingTest {
 
     assertThatThrownBy(() -> Exporter.export(other, SAMPLES))
         .isInstanceOf(DataException.class)
-        .hasMessageContaining("epoch-04.params");
+        .hasMessageContaining("epoch-06.params");
   }
 
   private Checkpoint train(Path to, Checkpoint from) throws IOException, InterruptedException {
@@ -135,7 +150,7 @@ class TrainingTest {
   }
 
   private static Checkpoint fresh(int epochs) {
-    return new Checkpoint(SMALL, Recipe.STANDARD.with(epochs, 16, 3), "0123abc", "", List.of());
+    return Checkpoint.fresh(SMALL, Recipe.STANDARD.with(epochs, 16, 3, 0.02), "0123abc");
   }
 
   private static EpochReport last(Checkpoint checkpoint) {
