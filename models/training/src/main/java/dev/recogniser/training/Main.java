@@ -3,6 +3,8 @@ package dev.recogniser.training;
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
+import dev.recogniser.training.train.ExportCommand;
+import dev.recogniser.training.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -12,7 +14,7 @@ import picocli.CommandLine.ParseResult;
     name = "training",
     description = "Trains and evaluates models.",
     mixinStandardHelpOptions = true,
-    subcommands = {EvaluateCommand.class})
+    subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class})
 public final class Main {
 
   private Main() {}

@@ -1,0 +1,42 @@
+package dev.recogniser.training.train;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * A linear map of the plane: {@code x' = xx·x + xy·y}, {@code y' = yx·x + yy·y}.
+ *
+ * @param xx how much x gives to x'
+ * @param xy how much y gives to x'
+ * @param yx how much x gives to y'
+ * @param yy how much y gives to y'
+ */
+record Affine(double xx, double xy, double yx, double yy) {
+
+  private static final double TURN = Math.toRadians(8);
+  private static final double SLANT = 0.15;
+  private static final double SMALLEST = 0.9;
+  private static final double LARGEST = 1.1;
+
+  /** Turns, slants and stretches as a hand might have. */
+  static Affine random(RandomGenerator random) {
+    double turn = random.nextDouble(-TURN, TURN);
+    double slant = random.nextDouble(-SLANT, SLANT);
+    double width = random.nextDouble(SMALLEST, LARGEST);
+    double height = random.nextDouble(SMALLEST, LARGEST);
+    double cos = Math.cos(turn);
+    double sin = Math.sin(turn);
+    return new Affine(
+        cos * width,
+        cos * slant * height - sin * height,
+        sin * width,
+        sin * slant * height + cos * height);
+  }
+
+  double x(double x, double y) {
+    return xx * x + xy * y;
+  }
+
+  double y(double x, double y) {
+    return yx * x + yy * y;
+  }
+}

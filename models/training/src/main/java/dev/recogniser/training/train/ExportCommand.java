@@ -1,0 +1,69 @@
+package dev.recogniser.training.train;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code export}: makes a model file of a trained network. */
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description =
+        "Makes a model file of a training's last checkpoint. Fits the softmax temperature on the"
+            + " validation parts of the data, and checks that the file gives the network's scores.")
+public final class ExportCommand implements Callable<Integer> {
+
+  private static final String ID = "emnist";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Option(names = "--checkpoint", required = true, description = "What 'train' had as --out.")
+  private Path checkpoint = Path.of("");
+
+  @Option(names = "--out", required = true, description = "The model file to write.")
+  private Path out = Path.of("");
+
+  @Option(
+      names = "--install-into",
+      description = "Also put it into this resource folder of a module, with its descriptor.")
+  private @Nullable Path resources;
+
+  /** Made by picocli. */
+  public ExportCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    Samples samples = data.read(Checkpoint.read(checkpoint).recipe());
+    Export export = write(checkpoint, samples, out, spec.commandLine().getOut());
+    if (resources != null) {
+      export.installInto(resources, ID);
+    }
+    return 0;
+  }
+
+  /** Exports the last checkpoint in a folder to a file, and says so. */
+  static Export write(Path checkpoint, Samples samples, Path file, PrintWriter talk)
+      throws IOException {
+    Export export = Exporter.export(checkpoint, samples);
+    export.writeTo(file);
+    talk.printf(
+        Locale.ROOT,
+        "%s: temperature %.3f; scores of %d glyphs differ from the network's by at most %.2g%n",
+        file,
+        export.temperature(),
+        export.glyphs(),
+        export.difference());
+    talk.flush();
+    return export;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.recogniser.training.train;
+
+import dev.recogniser.Glyph;
+import dev.recogniser.training.data.GlyphSet;
+import java.util.random.RandomGenerator;
+
+/**
+ * A glyph of an image set.
+ *
+ * @param glyphs the set
+ * @param index which of its glyphs
+ * @param target what it is
+ */
+record ImageSample(GlyphSet glyphs, int index, Target target) implements Sample {
+
+  @Override
+  public void draw(float[] batch, int offset) {
+    glyphs.copyTo(index, batch, offset);
+  }
+
+  @Override
+  public void drawVaried(RandomGenerator random, float[] batch, int offset) {
+    float[] varied = ImageVariation.vary(glyphs.glyph(index), random);
+    System.arraycopy(varied, 0, batch, offset, Glyph.SIZE);
+  }
+}

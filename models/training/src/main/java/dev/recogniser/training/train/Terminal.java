@@ -1,0 +1,26 @@
+package dev.recogniser.training.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whether somebody watches. */
+final class Terminal {
+
+  private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+  private Terminal() {}
+
+  /**
+   * Whether standard error is a terminal, as far as Linux tells: {@code System.console()} is there
+   * without one from Java 22 on, and a log must not fill with progress bars.
+   */
+  static boolean present() {
+    try {
+      Path target = Files.readSymbolicLink(STANDARD_ERROR);
+      return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
+  }
+}

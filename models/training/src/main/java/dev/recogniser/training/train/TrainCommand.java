@@ -1,0 +1,84 @@
+package dev.recogniser.training.train;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code train}: trains the network. */
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true,
+    description =
+        "Trains the network on EMNIST and UNIPEN, saving a checkpoint each epoch, and exports it.")
+public final class TrainCommand implements Callable<Integer> {
+
+  /** The exported model's name in the folder of the training. */
+  private static final String MODEL = "model.onnx";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Option(names = "--out", required = true, description = "Folder for checkpoints and metrics.")
+  private Path out = Path.of("");
+
+  @Option(names = "--epochs", defaultValue = "6", description = "Passes over the data.")
+  private int epochs;
+
+  @Option(names = "--batch", defaultValue = "128", description = "Samples a step.")
+  private int batch;
+
+  @Option(names = "--seed", defaultValue = "1", description = "Decides all that is random.")
+  private long seed;
+
+  @Option(names = "--peak-rate", defaultValue = "0.003", description = "Highest learning rate.")
+  private double peakRate;
+
+  @Option(
+      names = "--start",
+      description = "Start from the weights that another training left in this folder.")
+  private @Nullable Path before;
+
+  @Option(
+      names = "--resume",
+      description = "Go on from the last checkpoint in --out, with its recipe.")
+  private boolean resume;
+
+  /** Made by picocli. */
+  public TrainCommand() {}
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    Checkpoint start = resume ? Checkpoint.read(out) : fresh();
+    Samples samples = data.read(start.recipe());
+    PrintWriter talk = spec.commandLine().getOut();
+    Training.run(samples, out, talk, start);
+    ExportCommand.write(out, samples, out.resolve(MODEL), talk);
+    return 0;
+  }
+
+  private Checkpoint fresh() throws IOException, InterruptedException {
+    if (Checkpoint.isIn(out)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          out + " has a checkpoint already. Add --resume to go on from it, or name a new folder.");
+    }
+    try {
+      Recipe recipe = Recipe.STANDARD.with(epochs, batch, seed, peakRate);
+      return before == null
+          ? Checkpoint.fresh(Network.STANDARD, recipe, Commit.current())
+          : Checkpoint.startingFrom(before, out, recipe, Commit.current());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.recogniser.training.train;
+
+import dev.recogniser.Stroke;
+import dev.recogniser.training.data.LabelIndex;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Samples of four simple characters, made without any data: L, T, V and 1. */
+final class Shapes {
+
+  static final List<String> LABELS = List.of("L", "T", "V", "1");
+
+  private static final StrokeVariation VARIATION = new StrokeVariation(0.03, 0.1);
+
+  private Shapes() {}
+
+  /** So many samples, the four characters in turn. */
+  static List<Sample> samples(int count) {
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      samples.add(sample(LABELS.get(i % LABELS.size())));
+    }
+    return samples;
+  }
+
+  static StrokeSample sample(String label) {
+    return new StrokeSample(strokes(label), VARIATION, Target.exactly(LabelIndex.of(label)));
+  }
+
+  private static List<Stroke> strokes(String label) {
+    return switch (label) {
+      case "L" -> List.of(Stroke.of(0, 0, 0, 256, 160, 256));
+      case "T" -> List.of(Stroke.of(0, 0, 200, 0), Stroke.of(100, 0, 100, 256));
+      case "V" -> List.of(Stroke.of(0, 0, 100, 256, 200, 0));
+      case "1" -> List.of(Stroke.of(0, 0, 0, 256));
+      default -> throw new IllegalArgumentException(label);
+    };
+  }
+}
