@@ -12,10 +12,10 @@ import java.util.random.RandomGenerator;
  */
 record Affine(double xx, double xy, double yx, double yy) {
 
-  private static final double TURN = Math.toRadians(8);
-  private static final double SLANT = 0.15;
-  private static final double SMALLEST = 0.9;
-  private static final double LARGEST = 1.1;
+  private static final double TURN = Math.toRadians(12);
+  private static final double SLANT = 0.2;
+  private static final double SMALLEST = 0.85;
+  private static final double LARGEST = 1.12;
 
   /** Turns, slants and stretches as a hand might have. */
   static Affine random(RandomGenerator random) {

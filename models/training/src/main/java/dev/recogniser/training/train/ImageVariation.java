@@ -8,10 +8,10 @@ final class ImageVariation {
 
   private static final int SIDE = Glyph.SIDE;
   private static final double CENTRE = (SIDE - 1) / 2.0;
-  private static final double SHIFT = 1;
-  private static final double THICKER = 0.1;
-  private static final double THINNER = 0.2;
-  private static final float STRONGEST = 0.5f;
+  private static final double SHIFT = 1.5;
+  private static final double THICKER = 0.15;
+  private static final double THINNER = 0.3;
+  private static final float STRONGEST = 0.7f;
 
   private ImageVariation() {}
 
