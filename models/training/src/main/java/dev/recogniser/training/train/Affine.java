@@ -17,12 +17,12 @@ record Affine(double xx, double xy, double yx, double yy) {
   private static final double SMALLEST = 0.85;
   private static final double LARGEST = 1.12;
 
-  /** Turns, slants and stretches as a hand might have. */
-  static Affine random(RandomGenerator random) {
-    double turn = random.nextDouble(-TURN, TURN);
-    double slant = random.nextDouble(-SLANT, SLANT);
-    double width = random.nextDouble(SMALLEST, LARGEST);
-    double height = random.nextDouble(SMALLEST, LARGEST);
+  /** Turns, slants and stretches as a hand might have, from strength 0, not at all, to 1. */
+  static Affine random(RandomGenerator random, double strength) {
+    double turn = strength * random.nextDouble(-TURN, TURN);
+    double slant = strength * random.nextDouble(-SLANT, SLANT);
+    double width = stretch(random, strength);
+    double height = stretch(random, strength);
     double cos = Math.cos(turn);
     double sin = Math.sin(turn);
     return new Affine(
@@ -30,6 +30,10 @@ record Affine(double xx, double xy, double yx, double yy) {
         cos * slant * height - sin * height,
         sin * width,
         sin * slant * height + cos * height);
+  }
+
+  private static double stretch(RandomGenerator random, double strength) {
+    return 1 + strength * (random.nextDouble(SMALLEST, LARGEST) - 1);
   }
 
   double x(double x, double y) {

@@ -9,9 +9,11 @@ import java.util.random.RandomGenerator;
  *
  * @param glyphs the set
  * @param index which of its glyphs
+ * @param variation how it is varied
  * @param target what it is
  */
-record ImageSample(GlyphSet glyphs, int index, Target target) implements Sample {
+record ImageSample(GlyphSet glyphs, int index, ImageVariation variation, Target target)
+    implements Sample {
 
   @Override
   public void draw(float[] batch, int offset) {
@@ -20,7 +22,7 @@ record ImageSample(GlyphSet glyphs, int index, Target target) implements Sample 
 
   @Override
   public void drawVaried(RandomGenerator random, float[] batch, int offset) {
-    float[] varied = ImageVariation.vary(glyphs.glyph(index), random);
+    float[] varied = variation.vary(glyphs.glyph(index), random);
     System.arraycopy(varied, 0, batch, offset, Glyph.SIZE);
   }
 }

@@ -3,8 +3,13 @@ package dev.recogniser.training.train;
 import dev.recogniser.Glyph;
 import java.util.random.RandomGenerator;
 
-/** Varies a glyph: turned, slanted, stretched, moved, with a thicker or thinner line. */
-final class ImageVariation {
+/**
+ * Varies a glyph: turned, slanted, stretched, moved, with a thicker or thinner line.
+ *
+ * @param strength how much, from 0 to 1; so many of the glyphs are varied at all, since resampling
+ *     blurs, and by up to so much of the most
+ */
+record ImageVariation(double strength) {
 
   private static final int SIDE = Glyph.SIDE;
   private static final double CENTRE = (SIDE - 1) / 2.0;
@@ -13,20 +18,23 @@ final class ImageVariation {
   private static final double THINNER = 0.3;
   private static final float STRONGEST = 0.7f;
 
-  private ImageVariation() {}
-
   /** A variation of a glyph; the glyph itself is not changed. */
-  static float[] vary(float[] glyph, RandomGenerator random) {
-    float[] moved = transform(glyph, Affine.random(random), shift(random), shift(random));
-    double choice = random.nextDouble();
-    if (choice < THICKER) {
-      return spread(moved, random.nextFloat() * STRONGEST, 1);
+  float[] vary(float[] glyph, RandomGenerator random) {
+    if (random.nextDouble() >= strength) {
+      return glyph.clone();
     }
-    return choice < THINNER ? spread(moved, random.nextFloat() * STRONGEST, -1) : moved;
+    Affine map = Affine.random(random, strength);
+    float[] moved = transform(glyph, map, shift(random), shift(random));
+    double choice = random.nextDouble();
+    float most = (float) strength * STRONGEST;
+    if (choice < THICKER) {
+      return spread(moved, random.nextFloat() * most, 1);
+    }
+    return choice < THINNER ? spread(moved, random.nextFloat() * most, -1) : moved;
   }
 
-  private static double shift(RandomGenerator random) {
-    return random.nextDouble(-SHIFT, SHIFT);
+  private double shift(RandomGenerator random) {
+    return strength * random.nextDouble(-SHIFT, SHIFT);
   }
 
   /** Fetches each pixel from where the map says: the inverse of a map is a map like it. */

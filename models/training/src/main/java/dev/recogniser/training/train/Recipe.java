@@ -16,6 +16,7 @@ import dev.recogniser.training.data.Fold;
  *     count for telling its cases apart, see {@link Target}
  * @param priorWeight how much the share that a case has of its letter counts for a sample whose
  *     case is unknown
+ * @param variation how much samples are varied, from 0, not at all, to 1
  * @param thinnestPen the thinnest pen that strokes are drawn with, as a part of the character's box
  * @param thickestPen the thickest
  * @param imageFold the images kept for validation, such as {@code 1/20}
@@ -31,6 +32,7 @@ record Recipe(
     double smoothing,
     double caseWeight,
     double priorWeight,
+    double variation,
     double thinnestPen,
     double thickestPen,
     String imageFold,
@@ -38,7 +40,7 @@ record Recipe(
 
   /** What a network is trained with unless options say otherwise. */
   static final Recipe STANDARD =
-      new Recipe(6, 128, 1, 3e-3, 0.15, 0.02, 0.03, 10, 0.5, 0.025, 0.14, "1/20", "6/10");
+      new Recipe(6, 128, 1, 3e-3, 0.15, 0.02, 0.03, 10, 0.5, 1, 0.025, 0.14, "1/20", "6/10");
 
   /**
    * Checks the numbers.
@@ -54,6 +56,7 @@ record Recipe(
     require(smoothing >= 0 && smoothing < 1, "The smoothing is in [0, 1), not " + smoothing + ".");
     require(caseWeight >= 1, "The case weight is at least 1, not " + caseWeight + ".");
     require(priorWeight >= 0, "The prior weight is not negative: " + priorWeight + ".");
+    require(variation >= 0 && variation <= 1, "A variation is in [0, 1], not " + variation + ".");
     require(
         thinnestPen > 0 && thinnestPen <= thickestPen,
         "Pens go from a positive width up, not from " + thinnestPen + " to " + thickestPen + ".");
@@ -67,7 +70,7 @@ record Recipe(
     }
   }
 
-  /** The same recipe but for these. */
+  /** The same recipe but for the length, chance and learning rate of a run. */
   Recipe with(int newEpochs, int newBatch, long newSeed, double newPeakRate) {
     return new Recipe(
         newEpochs,
@@ -79,6 +82,26 @@ record Recipe(
         smoothing,
         caseWeight,
         priorWeight,
+        variation,
+        thinnestPen,
+        thickestPen,
+        imageFold,
+        writerFold);
+  }
+
+  /** The same recipe but for how samples are shown. */
+  Recipe showing(double newVariation, double newPriorWeight) {
+    return new Recipe(
+        epochs,
+        batch,
+        seed,
+        peakRate,
+        warmUp,
+        weightDecay,
+        smoothing,
+        caseWeight,
+        newPriorWeight,
+        newVariation,
         thinnestPen,
         thickestPen,
         imageFold,

@@ -60,18 +60,20 @@ record Samples(List<Sample> training, List<Sample> images, List<Sample> strokes)
       GlyphSet glyphs, Recipe recipe, List<Sample> training, List<Sample> validation) {
     Fold fold = Fold.parse(recipe.imageFold());
     CaseWeights weights = new CaseWeights(glyphs);
+    ImageVariation variation = new ImageVariation(recipe.variation());
     for (int i = 0; i < glyphs.size(); i++) {
       boolean kept = fold.hasRow(i);
       double limit = kept ? Double.MAX_VALUE : recipe.caseWeight();
       Target target = weights.target(glyphs.label(i), limit, recipe.priorWeight());
-      (kept ? validation : training).add(new ImageSample(glyphs, i, target));
+      (kept ? validation : training).add(new ImageSample(glyphs, i, variation, target));
     }
   }
 
   private static void addStrokes(
       Path file, Recipe recipe, List<Sample> training, List<Sample> validation) {
     Fold fold = Fold.parse(recipe.writerFold());
-    StrokeVariation variation = new StrokeVariation(recipe.thinnestPen(), recipe.thickestPen());
+    StrokeVariation variation =
+        new StrokeVariation(recipe.thinnestPen(), recipe.thickestPen(), recipe.variation());
     try (Stream<DrawnCharacter> characters = StrokesReader.characters(file)) {
       characters.forEach(
           character ->

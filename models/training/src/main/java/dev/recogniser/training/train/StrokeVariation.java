@@ -10,8 +10,9 @@ import java.util.random.RandomGenerator;
  *
  * @param thinnest the thinnest pen, as a part of the box
  * @param thickest the thickest
+ * @param strength how much the strokes are varied, from 0 to 1
  */
-record StrokeVariation(double thinnest, double thickest) {
+record StrokeVariation(double thinnest, double thickest, double strength) {
 
   private static final double BEND = 0.03 * StrokeSample.BOX;
   private static final double WAVES = 1.2;
@@ -24,9 +25,9 @@ record StrokeVariation(double thinnest, double thickest) {
 
   /** Strokes as they might have been drawn too. */
   List<Stroke> vary(List<Stroke> strokes, RandomGenerator random) {
-    Affine map = Affine.random(random);
-    Wave right = Wave.random(random);
-    Wave down = Wave.random(random);
+    Affine map = Affine.random(random, strength);
+    Wave right = Wave.random(random, strength);
+    Wave down = Wave.random(random, strength);
     return strokes.stream().map(stroke -> vary(stroke, map, right, down)).toList();
   }
 
@@ -44,10 +45,10 @@ record StrokeVariation(double thinnest, double thickest) {
   /** A slow wave over the plane, by which points are displaced. */
   private record Wave(double height, double alongX, double alongY, double phase) {
 
-    static Wave random(RandomGenerator random) {
+    static Wave random(RandomGenerator random, double strength) {
       double fastest = 2 * Math.PI * WAVES / StrokeSample.BOX;
       return new Wave(
-          random.nextDouble(-BEND, BEND),
+          strength * random.nextDouble(-BEND, BEND),
           random.nextDouble(-fastest, fastest),
           random.nextDouble(-fastest, fastest),
           random.nextDouble(2 * Math.PI));

@@ -44,6 +44,18 @@ public final class TrainCommand implements Callable<Integer> {
   private double peakRate;
 
   @Option(
+      names = "--variation",
+      defaultValue = "1",
+      description = "How much samples are varied, from 0 to 1.")
+  private double variation;
+
+  @Option(
+      names = "--prior-weight",
+      defaultValue = "0.5",
+      description = "How much a case's share of its letter counts where the case is unknown.")
+  private double priorWeight;
+
+  @Option(
       names = "--start",
       description = "Start from the weights that another training left in this folder.")
   private @Nullable Path before;
@@ -73,7 +85,8 @@ public final class TrainCommand implements Callable<Integer> {
           out + " has a checkpoint already. Add --resume to go on from it, or name a new folder.");
     }
     try {
-      Recipe recipe = Recipe.STANDARD.with(epochs, batch, seed, peakRate);
+      Recipe recipe =
+          Recipe.STANDARD.with(epochs, batch, seed, peakRate).showing(variation, priorWeight);
       return before == null
           ? Checkpoint.fresh(Network.STANDARD, recipe, Commit.current())
           : Checkpoint.startingFrom(before, out, recipe, Commit.current());

@@ -10,7 +10,7 @@ final class Shapes {
 
   static final List<String> LABELS = List.of("L", "T", "V", "1");
 
-  private static final StrokeVariation VARIATION = new StrokeVariation(0.03, 0.1);
+  private static final StrokeVariation VARIATION = new StrokeVariation(0.03, 0.1, 1);
 
   private Shapes() {}
 

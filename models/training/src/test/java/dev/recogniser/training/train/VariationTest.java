@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 class VariationTest {
 
   private static final int DRAWS = 200;
+  private static final ImageVariation VARIATION = new ImageVariation(1);
 
   private final StrokeSample sample = Shapes.sample("T");
   private final float[] glyph = drawn();
@@ -17,7 +18,7 @@ class VariationTest {
   @Test
   void keepsImagesWithinInkAndPaper() {
     for (int seed = 0; seed < DRAWS; seed++) {
-      requireInk(ImageVariation.vary(glyph, new SplittableRandom(seed)));
+      requireInk(VARIATION.vary(glyph, new SplittableRandom(seed)));
     }
   }
 
@@ -31,29 +32,40 @@ class VariationTest {
   @Test
   void isTheSameForTheSameSeed() {
     assertThat(varied(7)).isEqualTo(varied(7));
-    assertThat(ImageVariation.vary(glyph, new SplittableRandom(7)))
-        .isEqualTo(ImageVariation.vary(glyph, new SplittableRandom(7)));
+    assertThat(VARIATION.vary(glyph, new SplittableRandom(7)))
+        .isEqualTo(VARIATION.vary(glyph, new SplittableRandom(7)));
   }
 
   @Test
   void isAnotherForAnotherSeed() {
     assertThat(varied(7)).isNotEqualTo(varied(8));
-    assertThat(ImageVariation.vary(glyph, new SplittableRandom(7)))
-        .isNotEqualTo(ImageVariation.vary(glyph, new SplittableRandom(8)));
+    assertThat(VARIATION.vary(glyph, new SplittableRandom(7)))
+        .isNotEqualTo(VARIATION.vary(glyph, new SplittableRandom(8)));
+  }
+
+  @Test
+  void leavesThatPartOfTheImagesAsTheyAreWhichItsStrengthLacks() {
+    ImageVariation half = new ImageVariation(0.5);
+    long same = 0;
+    for (int seed = 0; seed < DRAWS; seed++) {
+      same += Arrays.equals(half.vary(glyph, new SplittableRandom(seed)), glyph) ? 1 : 0;
+    }
+    assertThat(same).isBetween(70L, 130L);
+    assertThat(new ImageVariation(0).vary(glyph, new SplittableRandom(1))).isEqualTo(glyph);
   }
 
   @Test
   void leavesTheImageItselfAlone() {
     float[] before = glyph.clone();
 
-    ImageVariation.vary(glyph, new SplittableRandom(1));
+    VARIATION.vary(glyph, new SplittableRandom(1));
 
     assertThat(glyph).isEqualTo(before);
   }
 
   @Test
   void drawsPensOfAllWidthsBetweenTheLimits() {
-    StrokeVariation variation = new StrokeVariation(0.025, 0.14);
+    StrokeVariation variation = new StrokeVariation(0.025, 0.14, 1);
     SplittableRandom random = new SplittableRandom(1);
     double[] pens = new double[DRAWS];
     for (int i = 0; i < DRAWS; i++) {
@@ -68,7 +80,7 @@ class VariationTest {
   void changesTheInkButNotBeyondRecognition() {
     double ink = ink(glyph);
     for (int seed = 0; seed < DRAWS; seed++) {
-      assertThat(ink(ImageVariation.vary(glyph, new SplittableRandom(seed))))
+      assertThat(ink(VARIATION.vary(glyph, new SplittableRandom(seed))))
           .isBetween(0.2 * ink, 3 * ink);
     }
   }
