@@ -30,8 +30,7 @@ final class JsonReport implements Report {
 
   @Override
   public void write(String file, Recognition result) {
-    List<CharacterView> characters =
-        result.characters().stream().map(CharacterView::of).toList();
+    List<CharacterView> characters = result.characters().stream().map(CharacterView::of).toList();
     FileView view = new FileView(file, result.text(), characters, backend, model);
     try {
       out.println(MAPPER.writeValueAsString(view));

@@ -90,8 +90,7 @@ final class RecogniseCommand implements Callable<Integer> {
   private Report report(Recogniser recogniser) {
     return json
         ? new JsonReport(spec.commandLine().getOut(), recogniser)
-        : new TextReport(
-            spec.commandLine().getOut(), files.size() > 1, options.wantsCandidates());
+        : new TextReport(spec.commandLine().getOut(), files.size() > 1, options.wantsCandidates());
   }
 
   /** One bad file does not stop the others. */

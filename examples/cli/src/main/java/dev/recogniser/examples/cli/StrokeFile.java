@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param penWidth the width of the line, in the strokes' units
  * @param strokes each {@code x0, y0, x1, y1, …}, y growing downwards
  */
-record StrokeFile(
-    @Nullable Double penWidth, @Nullable List<double @Nullable []> strokes) {
+record StrokeFile(@Nullable Double penWidth, @Nullable List<double @Nullable []> strokes) {
 
   private static final String FORM =
       " A stroke file is {\"penWidth\": 6, \"strokes\": [[x0, y0, x1, y1, …], …]}.";

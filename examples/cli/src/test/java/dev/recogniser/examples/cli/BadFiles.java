@@ -61,13 +61,16 @@ record BadFiles(Path folder) {
   }
 
   /**
-   * A model whose glyphs have another size: each dimension of 28 becomes 32. In protobuf, a dimension
-   * is field 1, two bytes long: field 1, the number.
+   * A model whose glyphs have another size: each dimension of 28 becomes 32. In protobuf, a
+   * dimension is field 1, two bytes long: field 1, the number.
    */
   static byte[] ofAnotherShape(byte[] model) {
     byte[] changed = model.clone();
     for (int i = 0; i + 3 < changed.length; i++) {
-      if (changed[i] == 0x0a && changed[i + 1] == 2 && changed[i + 2] == 8 && changed[i + 3] == 28) {
+      if (changed[i] == 0x0a
+          && changed[i + 1] == 2
+          && changed[i + 2] == 8
+          && changed[i + 3] == 28) {
         changed[i + 3] = 32;
       }
     }

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Exit code 1 for what does not go with the model or the machine, 2 for what is wrong in itself. */
+/**
+ * Exit code 1 for what does not go with the model or the machine, 2 for what is wrong in itself.
+ */
 class BadOptionsTest {
 
   private static final Path HEART = SampleDrawing.FOLDER.resolve("heart.png");

@@ -20,14 +20,9 @@ final class SamplePainter {
       case paper -> draw(drawing, BufferedImage.TYPE_BYTE_GRAY, Color.WHITE, Color.BLACK);
       case dark -> draw(drawing, BufferedImage.TYPE_BYTE_GRAY, Color.BLACK, Color.WHITE);
       case transparent ->
-          draw(
-              drawing,
-              BufferedImage.TYPE_INT_ARGB,
-              new Color(0, 0, 0, 0),
-              new Color(20, 50, 140));
+          draw(drawing, BufferedImage.TYPE_INT_ARGB, new Color(0, 0, 0, 0), new Color(20, 50, 140));
       case photo ->
-          photograph(
-              draw(drawing, BufferedImage.TYPE_INT_RGB, Color.WHITE, new Color(60, 60, 75)));
+          photograph(draw(drawing, BufferedImage.TYPE_INT_RGB, Color.WHITE, new Color(60, 60, 75)));
     };
   }
 
@@ -43,8 +38,7 @@ final class SamplePainter {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.setStroke(
-        new BasicStroke(
-            (float) drawing.penWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        new BasicStroke((float) drawing.penWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     drawing.strokes().forEach(points -> graphics.draw(path(points)));
     graphics.dispose();
     return image;
