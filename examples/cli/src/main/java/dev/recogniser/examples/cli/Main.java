@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /** Starts the command. */
 public final class Main {
@@ -33,8 +34,15 @@ public final class Main {
     return new CommandLine(command)
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler((e, words) -> misused(e, err))
         .setExecutionExceptionHandler((e, line, parsed) -> command.failed(e))
         .execute(args);
+  }
+
+  private static int misused(ParameterException e, PrintWriter err) {
+    err.println("recognise: " + e.getMessage());
+    err.println("Try recognise --help.");
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** UTF-8 whatever the terminal says: JSON demands it, and the bars and U+FFFD need it. */
