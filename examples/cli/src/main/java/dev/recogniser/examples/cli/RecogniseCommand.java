@@ -36,6 +36,7 @@ final class RecogniseCommand implements Callable<Integer> {
 
   private final InputStream stdin;
 
+  // picocli sets it before the call.
   @Spec private CommandSpec spec;
 
   @Parameters(
@@ -63,7 +64,6 @@ final class RecogniseCommand implements Callable<Integer> {
       description = "Print this help, and stop.")
   private boolean help;
 
-  @SuppressWarnings("NullAway.Init") // picocli sets the specification
   RecogniseCommand(InputStream stdin) {
     this.stdin = stdin;
   }
