@@ -86,10 +86,10 @@ build_alone() {
   mv "$stamp.new" "$stamp"
 }
 
-# Packages the module and what it depends on, without checks, and writes each one's class path to a file.
+# Packages the module and what it depends on, without checks or tests, and writes each one's class path to a file.
 maven_package() (
   cd "$root"
-  mvn -B -ntp -pl "$module" -am -Dquick -DskipTests package \
+  mvn -B -ntp -pl "$module" -am -Dquick -Dmaven.test.skip package \
     org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
     -DincludeScope=runtime -Dmdep.pathSeparator=: -Dmdep.outputFile=target/bin.classpath
 )
