@@ -22,7 +22,8 @@ final class WordGaps {
       gaps[i] = -characters.get(i).overlapX(characters.get(i + 1));
     }
     Arrays.sort(gaps);
-    double median = gaps.length == 0 ? 0 : gaps[gaps.length / 2];
+    // The lower one of two: of a letter gap and a word gap, the letter gap.
+    double median = gaps.length == 0 ? 0 : gaps[(gaps.length - 1) / 2];
     return new WordGaps(Math.max(MIN_GAP * height, TIMES_MEDIAN * median));
   }
 

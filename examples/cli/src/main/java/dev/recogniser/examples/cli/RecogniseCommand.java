@@ -1,0 +1,120 @@
+package dev.recogniser.examples.cli;
+
+import dev.recogniser.DrawingException;
+import dev.recogniser.Recogniser;
+import dev.recogniser.Recognition;
+import java.io.InputStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads drawings and prints what they say. */
+@Command(
+    name = "recognise",
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    description = "Reads handwritten digits and letters from drawings.",
+    footer = {
+      "",
+      "Examples:",
+      "  recognise note.png",
+      "  recognise --top 3 note.png             three candidates a character",
+      "  recognise --alphabet 0123456789 *.png  digits only",
+      "  recognise --json note.png strokes.json one JSON object a file, each on a line",
+      "  recognise - < note.png                 an image from standard input",
+      "",
+      "A character that is rejected shows as U+FFFD in the text.",
+      "The exit code is 0, or 1 if a file could not be read, or 2 for a mistake in the options."
+    })
+final class RecogniseCommand implements Callable<Integer> {
+
+  private final InputStream stdin;
+
+  // picocli sets it before the call.
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "Images (PNG, JPEG, GIF, BMP, TIFF), pen strokes (.json:"
+              + " {\"penWidth\": 6, \"strokes\": [[x0, y0, x1, y1, ...], ...]}),"
+              + " or - for an image from standard input.")
+  private List<String> files = List.of();
+
+  @Option(names = "--json", description = "Print JSON lines: one object a file.")
+  private boolean json;
+
+  @Mixin private RecogniserOptions options = new RecogniserOptions();
+
+  @Option(names = "--backends", description = "List the backends found, and stop.")
+  private boolean listBackends;
+
+  @Option(names = "--debug", description = "Print the stack trace of an error.")
+  private boolean debug;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Print this help, and stop.")
+  private boolean help;
+
+  RecogniseCommand(InputStream stdin) {
+    this.stdin = stdin;
+  }
+
+  @Override
+  public Integer call() {
+    if (listBackends) {
+      return BackendList.print(Recogniser.backends(), spec.commandLine().getOut()) ? 0 : 1;
+    }
+    if (files.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "Give at least one FILE to read, or --backends.");
+    }
+    try (Recogniser recogniser = options.open(spec.commandLine())) {
+      Report report = report(recogniser);
+      boolean all = true;
+      for (String file : files) {
+        all &= read(file, recogniser, report);
+      }
+      return all ? 0 : 1;
+    }
+  }
+
+  private Report report(Recogniser recogniser) {
+    return json
+        ? new JsonReport(spec.commandLine().getOut(), recogniser)
+        : new TextReport(spec.commandLine().getOut(), files.size() > 1, options.wantsCandidates());
+  }
+
+  /** One bad file does not stop the others. */
+  private boolean read(String file, Recogniser recogniser, Report report) {
+    try {
+      Recognition result = recogniser.recognise(DrawingFile.read(file, stdin));
+      report.write(file, result);
+      if (result.characters().isEmpty()) {
+        problems().note(file + ": no ink found, nothing to read.");
+      }
+      return true;
+    } catch (DrawingException e) {
+      problems().report(e);
+      return false;
+    }
+  }
+
+  /** What becomes of an exception that ended the command. */
+  int failed(Exception e) {
+    problems().report(e);
+    return 1;
+  }
+
+  private Problems problems() {
+    return new Problems(spec.commandLine().getErr(), debug);
+  }
+}

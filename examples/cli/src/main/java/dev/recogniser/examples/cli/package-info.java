@@ -1,0 +1,10 @@
+/**
+ * A command that reads drawings, on the public API alone. {@link
+ * dev.recogniser.examples.cli.RecogniseCommand} reads each {@link
+ * dev.recogniser.examples.cli.DrawingFile} and hands what it says to a {@link
+ * dev.recogniser.examples.cli.Report}: as text, or as JSON lines.
+ */
+@NullMarked
+package dev.recogniser.examples.cli;
+
+import org.jspecify.annotations.NullMarked;

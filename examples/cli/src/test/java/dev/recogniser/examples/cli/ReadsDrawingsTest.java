@@ -1,0 +1,94 @@
+package dev.recogniser.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The command reads the drawings of {@code examples/drawings} for what they say. */
+class ReadsDrawingsTest {
+
+  private static final Path HEART = SampleDrawing.FOLDER.resolve("heart.png");
+
+  static List<SampleDrawing> drawings() {
+    return SampleDrawing.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void readsAPicture(SampleDrawing drawing) {
+    reads(drawing, drawing.picture());
+  }
+
+  @ParameterizedTest
+  @MethodSource("drawings")
+  void readsStrokes(SampleDrawing drawing) {
+    reads(drawing, drawing.strokes());
+  }
+
+  private static void reads(SampleDrawing drawing, Path file) {
+    String text = drawing.content().text();
+    // Without a letter in it, it is a number, and 0 and O are one shape.
+    Cli.Result result =
+        text.chars().anyMatch(Character::isLetter)
+            ? Cli.run(file)
+            : Cli.run("--alphabet", "0123456789", file);
+    assertThat(result.out().strip()).isEqualTo(text);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void readsStandardInput() throws IOException {
+    Cli.Result result = Cli.runWithInput(Files.newInputStream(HEART), "-");
+    assertThat(result.out().strip()).isEqualTo("Heart 47");
+  }
+
+  @Test
+  void headsTheTextOfEachOfSeveralFiles() {
+    Path hen = SampleDrawing.FOLDER.resolve("hen.json");
+    assertThat(Cli.run(HEART, hen).out())
+        .containsSubsequence("==> " + HEART + " <==", "Heart 47", "==> " + hen + " <==", "Feed");
+  }
+
+  @Test
+  void showsCandidatesWithBars() {
+    List<String> lines = Cli.run("--top", 3, HEART).out().lines().toList();
+    assertThat(lines).hasSize(8).first().isEqualTo("Heart 47");
+    assertThat(lines.subList(1, 8))
+        .allMatch(line -> line.split("%", -1).length - 1 == 3, "has three candidates")
+        .allMatch(line -> line.contains("█"), "has a bar");
+    assertThat(lines.get(1)).startsWith("  H ");
+  }
+
+  @Test
+  void marksRejectedCharacters() {
+    Cli.Result result = Cli.run("--reject-below", 1, "--top", 1, HEART);
+    assertThat(result.out()).startsWith("\uFFFD").contains("rejected");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void readsOnlyTheAlphabet() {
+    assertThat(Cli.run("--alphabet", "0123456789", HEART).out()).matches("[0-9 ]+47\\R");
+  }
+
+  @Test
+  void listsTheBackends() {
+    Cli.Result result = Cli.run("--backends");
+    assertThat(result.out()).contains("onnx ").contains(": cpu");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void showsItsHelp() {
+    Cli.Result result = Cli.run("--help");
+    assertThat(result.out()).contains("Usage: recognise").contains("Examples:");
+    assertThat(result.status()).isZero();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.recogniser.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The README shows what is compiled and run here. */
+class ReadmeTest {
+
+  private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path CODE =
+      Path.of("src/main/java/dev/recogniser/examples/quickstart/Quickstart.java");
+  private static final Path POM = Path.of("pom.xml");
+
+  @Test
+  void showsTheCodeOfTheQuickstart() throws IOException {
+    String shown = find(README, "<!-- quickstart.*?-->\\s*```java\\n(.*?)```");
+    String code = find(CODE, "// README begins\\n(.*?) *// README ends");
+    assertThat(shown.indent(4)).isEqualTo(code);
+  }
+
+  @Test
+  void showsTheDependenciesOfTheQuickstart() throws IOException {
+    String shown = find(README, "```xml\\n(.*?)```");
+    String version = find(POM, "<recogniser.version>(.*?)</recogniser.version>");
+    String pom =
+        Files.readString(POM)
+            .replaceAll(" *<!--.*?-->\\n", "")
+            .replace("${recogniser.version}", version);
+    assertThat(pom).contains(shown.indent(4));
+  }
+
+  private static String find(Path file, String pattern) throws IOException {
+    Matcher matcher = Pattern.compile(pattern, Pattern.DOTALL).matcher(Files.readString(file));
+    assertThat(matcher.find()).as("%s has %s", file, pattern).isTrue();
+    return matcher.group(1);
+  }
+}
