@@ -36,9 +36,9 @@ final class CharacterJoiner {
   }
 
   /** The characters that pieces make, in no order. */
-  static List<Cluster> join(List<Part> parts, double height) {
-    CharacterJoiner joiner = new CharacterJoiner(new JoinEvidence(height));
-    joiner.link(parts, height);
+  static List<Cluster> join(List<Part> parts, JoinEvidence evidence) {
+    CharacterJoiner joiner = new CharacterJoiner(evidence);
+    joiner.link(parts, evidence.height());
     joiner.contract();
     return joiner.clusters.stream().filter(cluster -> !cluster.isJoined()).toList();
   }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds characters: the drawing's ink is taken apart into pieces, the pieces put on text lines, and
- * those of a line joined to characters.
+ * Finds characters: the drawing's ink is taken apart into pieces, these are joined to characters,
+ * and the characters put on text lines with gaps between their words.
  */
 public final class StandardSegmenter implements Segmenter {
 
@@ -21,12 +21,10 @@ public final class StandardSegmenter implements Segmenter {
   public List<Segment> segment(Drawing drawing) {
     requireNonNull(drawing, "drawing");
     InkParts ink = partsOf(drawing);
-    double height = CharacterHeight.of(ink.parts());
-    List<Cluster> characters = CharacterJoiner.join(ink.parts(), height);
     List<Segment> segments = new ArrayList<>();
     int number = 0;
-    for (TextLine line : LineFinder.find(characters, height)) {
-      List<Segment> found = characters(drawing, ink, line, number, height);
+    for (TextLine line : lines(ink)) {
+      List<Segment> found = characters(drawing, ink, line, number);
       segments.addAll(found);
       number += found.isEmpty() ? 0 : 1;
     }
@@ -39,15 +37,28 @@ public final class StandardSegmenter implements Segmenter {
         : new StrokeParts(drawing);
   }
 
+  /** Joins and lines up twice: how close a character's pieces are is seen in the gaps between. */
+  private static List<TextLine> lines(InkParts ink) {
+    List<TextLine> lines = lines(ink, Spacing.USUAL);
+    return lines(ink, Spacing.of(lines, CharacterHeight.of(ink.parts())));
+  }
+
+  private static List<TextLine> lines(InkParts ink, double spacing) {
+    double height = CharacterHeight.of(ink.parts());
+    JoinEvidence evidence = new JoinEvidence(height, ink.penWidth(), spacing);
+    return LineFinder.find(CharacterJoiner.join(ink.parts(), evidence), height);
+  }
+
   private static List<Segment> characters(
-      Drawing drawing, InkParts ink, TextLine line, int number, double height) {
-    List<Cluster> groups = line.characters();
-    List<Bounds> bounds = groups.stream().map(Cluster::bounds).toList();
-    WordGaps gaps = WordGaps.of(bounds, height);
+      Drawing drawing, InkParts ink, TextLine line, int number) {
+    List<Cluster> characters = line.characters();
+    WordGaps gaps = WordGaps.of(line, CharacterHeight.of(ink.parts()));
     List<Segment> segments = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      boolean space = !segments.isEmpty() && gaps.between(bounds.get(i - 1), bounds.get(i));
-      ink.draw(groups.get(i).parts())
+    for (int i = 0; i < characters.size(); i++) {
+      boolean space =
+          !segments.isEmpty()
+              && gaps.between(characters.get(i - 1).bounds(), characters.get(i).bounds());
+      ink.draw(characters.get(i).parts())
           .ifPresent(crop -> segments.add(crop.toSegment(drawing, number, space)));
     }
     return segments;

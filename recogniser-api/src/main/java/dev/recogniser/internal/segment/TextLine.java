@@ -91,6 +91,16 @@ final class TextLine {
     return all;
   }
 
+  /** The paper between neighbours, in pixels; negative where they overlap. */
+  int[] gaps() {
+    List<Cluster> all = characters();
+    int[] gaps = new int[all.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = -all.get(i).bounds().overlapX(all.get(i + 1).bounds());
+    }
+    return gaps;
+  }
+
   static Comparator<Cluster> leftToRight() {
     return Comparator.comparingDouble((Cluster character) -> character.bounds().centreX())
         .thenComparingInt(Cluster::id);

@@ -1,7 +1,6 @@
 package dev.recogniser.internal.segment;
 
 import java.util.Arrays;
-import java.util.List;
 
 /** Decides which gaps between the characters of a line separate words. */
 final class WordGaps {
@@ -15,12 +14,9 @@ final class WordGaps {
     this.threshold = threshold;
   }
 
-  /** Measures the gaps of a line of characters, from left to right. */
-  static WordGaps of(List<Bounds> characters, double height) {
-    int[] gaps = new int[Math.max(0, characters.size() - 1)];
-    for (int i = 0; i < gaps.length; i++) {
-      gaps[i] = -characters.get(i).overlapX(characters.get(i + 1));
-    }
+  /** Measures the gaps of a line. */
+  static WordGaps of(TextLine line, double height) {
+    int[] gaps = line.gaps();
     Arrays.sort(gaps);
     double median = gaps.length == 0 ? 0 : gaps[gaps.length / 2];
     return new WordGaps(Math.max(MIN_GAP * height, TIMES_MEDIAN * median));
