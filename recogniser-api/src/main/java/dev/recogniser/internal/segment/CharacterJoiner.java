@@ -47,7 +47,8 @@ final class CharacterJoiner {
     for (Part part : parts) {
       clusters.add(new Cluster(clusters.size(), part));
     }
-    new NearPairs(parts, (int) (REACH_X * height), (int) (REACH_Y * height))
+    List<Bounds> bounds = parts.stream().map(Part::bounds).toList();
+    new NearPairs(bounds, (int) (REACH_X * height), (int) (REACH_Y * height))
         .visit(
             (a, b) -> {
               double sum = evidence.of(parts.get(a), parts.get(b));

@@ -21,10 +21,11 @@ public final class StandardSegmenter implements Segmenter {
   public List<Segment> segment(Drawing drawing) {
     requireNonNull(drawing, "drawing");
     InkParts ink = partsOf(drawing);
+    double height = CharacterHeight.of(ink.parts());
     List<Segment> segments = new ArrayList<>();
     int number = 0;
-    for (TextLine line : lines(ink)) {
-      List<Segment> found = characters(drawing, ink, line, number);
+    for (TextLine line : lines(ink, height)) {
+      List<Segment> found = characters(drawing, ink, line, WordGaps.of(line, height), number);
       segments.addAll(found);
       number += found.isEmpty() ? 0 : 1;
     }
@@ -38,21 +39,19 @@ public final class StandardSegmenter implements Segmenter {
   }
 
   /** Joins and lines up twice: how close a character's pieces are is seen in the gaps between. */
-  private static List<TextLine> lines(InkParts ink) {
-    List<TextLine> lines = lines(ink, Spacing.USUAL);
-    return lines(ink, Spacing.of(lines, CharacterHeight.of(ink.parts())));
+  private static List<TextLine> lines(InkParts ink, double height) {
+    List<TextLine> lines = lines(ink, height, Spacing.USUAL);
+    return lines(ink, height, Spacing.of(lines, height));
   }
 
-  private static List<TextLine> lines(InkParts ink, double spacing) {
-    double height = CharacterHeight.of(ink.parts());
+  private static List<TextLine> lines(InkParts ink, double height, double spacing) {
     JoinEvidence evidence = new JoinEvidence(height, ink.penWidth(), spacing);
     return LineFinder.find(CharacterJoiner.join(ink.parts(), evidence), height);
   }
 
   private static List<Segment> characters(
-      Drawing drawing, InkParts ink, TextLine line, int number) {
+      Drawing drawing, InkParts ink, TextLine line, WordGaps gaps, int number) {
     List<Cluster> characters = line.characters();
-    WordGaps gaps = WordGaps.of(line, CharacterHeight.of(ink.parts()));
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < characters.size(); i++) {
       boolean space =
