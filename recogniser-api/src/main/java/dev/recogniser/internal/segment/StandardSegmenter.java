@@ -22,10 +22,12 @@ public final class StandardSegmenter implements Segmenter {
     requireNonNull(drawing, "drawing");
     InkParts ink = partsOf(drawing);
     double height = CharacterHeight.of(ink.parts());
+    List<TextLine> lines = lines(ink, height);
+    WordGaps gaps = WordGaps.of(lines, height);
     List<Segment> segments = new ArrayList<>();
     int number = 0;
-    for (TextLine line : lines(ink, height)) {
-      List<Segment> found = characters(drawing, ink, line, WordGaps.of(line, height), number);
+    for (TextLine line : lines) {
+      List<Segment> found = characters(drawing, ink, line, gaps, number);
       segments.addAll(found);
       number += found.isEmpty() ? 0 : 1;
     }

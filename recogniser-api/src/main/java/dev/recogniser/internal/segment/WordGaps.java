@@ -1,6 +1,7 @@
 package dev.recogniser.internal.segment;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Decides which gaps between the characters of a line separate words. The constants gave the best
@@ -11,10 +12,10 @@ final class WordGaps {
   /** A narrower gap never separates words, in heights. */
   private static final double LEAST = 0.4;
 
-  /** How much wider than the usual gap of its line a word gap is. */
+  /** How much wider than the usual gap a word gap is. */
   private static final double TIMES_USUAL = 2.5;
 
-  /** The least word gap where it is a line's only gap, in heights: 95 % of letter gaps are less. */
+  /** The least word gap where it is the only gap, in heights: 95 % of letter gaps are less. */
   private static final double ALONE = 1.5;
 
   private final double threshold;
@@ -23,13 +24,12 @@ final class WordGaps {
     this.threshold = threshold;
   }
 
-  /** Measures the gaps of a line. */
-  static WordGaps of(TextLine line, double height) {
-    int[] gaps = line.gaps();
+  /** Measures the gaps of all lines together: a line alone may be one word, or have few gaps. */
+  static WordGaps of(List<TextLine> lines, double height) {
+    int[] gaps = lines.stream().flatMapToInt(line -> Arrays.stream(line.gaps())).sorted().toArray();
     if (gaps.length < 2) {
       return new WordGaps(ALONE * height);
     }
-    Arrays.sort(gaps);
     return new WordGaps(Math.max(LEAST * height, TIMES_USUAL * gaps[(gaps.length - 1) / 2]));
   }
 
