@@ -36,9 +36,9 @@ final class CharacterJoiner {
   }
 
   /** The characters that pieces make, in no order. */
-  static List<Cluster> join(List<Part> parts, double height) {
-    CharacterJoiner joiner = new CharacterJoiner(new JoinEvidence(height));
-    joiner.link(parts, height);
+  static List<Cluster> join(List<Part> parts, JoinEvidence evidence) {
+    CharacterJoiner joiner = new CharacterJoiner(evidence);
+    joiner.link(parts, evidence.height());
     joiner.contract();
     return joiner.clusters.stream().filter(cluster -> !cluster.isJoined()).toList();
   }
@@ -47,7 +47,8 @@ final class CharacterJoiner {
     for (Part part : parts) {
       clusters.add(new Cluster(clusters.size(), part));
     }
-    new NearPairs(parts, (int) (REACH_X * height), (int) (REACH_Y * height))
+    List<Bounds> bounds = parts.stream().map(Part::bounds).toList();
+    new NearPairs(bounds, (int) (REACH_X * height), (int) (REACH_Y * height))
         .visit(
             (a, b) -> {
               double sum = evidence.of(parts.get(a), parts.get(b));

@@ -20,6 +20,9 @@ final class CleanInk {
   /** A canvas has hardly any shades between paper and ink; a photo has little else. */
   private static final double MAX_CANVAS_SHADES = 0.125;
 
+  /** The share of perfectly white pixels from which on the paper is white. */
+  private static final double MIN_WHITE = 0.5;
+
   /** A pen as dark as this needs no stretching. */
   private static final int FULL_INK = 240;
 
@@ -29,13 +32,17 @@ final class CleanInk {
   static InkRaster of(InkRaster raster) {
     Histogram histogram = Histogram.of(raster);
     int max = histogram.max();
-    double shades = histogram.count(CANVAS_PAPER, CANVAS_INK);
-    if (shades <= MAX_CANVAS_SHADES * raster.width() * raster.height() && max >= CANVAS_INK) {
+    if (isCanvas(histogram, (long) raster.width() * raster.height())) {
       return max >= FULL_INK ? raster : stretch(raster, 0, max);
     }
     PaperMap paper = PaperMap.of(raster);
-    InkRaster flat = paper.isBlank() ? raster : flatten(raster, paper);
-    return stretch(flat, paper.noise());
+    return paper.isBlank() ? stretch(raster, 0) : stretch(flatten(raster, paper), paper.noise());
+  }
+
+  private static boolean isCanvas(Histogram histogram, long pixels) {
+    return histogram.max() >= CANVAS_INK
+        && (histogram.count(CANVAS_PAPER, CANVAS_INK) <= MAX_CANVAS_SHADES * pixels
+            || histogram.count(0, 1) >= MIN_WHITE * pixels);
   }
 
   /** What share of the paper's light is missing, so that shadows do not pale the ink. */

@@ -20,6 +20,9 @@ final class ComponentParts implements InkParts {
    */
   private static final double MIN_AREA = 0.25;
 
+  /** Least pixels of a component, whatever the pen: with fewer nobody writes. */
+  private static final int MIN_PIXELS = 4;
+
   private final InkRaster raster;
   private final ComponentTable table;
   private final List<Part> parts;
@@ -31,8 +34,9 @@ final class ComponentParts implements InkParts {
     this.table = new ComponentTable(Components.of(Runs.of(raster, INK_LEVEL)));
     this.penWidth = PenWidth.of(table);
     this.parts = new ArrayList<>();
+    double least = Math.max(MIN_PIXELS, MIN_AREA * penWidth * penWidth);
     for (int c = 0; c < table.count(); c++) {
-      if (table.area(c) >= MIN_AREA * penWidth * penWidth) {
+      if (table.area(c) >= least) {
         parts.add(part(c));
       }
     }

@@ -45,13 +45,8 @@ final class LineFinder {
   }
 
   private List<TextLine> finish(List<Cluster> marks) {
-    List<TextLine> found = new ArrayList<>(lines.all());
-    for (Cluster mark : marks) {
-      found.stream()
-          .min(Comparator.comparingDouble(line -> line.distance(mark.bounds())))
-          .filter(line -> line.distance(mark.bounds()) <= REACH * height)
-          .ifPresent(line -> line.addMark(mark));
-    }
+    List<TextLine> found = StrayLetters.absorb(lines.all(), height);
+    new Marks(found, REACH * height).place(marks);
     found.sort(Comparator.comparingDouble(TextLine::centreY));
     return found;
   }

@@ -18,21 +18,21 @@ final class NearPairs {
     void visit(int a, int b);
   }
 
-  private final List<Part> parts;
+  private final List<Bounds> pieces;
   private final int reachX;
   private final int reachY;
   private final Map<Integer, List<Integer>> bands = new TreeMap<>();
 
   /** Looks for pairs with gaps up to the reaches in pixels. */
-  NearPairs(List<Part> parts, int reachX, int reachY) {
-    this.parts = parts;
+  NearPairs(List<Bounds> pieces, int reachX, int reachY) {
+    this.pieces = pieces;
     this.reachX = reachX;
     this.reachY = reachY;
     List<Integer> byLeft = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
+    for (int i = 0; i < pieces.size(); i++) {
       byLeft.add(i);
     }
-    byLeft.sort(Comparator.comparingInt(i -> parts.get(i).bounds().left()));
+    byLeft.sort(Comparator.comparingInt(i -> pieces.get(i).left()));
     for (int i : byLeft) {
       for (int band = firstBand(i); band <= lastBand(i); band++) {
         bands.computeIfAbsent(band, key -> new ArrayList<>()).add(i);
@@ -45,11 +45,11 @@ final class NearPairs {
   }
 
   private int firstBand(int i) {
-    return Math.floorDiv(parts.get(i).bounds().top() - reachY, bandHeight());
+    return Math.floorDiv(pieces.get(i).top() - reachY, bandHeight());
   }
 
   private int lastBand(int i) {
-    return Math.floorDiv(parts.get(i).bounds().bottom(), bandHeight());
+    return Math.floorDiv(pieces.get(i).bottom(), bandHeight());
   }
 
   void visit(Visitor visitor) {
@@ -59,10 +59,10 @@ final class NearPairs {
   private void sweep(int band, List<Integer> members, Visitor visitor) {
     for (int m = 0; m < members.size(); m++) {
       int a = members.get(m);
-      int end = parts.get(a).bounds().right() + reachX;
+      int end = pieces.get(a).right() + reachX;
       for (int n = m + 1; n < members.size(); n++) {
         int b = members.get(n);
-        if (parts.get(b).bounds().left() > end) {
+        if (pieces.get(b).left() > end) {
           break;
         }
         if (band == Math.max(firstBand(a), firstBand(b)) && isLevel(a, b)) {
@@ -73,6 +73,6 @@ final class NearPairs {
   }
 
   private boolean isLevel(int a, int b) {
-    return -parts.get(a).bounds().overlapY(parts.get(b).bounds()) <= reachY;
+    return -pieces.get(a).overlapY(pieces.get(b)) <= reachY;
   }
 }

@@ -15,6 +15,9 @@ final class PaperMap {
   /** Least side of a block in pixels, so that it holds enough for a quantile. */
   private static final int MIN_BLOCK = 16;
 
+  /** Smaller images show one character, whose ink may fill blocks, but hardly uneven light. */
+  private static final int MIN_SHADED = 128;
+
   /** The share of a block's pixels that is paper even in dense writing. */
   private static final double PAPER_SHARE = 0.25;
 
@@ -39,7 +42,7 @@ final class PaperMap {
 
   static PaperMap of(InkRaster raster) {
     int longer = Math.max(raster.width(), raster.height());
-    int block = Math.max(MIN_BLOCK, (longer + GRID - 1) / GRID);
+    int block = longer < MIN_SHADED ? longer : Math.max(MIN_BLOCK, (longer + GRID - 1) / GRID);
     int columns = (raster.width() + block - 1) / block;
     int rows = (raster.height() + block - 1) / block;
     float[][] shade = new float[rows][columns];
@@ -53,7 +56,7 @@ final class PaperMap {
       spread[i] = histogram.quantile(2 * PAPER_SHARE, 0) - low;
     }
     Arrays.sort(spread);
-    double noise = spread[spread.length / 2] / QUARTILE;
+    double noise = spread[(spread.length - 1) / 4] / QUARTILE;
     return new PaperMap(block, limit(GreyOpening.of(shade, OPENING)), noise);
   }
 
@@ -94,7 +97,7 @@ final class PaperMap {
     return true;
   }
 
-  /** The standard deviation of the paper's levels, as in the middle block. */
+  /** The standard deviation of the paper's levels, as in a block with little ink. */
   double noise() {
     return noise;
   }

@@ -3,16 +3,20 @@ package dev.recogniser.internal.segment;
 import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.Drawing;
+import dev.recogniser.DrawingException;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds characters: the drawing's ink is taken apart into pieces, the pieces put on text lines, and
- * those of a line joined to characters.
+ * Finds characters: the drawing's ink is taken apart into pieces, these are joined to characters,
+ * and the characters put on text lines with gaps between their words.
  */
 public final class StandardSegmenter implements Segmenter {
+
+  /** How many times characters' boxes may cover the drawing; writing covers it less than once. */
+  private static final long MOST_COVER = 16;
 
   /** Makes a segmenter; it has no state. */
   public StandardSegmenter() {}
@@ -22,15 +26,36 @@ public final class StandardSegmenter implements Segmenter {
     requireNonNull(drawing, "drawing");
     InkParts ink = partsOf(drawing);
     double height = CharacterHeight.of(ink.parts());
-    List<Cluster> characters = CharacterJoiner.join(ink.parts(), height);
+    List<TextLine> lines = lines(ink, height);
+    requireSeparable(drawing, lines);
+    WordGaps gaps = WordGaps.of(lines, height);
     List<Segment> segments = new ArrayList<>();
     int number = 0;
-    for (TextLine line : LineFinder.find(characters, height)) {
-      List<Segment> found = characters(drawing, ink, line, number, height);
+    for (TextLine line : lines) {
+      List<Segment> found = characters(drawing, ink, line, gaps, number);
       segments.addAll(found);
       number += found.isEmpty() ? 0 : 1;
     }
     return List.copyOf(segments);
+  }
+
+  /**
+   * Each character takes its box in memory, so many large ones on top of each other are refused.
+   */
+  private static void requireSeparable(Drawing drawing, List<TextLine> lines) {
+    long boxes = 0;
+    for (TextLine line : lines) {
+      for (Cluster character : line.characters()) {
+        boxes += (long) character.bounds().width() * character.bounds().height();
+      }
+    }
+    long raster = (long) drawing.raster().width() * drawing.raster().height();
+    if (boxes > MOST_COVER * raster) {
+      throw new DrawingException(
+          "The characters found lie on top of each other: their boxes cover the drawing "
+              + boxes / raster
+              + " times. Clear the drawing and write side by side.");
+    }
   }
 
   private static InkParts partsOf(Drawing drawing) {
@@ -39,15 +64,26 @@ public final class StandardSegmenter implements Segmenter {
         : new StrokeParts(drawing);
   }
 
+  /** Joins and lines up twice: how close a character's pieces are is seen in the gaps between. */
+  private static List<TextLine> lines(InkParts ink, double height) {
+    List<TextLine> lines = lines(ink, height, Spacing.USUAL);
+    return lines(ink, height, Spacing.of(lines, height));
+  }
+
+  private static List<TextLine> lines(InkParts ink, double height, double spacing) {
+    JoinEvidence evidence = new JoinEvidence(height, ink.penWidth(), spacing);
+    return LineFinder.find(CharacterJoiner.join(ink.parts(), evidence), height);
+  }
+
   private static List<Segment> characters(
-      Drawing drawing, InkParts ink, TextLine line, int number, double height) {
-    List<Cluster> groups = line.characters();
-    List<Bounds> bounds = groups.stream().map(Cluster::bounds).toList();
-    WordGaps gaps = WordGaps.of(bounds, height);
+      Drawing drawing, InkParts ink, TextLine line, WordGaps gaps, int number) {
+    List<Cluster> characters = line.characters();
     List<Segment> segments = new ArrayList<>();
-    for (int i = 0; i < groups.size(); i++) {
-      boolean space = !segments.isEmpty() && gaps.between(bounds.get(i - 1), bounds.get(i));
-      ink.draw(groups.get(i).parts())
+    for (int i = 0; i < characters.size(); i++) {
+      boolean space =
+          !segments.isEmpty()
+              && gaps.between(characters.get(i - 1).bounds(), characters.get(i).bounds());
+      ink.draw(characters.get(i).parts())
           .ifPresent(crop -> segments.add(crop.toSegment(drawing, number, space)));
     }
     return segments;

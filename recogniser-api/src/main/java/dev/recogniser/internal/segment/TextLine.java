@@ -3,6 +3,7 @@ package dev.recogniser.internal.segment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A line of text that grows to the right. */
 final class TextLine {
@@ -15,15 +16,18 @@ final class TextLine {
   private double top;
   private double bottom;
   private double sumOfCentres;
+  private Bounds bounds;
 
   TextLine(Cluster letter) {
     this.top = letter.bounds().top();
     this.bottom = letter.bounds().bottom();
+    this.bounds = letter.bounds();
     add(letter);
   }
 
   private void add(Cluster letter) {
     letters.add(letter);
+    bounds = bounds.union(letter.bounds());
     sumOfCentres += letter.bounds().centreY();
   }
 
@@ -36,6 +40,16 @@ final class TextLine {
 
   void addMark(Cluster mark) {
     marks.add(mark);
+  }
+
+  /** The characters that were strung together, left to right. */
+  List<Cluster> letters() {
+    return letters;
+  }
+
+  /** The box around the letters. */
+  Bounds bounds() {
+    return bounds;
   }
 
   /** Where the line's right end stands. */
@@ -56,17 +70,18 @@ final class TextLine {
     return shared / Math.max(1, Math.min(bottom - top, letter.height()));
   }
 
-  /** How far a mark lies from the letters that are nearest along the line. */
-  double distance(Bounds mark) {
+  /** How far above or below the letters that are nearest along the line a mark lies. */
+  int rowsApart(Bounds mark) {
+    return nearest(mark)
+        .mapToInt(letter -> Math.max(0, -letter.overlapY(mark)))
+        .min()
+        .orElseThrow();
+  }
+
+  private Stream<Bounds> nearest(Bounds mark) {
     int after = firstAfter(mark.centreX());
-    double distance = Double.MAX_VALUE;
-    for (int i = Math.max(0, after - 2); i < Math.min(letters.size(), after + 2); i++) {
-      Bounds letter = letters.get(i).bounds();
-      double dx = Math.max(0, -letter.overlapX(mark));
-      double dy = Math.max(0, -letter.overlapY(mark));
-      distance = Math.min(distance, Math.hypot(dx, dy));
-    }
-    return distance;
+    return letters.subList(Math.max(0, after - 2), Math.min(letters.size(), after + 2)).stream()
+        .map(Cluster::bounds);
   }
 
   private int firstAfter(double x) {
@@ -89,6 +104,16 @@ final class TextLine {
     all.addAll(marks);
     all.sort(leftToRight());
     return all;
+  }
+
+  /** The paper between neighbours, in pixels; negative where they overlap. */
+  int[] gaps() {
+    List<Cluster> all = characters();
+    int[] gaps = new int[all.size() - 1];
+    for (int i = 0; i < gaps.length; i++) {
+      gaps[i] = -all.get(i).bounds().overlapX(all.get(i + 1).bounds());
+    }
+    return gaps;
   }
 
   static Comparator<Cluster> leftToRight() {

@@ -1,0 +1,65 @@
+package dev.recogniser.internal.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recogniser.InkRaster;
+import org.junit.jupiter.api.Test;
+
+class CleanInkTest {
+
+  @Test
+  void leavesACleanCanvasAsItIs() {
+    InkRaster canvas = new Sketch().write("ab", 0, 0).image().raster();
+
+    assertThat(CleanInk.of(canvas)).isEqualTo(canvas);
+  }
+
+  @Test
+  void leavesASmallBlurredGlyphAsItIs() {
+    InkRaster glyph =
+        Sketch.raster(
+            28,
+            28,
+            (x, y) -> (int) (255 * Math.exp(-Math.pow(Math.hypot(x - 14, y - 14) - 8, 2) / 6)));
+
+    assertThat(CleanInk.of(glyph)).isEqualTo(glyph);
+  }
+
+  @Test
+  void darkensAPalePen() {
+    InkRaster pale =
+        Sketch.map(new Sketch().write("ab", 0, 0).image().raster(), (level, x, y) -> level * 2 / 5);
+
+    InkRaster clean = CleanInk.of(pale);
+
+    assertThat(Histogram.of(clean).count(250, 256))
+        .isGreaterThan(Histogram.of(clean).count(1, 250));
+  }
+
+  @Test
+  void keepsPaperWhiteAndThickInkFullInAShadow() {
+    InkRaster shadow =
+        Sketch.raster(
+            400,
+            300,
+            (x, y) -> {
+              int paper = 20 + x / 4;
+              return Math.hypot(x - 250, y - 150) < 45 ? paper + (255 - paper) * 3 / 4 : paper;
+            });
+
+    InkRaster clean = CleanInk.of(shadow);
+
+    assertThat(clean.at(250, 150)).isGreaterThan(230);
+    assertThat(clean.at(220, 150)).isGreaterThan(230);
+    for (int x = 0; x < 400; x++) {
+      assertThat(clean.at(x, 20)).isLessThan(ComponentParts.INK_LEVEL / 2);
+    }
+  }
+
+  @Test
+  void takesFaintTextureForPaper() {
+    InkRaster texture = Sketch.raster(100, 100, (x, y) -> 30 + (x * 7 + y * 13) % 9);
+
+    assertThat(Histogram.of(CleanInk.of(texture)).max()).isZero();
+  }
+}
