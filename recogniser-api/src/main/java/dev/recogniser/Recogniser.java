@@ -50,8 +50,7 @@ public interface Recogniser extends AutoCloseable {
    *
    * @param drawing what the user drew
    * @return its text and characters; empty for a blank drawing
-   * @throws DrawingException if its characters lie on top of each other, or a segmenter of the
-   *     application's own finds one without ink
+   * @throws DrawingException if a segmenter of the application's own finds a segment without ink
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */
@@ -64,8 +63,7 @@ public interface Recogniser extends AutoCloseable {
    *
    * @param drawings what the users drew
    * @return one result a drawing, in the same order
-   * @throws DrawingException if its characters lie on top of each other, or a segmenter of the
-   *     application's own finds one without ink
+   * @throws DrawingException if a segmenter of the application's own finds a segment without ink
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */

@@ -17,8 +17,6 @@ public interface Segmenter {
    * @param drawing where to look
    * @return the characters in reading order: lines downwards, each from left to right; empty for a
    *     blank drawing
-   * @throws DrawingException if the characters cannot be told apart, such as many on top of each
-   *     other
    */
   List<Segment> segment(Drawing drawing);
 

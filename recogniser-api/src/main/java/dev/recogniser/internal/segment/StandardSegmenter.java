@@ -3,7 +3,6 @@ package dev.recogniser.internal.segment;
 import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.Drawing;
-import dev.recogniser.DrawingException;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import java.util.ArrayList;
@@ -15,9 +14,6 @@ import java.util.List;
  */
 public final class StandardSegmenter implements Segmenter {
 
-  /** How many times characters' boxes may cover the drawing; writing covers it less than once. */
-  private static final long MOST_COVER = 16;
-
   /** Makes a segmenter; it has no state. */
   public StandardSegmenter() {}
 
@@ -27,7 +23,6 @@ public final class StandardSegmenter implements Segmenter {
     InkParts ink = partsOf(drawing);
     double height = CharacterHeight.of(ink.parts());
     List<TextLine> lines = lines(ink, height);
-    requireSeparable(drawing, lines);
     WordGaps gaps = WordGaps.of(lines, height);
     List<Segment> segments = new ArrayList<>();
     int number = 0;
@@ -37,25 +32,6 @@ public final class StandardSegmenter implements Segmenter {
       number += found.isEmpty() ? 0 : 1;
     }
     return List.copyOf(segments);
-  }
-
-  /**
-   * Each character takes its box in memory, so many large ones on top of each other are refused.
-   */
-  private static void requireSeparable(Drawing drawing, List<TextLine> lines) {
-    long boxes = 0;
-    for (TextLine line : lines) {
-      for (Cluster character : line.characters()) {
-        boxes += (long) character.bounds().width() * character.bounds().height();
-      }
-    }
-    long raster = (long) drawing.raster().width() * drawing.raster().height();
-    if (boxes > MOST_COVER * raster) {
-      throw new DrawingException(
-          "The characters found lie on top of each other: their boxes cover the drawing "
-              + boxes / raster
-              + " times. Clear the drawing and write side by side.");
-    }
   }
 
   private static InkParts partsOf(Drawing drawing) {

@@ -1,11 +1,9 @@
 package dev.recogniser.internal.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
-import dev.recogniser.DrawingException;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
@@ -84,18 +82,6 @@ class StandardSegmenterTest {
     assertThat(segment(input.of(text)))
         .extracting(Segment::spaceBefore)
         .containsExactly(false, true, true);
-  }
-
-  @Test
-  void refusesManyCharactersOnTopOfEachOther() {
-    Sketch hatching = new Sketch();
-    for (int i = 0; i < 600; i++) {
-      hatching.line(i * 20, 0, i * 20 + 3000, 3000);
-    }
-
-    assertThatThrownBy(() -> segment(hatching.strokesDrawing()))
-        .isInstanceOf(DrawingException.class)
-        .hasMessageContaining("on top of each other");
   }
 
   @ParameterizedTest
