@@ -55,7 +55,7 @@ public final class Graph {
     requireOutputs(shapes);
     requireNoneUnused(copy);
     Limits.requireMultiplyAdds(
-        copy.stream().mapToLong(node -> multiplyAdds(node, shapes.get(node.output()))).sum());
+        copy.stream().mapToLong(node -> multiplyAdds(node, required(node.output(), shapes))).sum());
     return new Graph(copy, Collections.unmodifiableMap(shapes));
   }
 
