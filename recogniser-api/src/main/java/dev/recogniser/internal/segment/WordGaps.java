@@ -15,8 +15,11 @@ final class WordGaps {
   /** How much wider than the usual gap a word gap is. */
   private static final double TIMES_USUAL = 2.5;
 
-  /** A wider gap always separates words, in heights: 95 % of letter gaps are narrower. */
+  /** The least word gap where it is the only gap, in heights: 95 % of letter gaps are less. */
   private static final double ALONE = 1.5;
+
+  /** A wider gap always separates words, in heights; 1.5 would cut lines of wide-set letters. */
+  private static final double ALWAYS = 3;
 
   private final double threshold;
 
@@ -32,7 +35,7 @@ final class WordGaps {
     }
     double usual = gaps[(gaps.length - 1) / 2];
     double wide = Math.max(LEAST * height, TIMES_USUAL * usual);
-    return new WordGaps(Math.min(ALONE * height, wide)); // or words of one letter would have none
+    return new WordGaps(Math.min(ALWAYS * height, wide)); // or words of one letter would have none
   }
 
   /** Whether a word ends between two characters. */

@@ -77,7 +77,7 @@ class StandardSegmenterTest {
   @ParameterizedTest
   @EnumSource
   void separatesWordsOfOneLetter(Input input) {
-    Sketch text = new Sketch().draw('a', 0, 0).draw('b', 300, 0).draw('c', 600, 0);
+    Sketch text = new Sketch().draw('a', 0, 0).draw('b', 500, 0).draw('c', 1000, 0);
 
     assertThat(segment(input.of(text)))
         .extracting(Segment::spaceBefore)
