@@ -13,8 +13,8 @@ import java.nio.file.Path;
 /**
  * Reads drawings from images, with a limit to their size. PNG, JPEG (with EXIF orientation, also
  * CMYK), GIF, BMP and TIFF; grey, colour, indexed, 16-bit, with or without transparency; dark ink
- * on light paper or light ink on dark. An image of a single shade is a blank page, whatever the
- * shade.
+ * on light paper or light ink on dark. Of several frames or pages the first is read. An image of a
+ * single shade is a blank page, whatever the shade.
  *
  * @param maxPixels the most pixels that an image may declare; checked before it is decoded
  */

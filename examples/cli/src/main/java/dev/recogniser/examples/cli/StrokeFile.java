@@ -64,7 +64,15 @@ record StrokeFile(@Nullable Double penWidth, @Nullable List<double @Nullable []>
     for (double[] points : strokes) {
       result.add(stroke(result.size(), points));
     }
-    return Drawing.ofStrokes(result, penWidth);
+    return drawing(result, penWidth);
+  }
+
+  private static Drawing drawing(List<Stroke> strokes, double penWidth) {
+    try {
+      return Drawing.ofStrokes(strokes, penWidth);
+    } catch (IllegalArgumentException e) { // positive, but beyond all measure
+      throw new DrawingException("\"penWidth\": " + e.getMessage(), e);
+    }
   }
 
   private static Stroke stroke(int index, double @Nullable [] points) {

@@ -80,6 +80,7 @@ class BadDrawingsTest {
         "{'strokes': [[1, 2, 3, 4]]} | There is no \"penWidth\".",
         "{'penWidth': 0, 'strokes': [[1, 2, 3, 4]]} | \"penWidth\" is 0.0.",
         "{'penWidth': NaN, 'strokes': [[1, 2, 3, 4]]} | \"penWidth\" is NaN.",
+        "{'penWidth': 1e300, 'strokes': [[1, 2, 3, 4]]} | \"penWidth\": A pen's width is positive,",
         "{'penWidth': 0.01, 'strokes': [[0, 0, 9000, 9000]]} | too large for its pen",
         "{'penWidth': 6, 'strokes': 7} | line 1",
         "null | The file holds null.",
