@@ -53,9 +53,13 @@ final class Attributes {
         () -> "Its '" + name + "' is " + value + "; only " + only + " is understood.");
   }
 
-  void requireNumber(String name, float only) {
+  float number(String name, float absent) {
     AttributeProto attribute = take(name, AttributeType.FLOAT);
-    float value = attribute == null ? only : attribute.getF();
+    return attribute == null ? absent : attribute.getF();
+  }
+
+  void requireNumber(String name, float only) {
+    float value = number(name, only);
     Check.that(
         value == only,
         () -> "Its '" + name + "' is " + value + "; only " + only + " is understood.");

@@ -34,6 +34,21 @@ record LayerCost(String layer, long multiplyAdds) {
     }
 
     @Override
+    public LayerCost visit(Operator.LeakyRelu relu) {
+      return free("leaky relu");
+    }
+
+    @Override
+    public LayerCost visit(Operator.Sigmoid sigmoid) {
+      return free("sigmoid");
+    }
+
+    @Override
+    public LayerCost visit(Operator.Tanh tanh) {
+      return free("tanh");
+    }
+
+    @Override
     public LayerCost visit(Operator.MaxPool pool) {
       return free("max pool " + text(pool.window()));
     }

@@ -22,10 +22,13 @@ final class NodeReader {
               Map.entry("Flatten", NodeReader::flatten),
               Map.entry("Gemm", NodeReader::gemm),
               Map.entry("GlobalAveragePool", r -> r.unary(new Operator.GlobalAveragePool())),
+              Map.entry("LeakyRelu", NodeReader::leakyRelu),
               Map.entry("MaxPool", NodeReader::maxPool),
               Map.entry("Mul", NodeReader::multiply),
               Map.entry("Relu", r -> r.unary(new Operator.Relu())),
-              Map.entry("Sub", NodeReader::subtract)));
+              Map.entry("Sigmoid", r -> r.unary(new Operator.Sigmoid())),
+              Map.entry("Sub", NodeReader::subtract),
+              Map.entry("Tanh", r -> r.unary(new Operator.Tanh()))));
 
   private static final Map<String, String> CURES =
       Map.of(
@@ -127,6 +130,10 @@ final class NodeReader {
         min.size() == 1 && max.size() == 1,
         () -> "Its limits are one number each, not " + min.size() + " and " + max.size() + ".");
     return Node.of(output(), new Operator.Clip(min.value(0), max.value(0)), operands.value(0));
+  }
+
+  private Node leakyRelu() {
+    return unary(new Operator.LeakyRelu(attributes.number("alpha", 0.01f)));
   }
 
   private Node maxPool() {

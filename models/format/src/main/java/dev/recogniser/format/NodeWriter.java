@@ -54,6 +54,21 @@ final class NodeWriter implements OperatorVisitor<NodeProto.Builder> {
   }
 
   @Override
+  public NodeProto.Builder visit(Operator.LeakyRelu relu) {
+    return begin("LeakyRelu").addAttribute(number("alpha", relu.slope()));
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Sigmoid sigmoid) {
+    return begin("Sigmoid");
+  }
+
+  @Override
+  public NodeProto.Builder visit(Operator.Tanh tanh) {
+    return begin("Tanh");
+  }
+
+  @Override
   public NodeProto.Builder visit(Operator.MaxPool pool) {
     return window(begin("MaxPool"), pool.window());
   }
@@ -139,6 +154,14 @@ final class NodeWriter implements OperatorVisitor<NodeProto.Builder> {
 
   private static AttributeProto integer(String name, int value) {
     return AttributeProto.newBuilder().setName(name).setType(AttributeType.INT).setI(value).build();
+  }
+
+  private static AttributeProto number(String name, float value) {
+    return AttributeProto.newBuilder()
+        .setName(name)
+        .setType(AttributeType.FLOAT)
+        .setF(value)
+        .build();
   }
 
   private static AttributeProto integers(String name, Integer... values) {

@@ -143,6 +143,43 @@ public sealed interface Operator {
   }
 
   /**
+   * Each number as it is if positive, else multiplied by a slope.
+   *
+   * @param slope what negative numbers are multiplied by; {@code alpha} in the file
+   */
+  record LeakyRelu(float slope) implements Operator {
+    /**
+     * Checks the slope.
+     *
+     * @throws dev.recogniser.ModelException if it is not finite
+     */
+    public LeakyRelu {
+      Check.that(Float.isFinite(slope), () -> "Its slope is a finite number, not " + slope + ".");
+    }
+
+    @Override
+    public <R> R accept(OperatorVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** {@code 1 / (1 + exp(-x))} of each number. */
+  record Sigmoid() implements Operator {
+    @Override
+    public <R> R accept(OperatorVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /** The hyperbolic tangent of each number. */
+  record Tanh() implements Operator {
+    @Override
+    public <R> R accept(OperatorVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
    * The maximum in each window; padding never wins.
    *
    * @param window where it looks; its padding is symmetric and at most half the window

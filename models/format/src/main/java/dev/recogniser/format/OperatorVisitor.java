@@ -38,6 +38,27 @@ public interface OperatorVisitor<R> {
   /**
    * {@return what this visitor gives for it}
    *
+   * @param relu see {@link Operator.LeakyRelu}
+   */
+  R visit(Operator.LeakyRelu relu);
+
+  /**
+   * {@return what this visitor gives for it}
+   *
+   * @param sigmoid see {@link Operator.Sigmoid}
+   */
+  R visit(Operator.Sigmoid sigmoid);
+
+  /**
+   * {@return what this visitor gives for it}
+   *
+   * @param tanh see {@link Operator.Tanh}
+   */
+  R visit(Operator.Tanh tanh);
+
+  /**
+   * {@return what this visitor gives for it}
+   *
    * @param pool see {@link Operator.MaxPool}
    */
   R visit(Operator.MaxPool pool);

@@ -43,6 +43,21 @@ final class ShapeInference implements OperatorVisitor<Shape> {
   }
 
   @Override
+  public Shape visit(Operator.LeakyRelu relu) {
+    return first();
+  }
+
+  @Override
+  public Shape visit(Operator.Sigmoid sigmoid) {
+    return first();
+  }
+
+  @Override
+  public Shape visit(Operator.Tanh tanh) {
+    return first();
+  }
+
+  @Override
   public Shape visit(Operator.MaxPool pool) {
     return pool.window().slideOver(maps(), maps().channels());
   }

@@ -7,12 +7,15 @@ import dev.recogniser.format.Operator.Clip;
 import dev.recogniser.format.Operator.Conv;
 import dev.recogniser.format.Operator.Flatten;
 import dev.recogniser.format.Operator.GlobalAveragePool;
+import dev.recogniser.format.Operator.LeakyRelu;
 import dev.recogniser.format.Operator.Linear;
 import dev.recogniser.format.Operator.MaxPool;
 import dev.recogniser.format.Operator.Multiply;
 import dev.recogniser.format.Operator.Relu;
 import dev.recogniser.format.Operator.Scale;
 import dev.recogniser.format.Operator.Shift;
+import dev.recogniser.format.Operator.Sigmoid;
+import dev.recogniser.format.Operator.Tanh;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,8 +53,10 @@ final class SmallModels {
                 Node.of("conv1", conv(1, 4, 1, 3), "shifted"),
                 Node.of("clip1", new Clip(0, 6), "conv1"),
                 Node.of("depthwise", conv(4, 4, 4, 3), "clip1"),
-                Node.of("residual", new Add(), "depthwise", "clip1"),
-                Node.of("gated", new Multiply(), "residual", "clip1"),
+                Node.of("leaky", new LeakyRelu(0.25f), "depthwise"),
+                Node.of("gate", new Sigmoid(), "leaky"),
+                Node.of("residual", new Add(), "leaky", "clip1"),
+                Node.of("gated", new Multiply(), "residual", "gate"),
                 Node.of("strided", new Conv(weights(6, 4, 3, 3), weights(6), uneven, 1), "gated"),
                 Node.of("channels", new Scale(weights(6, 1, 1)), "strided"),
                 Node.of(
@@ -60,7 +65,8 @@ final class SmallModels {
                 Node.of("row", new Flatten(), Graph.FEATURES),
                 Node.of("hidden", linear(6 * 7 * 7, 5), "row"),
                 Node.of("rectified", new Relu(), "hidden"),
-                Node.of("per number", new Shift(weights(5)), "rectified"),
+                Node.of("squashed", new Tanh(), "rectified"),
+                Node.of("per number", new Shift(weights(5)), "squashed"),
                 Node.of(Graph.LOGITS, linear(5, 3), "per number"))),
         info("0", "ß", "rn"));
   }
