@@ -1,0 +1,115 @@
+package dev.recogniser.testkit;
+
+import dev.recogniser.Glyph;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.format.Graph;
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.format.Node;
+import dev.recogniser.format.Operator;
+import dev.recogniser.format.Window;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Small networks of the kinds that read characters, with random weights. */
+public final class Networks {
+
+  private static final int CLASSES = 10;
+
+  private Networks() {}
+
+  /**
+   * Convolutions and poolings, then global average pooling and a linear layer.
+   *
+   * @return the model
+   */
+  public static ModelFile plain() {
+    Layers layers = new Layers(1);
+    layers.add(new Operator.Scale(layers.numbers().tensor(1, 1)));
+    layers.conv(1, 6, 1, Window.square(3).withPadding(1));
+    layers.add(new Operator.Relu());
+    layers.add(new Operator.MaxPool(Window.square(2).withStride(2)));
+    layers.conv(6, 8, 1, Window.square(3).withPadding(1));
+    return model(layers.rectifiedFeatures().pooledHead(8, CLASSES));
+  }
+
+  /**
+   * The same with a head of two linear layers on the flattened maps.
+   *
+   * @return the model
+   */
+  public static ModelFile flattened() {
+    Layers layers = new Layers(2);
+    layers.add(new Operator.Shift(layers.numbers().tensor(1, 1)));
+    layers.conv(1, 6, 1, Window.square(5));
+    layers.add(new Operator.Tanh());
+    layers.add(new Operator.AveragePool(Window.square(2).withStride(2), true));
+    layers.conv(6, 8, 1, Window.square(5));
+    layers.rectifiedFeatures().add(new Operator.Flatten());
+    layers.linear(8 * 8 * 8, 16);
+    layers.add(new Operator.Relu());
+    return model(layers.logits(16, CLASSES));
+  }
+
+  /**
+   * Blocks whose input is added to their output.
+   *
+   * @return the model
+   */
+  public static ModelFile residual() {
+    Layers layers = new Layers(3);
+    layers.conv(1, 8, 1, Window.square(3).withPadding(1).withStride(2));
+    for (int block = 0; block < 2; block++) {
+      String input = layers.last();
+      layers.conv(8, 8, 1, Window.square(3).withPadding(1));
+      layers.add(new Operator.Relu());
+      layers.conv(8, 8, 1, Window.square(3).withPadding(1));
+      layers.add(new Operator.Add(), layers.last(), input);
+      layers.add(new Operator.Relu());
+    }
+    return model(layers.rectifiedFeatures().pooledHead(8, CLASSES));
+  }
+
+  /**
+   * Depthwise and pointwise convolutions, with ReLU6 and a gate that multiplies maps.
+   *
+   * @return the model
+   */
+  public static ModelFile separable() {
+    Layers layers = new Layers(4);
+    layers.conv(1, 8, 1, new Window(3, 3, 2, 2, 0, 0, 1, 1));
+    layers.add(new Operator.Clip(0, 6));
+    layers.conv(8, 8, 8, Window.square(3).withPadding(1));
+    layers.add(new Operator.Clip(0, 6));
+    layers.conv(8, 12, 1, Window.square(1));
+    String maps = layers.last();
+    layers.add(new Operator.Sigmoid());
+    layers.add(new Operator.Multiply(), layers.last(), maps);
+    return model(layers.rectifiedFeatures().pooledHead(12, CLASSES));
+  }
+
+  /**
+   * One of each kind.
+   *
+   * @return the models
+   */
+  public static List<ModelFile> all() {
+    return List.of(plain(), flattened(), residual(), separable());
+  }
+
+  /** A model whose labels are numbers. */
+  static ModelFile model(List<Node> nodes) {
+    Graph graph = Graph.of(nodes);
+    int classes = graph.shape(Graph.LOGITS).channels();
+    List<String> labels = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
+    return new ModelFile(
+        graph, new ModelInfo(labels, 1.5, Glyph.PREPROCESSING, Map.of("author", "the testkit")));
+  }
+
+  /** All networks and all cases of operators. */
+  static Stream<ModelFile> everything() {
+    return Stream.concat(
+        all().stream(), OperatorCases.all().stream().map(OperatorCases.Case::model));
+  }
+}
