@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.spi;
+
+import org.jspecify.annotations.NullMarked;
