@@ -84,7 +84,7 @@ public final class Backends {
   private static Opened open(Usable usable, Model model, EngineOptions options, String reason) {
     try {
       InferenceEngine engine = usable.backend().open(model, options);
-      return new Opened(engine, choice(usable.id(), engine, reason));
+      return new Opened(engine, choice(usable.id(), engine, options, reason));
     } catch (RecogniserException e) {
       throw e;
     } catch (Exception | LinkageError e) {
@@ -92,10 +92,12 @@ public final class Backends {
     }
   }
 
-  private static BackendChoice choice(String id, InferenceEngine engine, String reason) {
+  private static BackendChoice choice(
+      String id, InferenceEngine engine, EngineOptions options, String reason) {
     try {
       EngineInfo info = engine.info();
-      return new BackendChoice(id, info.engineVersion(), info.device(), info.threads(), reason);
+      String all = reason + Refusals.whyOtherThanAsked(options, info);
+      return new BackendChoice(id, info.engineVersion(), info.device(), info.threads(), all);
     } catch (RuntimeException | LinkageError e) {
       engine.close();
       throw e;

@@ -1,8 +1,11 @@
 package dev.recogniser.internal.resolve;
 
 import dev.recogniser.BackendException;
+import dev.recogniser.Device;
 import dev.recogniser.internal.resolve.Provider.Rejected;
 import dev.recogniser.internal.resolve.Provider.Usable;
+import dev.recogniser.spi.EngineInfo;
+import dev.recogniser.spi.EngineOptions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -67,6 +70,22 @@ final class Refusals {
     return "The preferred backend that opens."
         + passed
         + (untried.isEmpty() ? "" : " Not tried: " + untried + ".");
+  }
+
+  /** What an engine does otherwise than it was asked, or decided for itself. */
+  static String whyOtherThanAsked(EngineOptions asked, EngineInfo got) {
+    boolean free = asked.device() instanceof Device.Auto;
+    String device =
+        !free
+            ? ""
+            : got.device() instanceof Device.Cpu
+                ? " It can use no GPU here, so it computes on the CPU."
+                : " It computes on the first GPU that it can use.";
+    String threads =
+        got.threads() == asked.threads()
+            ? ""
+            : " Threads a call: " + got.threads() + ", not " + asked.threads() + " as asked.";
+    return device + threads;
   }
 
   private static String found(List<Provider> providers) {

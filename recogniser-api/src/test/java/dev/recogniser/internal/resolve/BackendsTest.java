@@ -223,6 +223,32 @@ class BackendsTest {
     }
   }
 
+  @Nested
+  class OtherThanAsked {
+
+    private BackendChoice open(EngineOptions options, Class<?> provider) {
+      return backends(Map.of(), provider).open(null, MODEL, options).choice();
+    }
+
+    @Test
+    void saysThatTheBestDeviceIsTheCpu() {
+      BackendChoice choice = open(new EngineOptions(Device.auto(), 1), StubBackend.Alpha.class);
+      assertThat(choice.device()).isEqualTo(Device.cpu());
+      assertThat(choice.reason())
+          .isEqualTo(
+              "The preferred backend that opens. It can use no GPU here, so it computes on the"
+                  + " CPU.");
+    }
+
+    @Test
+    void saysThatTheNumberOfThreadsWasNotItsToChoose() {
+      BackendChoice choice = open(new EngineOptions(Device.cpu(), 7), StubBackend.OneThread.class);
+      assertThat(choice.threads()).isEqualTo(1);
+      assertThat(choice.reason())
+          .isEqualTo("The preferred backend that opens. Threads a call: 1, not 7 as asked.");
+    }
+  }
+
   @Test
   void closesAnEngineThatCannotDescribeItself() {
     AtomicInteger closed = new AtomicInteger();

@@ -67,6 +67,18 @@ abstract class StubBackend implements InferenceBackend {
     }
   }
 
+  /** Works, on one thread whatever it is told. */
+  public static final class OneThread extends StubBackend {
+    public OneThread() {
+      super("one-thread", 10);
+    }
+
+    @Override
+    public InferenceEngine open(Model model, EngineOptions options) {
+      return StubEngine.with(new EngineOptions(options.device(), 1));
+    }
+  }
+
   /** Is preferred to alpha and lacks its natives. */
   public static final class Absent extends StubBackend {
     public Absent() {
