@@ -76,6 +76,7 @@ final class DjlEngine extends GuardedEngine {
   @Override
   protected void compute(
       float[] glyphs, int from, int count, float[] logits, float @Nullable [] features) {
+    PyTorch.limitThreads();
     ByteBuffer kept = idle.poll();
     ByteBuffer ink = kept == null ? room() : kept;
     ink.clear().limit(count * Glyph.SIZE * Float.BYTES);

@@ -20,12 +20,17 @@ final class Layers implements OperatorVisitor<Layer> {
   private static final Shape NO_DILATION = new Shape(1, 1);
 
   private final NDManager weights;
+  private final Shape map;
 
   /**
+   * For one node.
+   *
    * @param weights where weights are uploaded to
+   * @param map one map as the node reads them: {@code [1, 1, height, width]}
    */
-  Layers(NDManager weights) {
+  Layers(NDManager weights, Shape map) {
     this.weights = weights;
+    this.map = map;
   }
 
   private NDArray upload(Tensor tensor) {
@@ -117,8 +122,25 @@ final class Layers implements OperatorVisitor<Layer> {
     Shape extents = extents(pool.window());
     Shape strides = strides(pool.window());
     Shape padding = padding(pool.window());
-    boolean counted = pool.countPadding();
-    return Layer.of(maps -> Pool.avgPool2d(maps, extents, strides, padding, false, counted));
+    UnaryOperator<NDArray> means =
+        maps -> Pool.avgPool2d(maps, extents, strides, padding, false, true);
+    return pool.countPadding() ? Layer.of(means) : Layer.of(dividedBy(insideOf(means), means));
+  }
+
+  /** How much of each window is no padding. */
+  private NDArray insideOf(UnaryOperator<NDArray> means) {
+    try (NDArray ones = weights.ones(map)) {
+      return means.apply(ones);
+    }
+  }
+
+  /** By hand, because DJL 0.35.1 counts the padding whatever it is told. */
+  private static UnaryOperator<NDArray> dividedBy(NDArray inside, UnaryOperator<NDArray> means) {
+    return maps -> {
+      try (NDArray counted = means.apply(maps)) {
+        return counted.div(inside);
+      }
+    };
   }
 
   /** DJL gives vectors instead of maps of one number. */

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,21 +24,26 @@ final class Network {
 
   /** Uploads a graph's weights. */
   static Network of(Graph graph, NDManager weights) {
-    Layers layers = new Layers(weights);
-    List<Step> steps = new ArrayList<>();
-    for (Node node : graph.nodes()) {
-      steps.add(new Step(node, node.operator().accept(layers), readLastBy(node, graph)));
-    }
-    return new Network(steps);
+    return new Network(graph.nodes().stream().map(node -> step(node, graph, weights)).toList());
   }
 
-  /** The values that nobody reads any more, unless they are an output. */
+  private static Step step(Node node, Graph graph, NDManager weights) {
+    dev.recogniser.format.Shape read = graph.shape(node.inputs().get(0));
+    Layers layers = new Layers(weights, new Shape(1, 1, read.height(), read.width()));
+    return new Step(node, node.operator().accept(layers), readLastBy(node, graph));
+  }
+
+  /** The values that nobody reads after this node, but for the outputs. */
   private static Set<String> readLastBy(Node node, Graph graph) {
     Set<String> last = new HashSet<>(node.inputs());
     last.removeAll(Set.of(Graph.FEATURES, Graph.LOGITS));
-    last.removeIf(
-        value -> !graph.readersOf(value).get(graph.readersOf(value).size() - 1).equals(node));
+    last.removeIf(value -> !lastReader(value, graph).equals(node));
     return last;
+  }
+
+  private static Node lastReader(String value, Graph graph) {
+    List<Node> readers = graph.readersOf(value);
+    return readers.get(readers.size() - 1);
   }
 
   /** Computes all other values from the glyphs; those that remain are the outputs. */

@@ -76,6 +76,15 @@ final class PyTorch {
     return JniUtils.getNumThreads();
   }
 
+  /**
+   * Makes the number of threads count for calls from this thread: PyTorch tells OpenMP of it when a
+   * thread first asks, and without that a convolution takes a thread for each of the machine's
+   * cores.
+   */
+  static void limitThreads() {
+    int asked = JniUtils.getNumThreads();
+  }
+
   /** The CPU and the GPUs that both PyTorch and CUDA know of. */
   static Set<Device> devices() {
     Set<Device> devices = new LinkedHashSet<>(Set.of(Device.cpu()));
