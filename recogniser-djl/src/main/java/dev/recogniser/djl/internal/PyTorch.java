@@ -82,7 +82,7 @@ final class PyTorch {
    * cores.
    */
   static void limitThreads() {
-    int asked = JniUtils.getNumThreads();
+    JniUtils.getNumThreads();
   }
 
   /** The CPU and the GPUs that both PyTorch and CUDA know of. */

@@ -2,27 +2,61 @@ package dev.recogniser.djl.internal;
 
 import dev.recogniser.BackendException;
 import dev.recogniser.Device;
+import dev.recogniser.Glyph;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceEngine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Opens the backend in a process of its own, as PyTorch starts once in each. */
 final class OwnProcess {
 
+  private static final String CALLER = "caller";
+
   private OwnProcess() {}
 
-  /** Prints what the engine says of itself, or why there is none. */
-  public static void main(String[] threads) {
+  /** Prints what the engine says of itself and where it computed, or why there is none. */
+  public static void main(String[] threads) throws InterruptedException {
     EngineOptions options = new EngineOptions(Device.cpu(), Integer.parseInt(threads[0]));
-    new DjlBackend().devices();
-    try (InferenceEngine engine = new DjlBackend().open(SmallNetwork.model(), options)) {
-      System.out.println("threads " + engine.info().threads());
+    try {
+      new DjlBackend().devices();
+      InferenceEngine engine = new DjlBackend().open(SmallNetwork.model(), options);
+      System.out.println("threads: " + engine.info().threads());
+      Thread caller = new Thread(() -> compute(engine), CALLER);
+      caller.start();
+      caller.join();
+      engine.close();
     } catch (BackendException e) {
       System.out.println(e.getMessage());
+    }
+  }
+
+  private static void compute(InferenceEngine engine) {
+    int count = DjlEngine.MOST;
+    engine.infer(new float[count * Glyph.SIZE], count, new float[count], null);
+    System.out.println("computed on: " + nativeThreads());
+  }
+
+  /** How many native threads there are by the caller's name, which its helpers inherit. */
+  private static long nativeThreads() {
+    try (Stream<Path> tasks = Files.list(Path.of("/proc/self/task"))) {
+      return tasks.filter(OwnProcess::isCallers).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isCallers(Path task) {
+    try {
+      return Files.readString(task.resolve("comm")).strip().equals(CALLER);
+    } catch (IOException e) {
+      return false; // it has ended in the meantime
     }
   }
 

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class StartTest {
@@ -45,12 +47,18 @@ class StartTest {
   @Test
   void takesTheFirstEnginesThreadsThoughDevicesWereListedBefore()
       throws IOException, InterruptedException {
-    assertThat(OwnProcess.run(2)).contains("threads 2");
+    assertThat(OwnProcess.run(2)).contains("threads: 2");
   }
 
   @Test
   void leavesTheNumberOfThreadsToAnApplicationThatSetsIt()
       throws IOException, InterruptedException {
-    assertThat(OwnProcess.run(2, "-Dai.djl.pytorch.num_threads=3")).contains("threads 3");
+    assertThat(OwnProcess.run(2, "-Dai.djl.pytorch.num_threads=3")).contains("threads: 3");
+  }
+
+  @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "It counts native threads in /proc.")
+  void computesOnTheCallersThreadAloneIfThatIsAllItMay() throws IOException, InterruptedException {
+    assertThat(OwnProcess.run(1)).contains("threads: 1").contains("computed on: 1");
   }
 }
