@@ -27,9 +27,9 @@ import java.util.Set;
  * <p><b>Files.</b> DJL unpacks PyTorch, about 450 MB, to {@code ~/.djl.ai} or to where {@code
  * DJL_CACHE_DIR} says, an environment variable or a system property.
  *
- * <p><b>GPUs.</b> PyTorch convolves with TF32 on GPUs that have it, whose ten bits of mantissa move
- * scores by about a thousandth of their size, and DJL cannot turn that off: set the environment
- * variable {@code NVIDIA_TF32_OVERRIDE=0} before the process starts, for the CPU's scores.
+ * <p><b>GPUs.</b> PyTorch convolves with TF32 on GPUs that have it: products keep three decimal
+ * digits instead of seven. DJL cannot turn that off; the environment variable {@code
+ * NVIDIA_TF32_OVERRIDE=0}, set before the process starts, does.
  */
 public final class DjlBackend implements InferenceBackend {
 

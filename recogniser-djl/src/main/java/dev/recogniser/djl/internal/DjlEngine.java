@@ -31,8 +31,8 @@ final class DjlEngine extends GuardedEngine {
   private final Network network;
 
   /**
-   * Idle memory for glyphs, for as many calls as can compute at once; what does not fit is left to
-   * the heap.
+   * Idle memory for glyphs, for as many calls as can compute at once. New memory for each call
+   * would be fast, too, but stay until the garbage collector runs, which sees little of it.
    */
   private final ArrayBlockingQueue<ByteBuffer> idle =
       new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());

@@ -3,6 +3,7 @@ package dev.recogniser.djl.internal;
 import ai.djl.engine.Engine;
 import ai.djl.engine.EngineException;
 import ai.djl.engine.EngineProvider;
+import ai.djl.engine.StandardCapabilities;
 import ai.djl.ndarray.NDManager;
 import ai.djl.pytorch.engine.PtEngineProvider;
 import ai.djl.pytorch.jni.JniUtils;
@@ -107,10 +108,10 @@ final class PyTorch {
   }
 
   private static String gpuCure() {
-    return engine().hasCapability(ai.djl.engine.StandardCapabilities.CUDA)
+    return engine().hasCapability(StandardCapabilities.CUDA)
         ? "it finds " + engine().getGpuCount() + " GPUs. Check the driver and the number"
         : "the one on the class path has no CUDA. Exclude pytorch-native-cpu, and add"
-            + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 and pytorch-jni:2.5.1-0.32.0 with DJL"
-            + " 0.32.0";
+            + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 with classifier linux-x86_64 or win-x86_64"
+            + " and pytorch-jni:2.5.1-0.32.0, with DJL 0.32.0";
   }
 }

@@ -92,8 +92,8 @@ class DjlBackendTest {
           .hasMessage(
               "There is no device cuda:1 for PyTorch: the one on the class path has no CUDA."
                   + " Exclude pytorch-native-cpu, and add"
-                  + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 and pytorch-jni:2.5.1-0.32.0 with"
-                  + " DJL 0.32.0. Or use the CPU.");
+                  + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 with classifier linux-x86_64 or"
+                  + " win-x86_64 and pytorch-jni:2.5.1-0.32.0, with DJL 0.32.0. Or use the CPU.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.recogniser.Device;
 import dev.recogniser.Glyph;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceEngine;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Opens the backend in a process of its own, as PyTorch starts once in each. */
@@ -62,14 +64,27 @@ final class OwnProcess {
 
   /** What it prints, DJL's and the JVM's own words included. */
   static String run(int threads, String... jvmOptions) throws IOException, InterruptedException {
+    return runWithout("no jar of that name", threads, jvmOptions);
+  }
+
+  /** The same without those jars on the class path whose paths contain a text. */
+  static String runWithout(String jars, int threads, String... jvmOptions)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(jvmOptions));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of("-cp", classPathWithout(jars)));
     command.addAll(List.of(OwnProcess.class.getName(), Integer.toString(threads)));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     byte[] output = process.getInputStream().readAllBytes();
     process.waitFor();
     return new String(output, StandardCharsets.UTF_8);
+  }
+
+  private static String classPathWithout(String jars) {
+    String separator = File.pathSeparator;
+    return Stream.of(System.getProperty("java.class.path").split(separator, -1))
+        .filter(entry -> !entry.contains(jars))
+        .collect(Collectors.joining(separator));
   }
 }

@@ -3,6 +3,7 @@ package dev.recogniser.djl.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.djl.util.Platform;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,14 +20,14 @@ class StartTest {
 
   @TempDir private Path directory;
 
-  private String startWithCache(Path cache) throws IOException, InterruptedException {
-    return OwnProcess.run(1, "-DDJL_CACHE_DIR=" + cache);
+  private static String cache(Path cache) {
+    return "-DDJL_CACHE_DIR=" + cache;
   }
 
   @Test
   void namesTheDirectoryThatCannotBeWritten() throws IOException, InterruptedException {
     Path file = Files.createFile(directory.resolve("file"));
-    assertThat(startWithCache(file))
+    assertThat(OwnProcess.run(1, cache(file)))
         .contains("PyTorch does not start: ")
         .contains("DJL unpacks it to " + file.resolve("pytorch") + ": " + CURE);
   }
@@ -38,10 +39,30 @@ class StartTest {
         platform.getVersion() + "-" + platform.getFlavor() + "-" + platform.getClassifier();
     Path natives = Files.createDirectories(directory.resolve("pytorch").resolve(unpacked));
     Files.writeString(natives.resolve(System.mapLibraryName("torch")), "no library");
-    assertThat(startWithCache(directory))
+    assertThat(OwnProcess.run(1, cache(directory)))
         .contains("PyTorch does not start: ")
         .contains(System.mapLibraryName("torch"))
         .contains("DJL unpacks it to " + directory.resolve("pytorch") + ": " + CURE);
+  }
+
+  @Test
+  void looksForNothingInTheNetworkThoughTheApplicationWouldAllowIt()
+      throws IOException, InterruptedException {
+    String withoutNatives =
+        OwnProcess.runWithout("pytorch-native", 1, "-Dai.djl.offline=false", cache(directory));
+    assertThat(withoutNatives).contains("are not on the class path; add");
+    String withoutGlue =
+        OwnProcess.runWithout("pytorch-jni", 1, "-Dai.djl.offline=false", cache(directory));
+    assertThat(withoutGlue).contains("is not on the class path; add ai.djl.pytorch:pytorch-jni:");
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void namesTheEngineIfNothingOfDjlIsThere() throws IOException, InterruptedException {
+    assertThat(OwnProcess.runWithout("djl" + File.separator + "api", 1))
+        .contains("DJL's PyTorch engine is not on the class path; add");
+    assertThat(OwnProcess.runWithout("pytorch-engine", 1))
+        .contains("DJL's PyTorch engine is not on the class path; add");
   }
 
   @Test
