@@ -124,7 +124,8 @@ final class Layers implements OperatorVisitor<Layer> {
     Shape padding = padding(pool.window());
     UnaryOperator<NDArray> means =
         maps -> Pool.avgPool2d(maps, extents, strides, padding, false, true);
-    return pool.countPadding() ? Layer.of(means) : Layer.of(dividedBy(insideOf(means), means));
+    boolean plain = pool.countPadding() || padding.equals(NO_PADDING);
+    return Layer.of(plain ? means : dividedBy(insideOf(means), means));
   }
 
   /** How much of each window is no padding. */

@@ -106,9 +106,11 @@ record Natives(ClassLoader loader, String os, String arch) {
     String platform = os + " on " + arch;
     return new Absent(
         SERVED.contains(classifier())
-            ? "PyTorch's native libraries for %s are not on the class path; add %s with classifier %s"
+            ? ("PyTorch's native libraries for %s are not on the class path; add %s with classifier"
+                    + " %s")
                 .formatted(platform, NATIVE, classifier())
-            : "DJL has no PyTorch for %s; use another backend, or set %s to the directory of one that you built"
+            : ("DJL has no PyTorch for %s; use another backend, or set %s to the directory of one"
+                    + " that you built")
                 .formatted(platform, OWN_PATH));
   }
 

@@ -111,7 +111,7 @@ final class PyTorch {
     return engine().hasCapability(StandardCapabilities.CUDA)
         ? "it finds " + engine().getGpuCount() + " GPUs. Check the driver and the number"
         : "the one on the class path has no CUDA. Exclude pytorch-native-cpu, and add"
-            + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 with classifier linux-x86_64 or win-x86_64"
-            + " and pytorch-jni:2.5.1-0.32.0, with DJL 0.32.0";
+            + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 with classifier linux-x86_64 or"
+            + " win-x86_64 and pytorch-jni:2.5.1-0.32.0, with DJL 0.32.0";
   }
 }
