@@ -8,6 +8,7 @@ import ai.djl.ndarray.types.Shape;
 import dev.recogniser.Device;
 import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
+import dev.recogniser.testkit.Networks;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,13 +19,12 @@ class NetworkTest {
   void keepsAValueForItsLastReaderAndOnlyTheOutputsToTheEnd() {
     try (NDManager weights = PyTorch.manager(Device.cpu());
         NDManager call = weights.newSubManager()) {
-      Network network = Network.of(SmallNetwork.graph(), weights);
+      Network network = Network.of(Networks.residual().graph(), weights);
       int uploaded = weights.getManagedArrays().size();
       Map<String, NDArray> values = new HashMap<>();
       values.put(Graph.GLYPHS, call.ones(new Shape(2, 1, Glyph.SIDE, Glyph.SIDE)));
       network.run(values);
       assertThat(values).containsOnlyKeys(Graph.FEATURES, Graph.LOGITS);
-      assertThat(values.get(Graph.FEATURES).toFloatArray()).containsOnly(3);
       assertThat(call.getManagedArrays()).hasSameSizeAs(values.values());
       // A manager counts its sub-managers' arrays, too.
       assertThat(weights.getManagedArrays()).hasSize(uploaded + values.size());

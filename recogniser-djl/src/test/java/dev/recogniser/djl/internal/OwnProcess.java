@@ -5,6 +5,8 @@ import dev.recogniser.Device;
 import dev.recogniser.Glyph;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceEngine;
+import dev.recogniser.spi.Model;
+import dev.recogniser.testkit.Networks;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,7 +30,8 @@ final class OwnProcess {
     EngineOptions options = new EngineOptions(Device.cpu(), Integer.parseInt(threads[0]));
     try {
       new DjlBackend().devices();
-      InferenceEngine engine = new DjlBackend().open(SmallNetwork.model(), options);
+      Model model = Model.copyOf("plain", Networks.plain().toBytes());
+      InferenceEngine engine = new DjlBackend().open(model, options);
       System.out.println("threads: " + engine.info().threads());
       Thread caller = new Thread(() -> compute(engine), CALLER);
       caller.start();
@@ -41,7 +44,11 @@ final class OwnProcess {
 
   private static void compute(InferenceEngine engine) {
     int count = DjlEngine.MOST;
-    engine.infer(new float[count * Glyph.SIZE], count, new float[count], null);
+    engine.infer(
+        new float[count * Glyph.SIZE],
+        count,
+        new float[count * engine.info().model().labels().size()],
+        null);
     System.out.println("computed on: " + nativeThreads());
   }
 
