@@ -86,8 +86,7 @@ public final class Child {
     builder.environment().putAll(environment);
     try {
       Process process = builder.start();
-      String output =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new End(output, process.waitFor());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -104,7 +104,8 @@ public final class Soak {
 
   private static long residentMegabytes() throws IOException {
     Matcher line =
-        Pattern.compile("VmRSS:\\s+(\\d+) kB").matcher(Files.readString(Path.of("/proc/self/status")));
+        Pattern.compile("VmRSS:\\s+(\\d+) kB")
+            .matcher(Files.readString(Path.of("/proc/self/status")));
     if (!line.find()) {
       throw new IllegalStateException("Linux does not tell the resident memory.");
     }

@@ -10,7 +10,6 @@ import dev.recogniser.format.Window;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Small networks of the kinds that read characters, with random weights. */
 public final class Networks {
@@ -105,11 +104,5 @@ public final class Networks {
     List<String> labels = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
     return new ModelFile(
         graph, new ModelInfo(labels, 1.5, Glyph.PREPROCESSING, Map.of("author", "the testkit")));
-  }
-
-  /** All networks and all cases of operators. */
-  static Stream<ModelFile> everything() {
-    return Stream.concat(
-        all().stream(), OperatorCases.all().stream().map(OperatorCases.Case::model));
   }
 }

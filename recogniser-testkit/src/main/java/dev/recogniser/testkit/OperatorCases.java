@@ -44,6 +44,7 @@ final class OperatorCases {
     all.activations();
     all.arithmetic();
     all.heads();
+    all.cases.addAll(RandomWindows.all());
     return List.copyOf(all.cases);
   }
 

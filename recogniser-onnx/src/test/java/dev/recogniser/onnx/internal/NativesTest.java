@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.recogniser.BackendException;
 import dev.recogniser.spi.InferenceBackend;
 import dev.recogniser.spi.Presence;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import org.jspecify.annotations.Nullable;
+import dev.recogniser.testkit.PartialClassPath;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +36,7 @@ class NativesTest {
 
   @Test
   void namesTheArtifactIfTheJarIsMissing() throws ReflectiveOperationException {
-    InferenceBackend backend = backendIn(new Isolated("ai.onnxruntime."));
+    InferenceBackend backend = backendWithout(name -> name.startsWith("ai.onnxruntime."));
     assertThat(backend.presence())
         .isEqualTo(
             new Presence.Absent(
@@ -48,7 +46,7 @@ class NativesTest {
 
   @Test
   void saysSoIfTheNativeLibraryDoesNotLoad() throws ReflectiveOperationException {
-    InferenceBackend backend = backendIn(new Isolated(null));
+    InferenceBackend backend = backendWithout(name -> name.contains("/native/"));
     assertThat(backend.presence()).isInstanceOf(Presence.Absent.class);
     assertThatThrownBy(backend::devices)
         .isInstanceOf(BackendException.class)
@@ -58,44 +56,11 @@ class NativesTest {
         .hasCauseInstanceOf(LinkageError.class);
   }
 
-  private static InferenceBackend backendIn(ClassLoader loader)
+  /** The backend on a class path without what such names have. */
+  private static InferenceBackend backendWithout(Predicate<String> names)
       throws ReflectiveOperationException {
-    Class<?> type = loader.loadClass(OnnxBackend.class.getName());
-    return (InferenceBackend) type.getConstructor().newInstance();
-  }
-
-  /** A class path without ONNX Runtime's native libraries, and without the classes of a prefix. */
-  private static final class Isolated extends ClassLoader {
-
-    private final @Nullable String missing;
-
-    Isolated(@Nullable String missing) {
-      super(NativesTest.class.getClassLoader());
-      this.missing = missing;
-    }
-
-    @Override
-    protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-      if (missing != null && name.startsWith(missing)) {
-        throw new ClassNotFoundException(name);
-      }
-      boolean own = name.startsWith("ai.onnxruntime.") || name.startsWith("dev.recogniser.onnx.");
-      Class<?> loaded = findLoadedClass(name);
-      return loaded != null ? loaded : own ? define(name) : super.loadClass(name, resolve);
-    }
-
-    private Class<?> define(String name) throws ClassNotFoundException {
-      try (InputStream in = getResourceAsStream(name.replace('.', '/') + ".class")) {
-        byte[] bytes = in.readAllBytes();
-        return defineClass(name, bytes, 0, bytes.length);
-      } catch (IOException e) {
-        throw new ClassNotFoundException(name, e);
-      }
-    }
-
-    @Override
-    public @Nullable URL getResource(String name) {
-      return name.contains("/native/") ? null : super.getResource(name);
-    }
+    Predicate<String> anew =
+        name -> name.startsWith("ai.onnxruntime.") || name.startsWith("dev.recogniser.onnx.");
+    return new PartialClassPath(anew, names).make(OnnxBackend.class, InferenceBackend.class);
   }
 }
