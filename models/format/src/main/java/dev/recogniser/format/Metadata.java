@@ -37,7 +37,7 @@ final class Metadata {
           "The metadata key '"
               + key
               + "' is missing: the file is cut off or was not made for this"
-              + " library. Export the model again.");
+              + " library. Fetch it again, or use bin/training adopt on a model of your own.");
     }
     return value;
   }

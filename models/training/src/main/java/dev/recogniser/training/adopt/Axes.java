@@ -3,6 +3,7 @@ package dev.recogniser.training.adopt;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What the axes of a foreign value mean: each is a group of axes of ours, the last of which runs
@@ -85,8 +86,9 @@ record Axes(List<List<Axis>> groups, Extents extents) {
     Check.that(
         left.isEmpty() && reshaped.dims().equals(target),
         () ->
-            ("It turns " + text(dims()) + " into " + text(target))
-                + ", which splits an axis. Models only join axes, as flattening does.");
+            ("It turns " + text(dims()) + " into " + text(target) + ", which splits an axis, as")
+                + " group normalisation and channel shuffles do. Models only join axes, as"
+                + " flattening does.");
     return reshaped;
   }
 
@@ -103,9 +105,14 @@ record Axes(List<List<Axis>> groups, Extents extents) {
 
   /** Extents as messages show them. */
   String text(List<Long> dims) {
-    List<String> all =
-        dims.stream().map(dim -> dim == extents.batch() && dim > 1 ? "N" : dim.toString()).toList();
-    return "[" + String.join("×", all) + "]";
+    return dims.stream().map(Axes::text).collect(Collectors.joining("×", "[", "]"));
+  }
+
+  private static String text(long dim) {
+    if (dim == 0 || dim % ForeignInput.OPEN_BATCH != 0) {
+      return Long.toString(dim);
+    }
+    return dim == ForeignInput.OPEN_BATCH ? "N" : "N·" + dim / ForeignInput.OPEN_BATCH;
   }
 
   /** Where the number at a place among channels, rows and columns stands along a foreign axis. */

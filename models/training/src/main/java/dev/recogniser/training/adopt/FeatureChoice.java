@@ -68,7 +68,7 @@ final class FeatureChoice {
 
   private String text() {
     return candidates().stream()
-        .map(name -> name + " " + shapes.get(name))
+        .map(name -> Names.plain(name) + " " + shapes.get(name))
         .collect(Collectors.joining(", "));
   }
 

@@ -65,9 +65,11 @@ record ForeignInput(String name, Layout layout, int channels, long batch, boolea
   }
 
   private static String cure(List<Long> dims, int channels) {
-    boolean rgb = channels == 1 && !fitting(dims, 3).isEmpty();
-    return rgb
-        ? " Say --grey-to-rgb if it was trained on grey images with three equal channels."
+    if (channels == 1 && !fitting(dims, 3).isEmpty()) {
+      return " Say --grey-to-rgb if it was trained on grey images with three equal channels.";
+    }
+    return channels == 3 && !fitting(dims, 1).isEmpty()
+        ? " That is one channel: leave --grey-to-rgb out."
         : CURE;
   }
 

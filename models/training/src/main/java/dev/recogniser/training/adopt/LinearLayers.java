@@ -57,12 +57,14 @@ final class LinearLayers {
     int last = axes.rank() - 1;
     List<Long> dims = axes.dims();
     Check.that(
-        last > 0 && axes.startsWithBatch() && dims.get(last) == matrix.extent(0),
+        last > 0 && dims.get(last) == matrix.extent(0),
         () ->
             ("It multiplies " + axes.text(dims) + " by a matrix " + matrix.dims())
                 + ", which is no linear layer.");
-    long others = dims.subList(1, last).stream().reduce(1L, (a, b) -> a * b);
-    return others == 1 ? linear(step, value, matrix) : pointwise(step, value, matrix);
+    long rows = dims.subList(0, last).stream().reduce(1L, (a, b) -> a * b);
+    return rows == axes.extents().batch()
+        ? linear(step, value, matrix)
+        : pointwise(step, value, matrix);
   }
 
   private static Activation linear(Step step, Activation value, Numbers matrix) {

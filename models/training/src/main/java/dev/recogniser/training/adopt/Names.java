@@ -34,11 +34,16 @@ final class Names {
 
   /** Without what told several nodes of a step apart, where one alone is left. */
   private static String plain(String wish, Set<String> taken) {
-    String bare = wish.replaceAll("_+$", "");
-    String name = bare.isEmpty() ? wish : bare;
+    String name = plain(wish);
     while (taken.contains(name)) {
       name += "_";
     }
     return name;
+  }
+
+  /** The foreign model's name for a value. */
+  static String plain(String name) {
+    String bare = name.replaceAll("_+$", "");
+    return bare.isEmpty() ? name : bare;
   }
 }

@@ -51,7 +51,7 @@ final class Refusals {
 
   /** Refuses at once what makes the whole model the wrong one. */
   static void check(List<NodeProto> nodes) {
-    for (String whole : List.of(QUANTISED, RECURRENT)) {
+    for (String whole : List.of(QUANTISED, RECURRENT, NORM)) {
       nodes.stream()
           .filter(node -> whole.equals(REASONS.get(node.getOpType())))
           .findFirst()
