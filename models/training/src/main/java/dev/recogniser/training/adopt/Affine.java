@@ -3,6 +3,7 @@ package dev.recogniser.training.adopt;
 import dev.recogniser.format.Operator;
 import dev.recogniser.format.Shape;
 import dev.recogniser.format.Tensor;
+import java.util.Arrays;
 import java.util.List;
 
 /** Multiplies by constants and adds them: one for all, or one a channel. */
@@ -11,11 +12,17 @@ final class Affine {
   private Affine() {}
 
   static Activation scaled(Step step, Activation value, Numbers factors) {
+    if (Arrays.stream(factors.values()).allMatch(factor -> factor == 1)) {
+      return value;
+    }
     Activation input = prepared(step, value, factors);
     return step.add(new Operator.Scale(tensor(step, input, factors)), input);
   }
 
   static Activation shifted(Step step, Activation value, Numbers offsets) {
+    if (Arrays.stream(offsets.values()).allMatch(offset -> offset == 0)) {
+      return value;
+    }
     Activation input = prepared(step, value, offsets);
     return step.add(new Operator.Shift(tensor(step, input, offsets)), input);
   }

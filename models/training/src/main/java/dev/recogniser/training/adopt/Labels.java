@@ -40,7 +40,7 @@ record Labels(List<String> list, boolean emptyFirst) {
           LETTERS,
           "A-Z");
 
-  private static final Pattern RANGE = Pattern.compile("0-9|[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]");
+  private static final Pattern RANGE = Pattern.compile("[A-Z]-[A-Z]|[a-z]-[a-z]|[0-9]-[0-9]");
 
   /** By a set's name, a list with ranges, or {@code @} and a file. */
   static Labels parse(String text) {
@@ -83,7 +83,7 @@ record Labels(List<String> list, boolean emptyFirst) {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < text.length(); ) {
       int first = text.codePointAt(i);
-      boolean range = i + 3 <= text.length() && RANGE.matcher(text.substring(i, i + 3)).matches();
+      boolean range = isRange(text, i);
       int last = range ? text.charAt(i + 2) : first;
       for (int character = first; character <= last; character++) {
         all.add(Character.toString(character));
@@ -91,5 +91,11 @@ record Labels(List<String> list, boolean emptyFirst) {
       i += range ? 3 : Character.charCount(first);
     }
     return List.copyOf(all);
+  }
+
+  private static boolean isRange(String text, int from) {
+    return from + 3 <= text.length()
+        && RANGE.matcher(text.substring(from, from + 3)).matches()
+        && text.charAt(from) < text.charAt(from + 2);
   }
 }
