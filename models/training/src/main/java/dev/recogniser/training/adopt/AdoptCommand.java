@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Head;
+import dev.recogniser.training.data.DataException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ public final class AdoptCommand implements Callable<Integer> {
   public AdoptCommand() {}
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     checkUsage();
     Adoption adoption =
         Check.about(String.valueOf(file), () -> Adoption.of(ForeignModel.read(file), options));
@@ -71,12 +72,16 @@ public final class AdoptCommand implements Callable<Integer> {
     }
   }
 
-  private void write(ModelFile model) throws IOException {
-    Path folder = out.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
+  private void write(ModelFile model) {
+    try {
+      Path folder = out.toAbsolutePath().getParent();
+      if (folder != null) {
+        Files.createDirectories(folder);
+      }
+      Files.write(out, model.toBytes());
+    } catch (IOException e) {
+      throw new DataException(out + " cannot be written: " + e.getMessage(), e);
     }
-    Files.write(out, model.toBytes());
   }
 
   private void tell(Adoption adoption, Proof proof) {

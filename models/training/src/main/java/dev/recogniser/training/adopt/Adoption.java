@@ -1,5 +1,6 @@
 package dev.recogniser.training.adopt;
 
+import dev.recogniser.RecogniserException;
 import dev.recogniser.format.ModelFile;
 import java.util.List;
 
@@ -27,7 +28,7 @@ record Adoption(
   static Adoption of(ForeignModel model, AdoptOptions options) {
     ForeignInput input = ForeignInput.of(model.input(), options.layout(), options.greyToRgb());
     String output = model.output(options.scores());
-    Translation translation = Translation.of(model, input, options.convention(), output);
+    Translation translation = translated(model, input, options.convention(), output);
     Activation scores = translation.scores(output);
     int count = translation.sketch().shape(scores.name()).channels();
     Labels labels = Labels.parse(options.labels()).fitting(count, options.labels());
@@ -35,5 +36,18 @@ record Adoption(
     ModelFile file = assembly.file(labels);
     List<String> changes = assembly.changes(output);
     return new Adoption(file, model, input, output, scores.ending(), labels, changes);
+  }
+
+  /** What the rules trip over is either an invalid file, which ONNX Runtime tells, or a defect. */
+  private static Translation translated(
+      ForeignModel model, ForeignInput input, Convention convention, String output) {
+    try {
+      return Translation.of(model, input, convention, output);
+    } catch (RecogniserException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Runtimes.requireOpens(model.path(), e);
+      throw e;
+    }
   }
 }

@@ -5,6 +5,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
+import dev.recogniser.ModelException;
 import java.nio.file.Path;
 
 /** Opens foreign models in ONNX Runtime itself, which knows all operators. */
@@ -22,6 +23,16 @@ final class Runtimes {
   static OrtSession open(Path model) throws OrtException {
     try (SessionOptions options = options()) {
       return OrtEnvironment.getEnvironment().createSession(model.toString(), options);
+    }
+  }
+
+  /** Says that a file is invalid if ONNX Runtime refuses it. */
+  static void requireOpens(Path model, RuntimeException reason) {
+    try (OrtSession session = open(model)) {
+      session.getNumInputs();
+    } catch (OrtException e) {
+      reason.addSuppressed(e);
+      throw new ModelException("It is invalid: " + line(e) + " Export the model again.", reason);
     }
   }
 

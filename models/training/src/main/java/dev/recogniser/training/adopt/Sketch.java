@@ -4,12 +4,14 @@ import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.format.Shape;
+import dev.recogniser.format.Tensor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The network as far as it is translated, in the operators of the model file. */
@@ -68,7 +70,17 @@ final class Sketch {
         operator instanceof Operator.MaxPool
             || operator instanceof Operator.AveragePool
             || operator instanceof Operator.Add
-            || operator instanceof Operator.Multiply;
+            || operator instanceof Operator.Multiply
+            || (operator instanceof Operator.Conv conv && isNonNegative(conv));
     return keepsSigns && node.inputs().stream().allMatch(this::isNonNegative);
+  }
+
+  /** As is one that only pads. */
+  private static boolean isNonNegative(Operator.Conv conv) {
+    return isNonNegative(conv.weights()) && isNonNegative(conv.bias());
+  }
+
+  private static boolean isNonNegative(Tensor tensor) {
+    return IntStream.range(0, tensor.size()).allMatch(i -> tensor.value(i) >= 0);
   }
 }

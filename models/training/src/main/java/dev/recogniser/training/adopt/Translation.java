@@ -1,6 +1,7 @@
 package dev.recogniser.training.adopt;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.ModelException;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -91,7 +92,13 @@ final class Translation {
 
   /** The scores as a vector, in the order of the foreign model, without what ends it. */
   Activation scores(String output) {
-    Activation given = value(output).orElseThrow();
+    Activation given =
+        value(output)
+            .orElseThrow(
+                () ->
+                    new ModelException(
+                        "Its output '%s' does not depend on the image. Export the model again."
+                            .formatted(output)));
     Axes axes = given.axes();
     Check.that(
         axes.startsWithBatch() && axes.extents().rows() * axes.extents().columns() == 1,

@@ -160,6 +160,41 @@ class AdoptTest {
   }
 
   @Test
+  void poolingWithUnevenPaddingIsPaddedByAConvolution() {
+    Foreign foreign =
+        Foreign.nchw()
+            .node("Relu", "relu", "x")
+            .node(
+                "MaxPool",
+                "pool1",
+                "relu",
+                "kernel_shape",
+                ints(3, 3),
+                "strides",
+                ints(2, 2),
+                "auto_pad",
+                "SAME_UPPER")
+            .node(
+                "MaxPool",
+                "pool2",
+                "pool1",
+                "kernel_shape",
+                ints(3, 3),
+                "strides",
+                ints(2, 2),
+                "pads",
+                ints(0, 0, 2, 1))
+            .node("Flatten", "flat", "pool2")
+            .weights("m", 49, 10)
+            .node("MatMul", "scores", "flat m")
+            .output("scores", 0, 10);
+
+    assertThat(operators(adopter.adopt(foreign, "digits")))
+        .containsExactly("Relu", "Conv", "MaxPool", "Conv", "MaxPool", "Flatten", "Linear");
+    adopter.adopt(foreign, "digits", "--transposed");
+  }
+
+  @Test
   void emptyFirstClassOfTheLettersIsLeftOut() {
     Foreign foreign = linear(27).node("LogSoftmax", "log", "scores").output("log", 0, 27);
     assertThat(adopter.adopt(foreign, "emnist-letters").info().labels()).hasSize(26);

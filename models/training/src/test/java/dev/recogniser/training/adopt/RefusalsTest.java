@@ -76,6 +76,19 @@ class RefusalsTest {
   }
 
   @Test
+  void refusesScoresThatNoImageChanges() {
+    Foreign foreign = Foreign.nchw().weights("scores", 1, 10).output("scores", 1, 10);
+    foreign.node("Relu", "unused", "x");
+    assertThat(adopter.refusal(foreign, "digits")).contains("does not depend on the image");
+  }
+
+  @Test
+  void refusesAFileThatIsNoValidOnnx() {
+    Foreign foreign = Foreign.nchw().node("Reshape", "y", "x").output("y", 0, 784);
+    assertThat(adopter.refusal(foreign, "digits")).contains("It is invalid");
+  }
+
+  @Test
   void refusesGatesThatAreSpreadOverMaps() {
     Foreign foreign =
         Foreign.nchw()
