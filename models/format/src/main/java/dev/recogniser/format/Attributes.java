@@ -99,7 +99,10 @@ final class Attributes {
     String padding = attribute == null ? "NOTSET" : attribute.getS().toStringUtf8();
     Check.that(
         padding.equals("NOTSET") || (padding.equals("VALID") && !left.containsKey("pads")),
-        () -> "Its 'auto_pad' is " + padding + ". Export it with explicit pads.");
+        () ->
+            "Its 'auto_pad' is "
+                + padding
+                + ". Export it with explicit pads, or use bin/training adopt.");
   }
 
   private List<Integer> integers(String name, @Nullable List<Integer> absent, int count) {

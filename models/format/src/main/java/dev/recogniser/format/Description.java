@@ -8,11 +8,14 @@ final class Description {
 
   private final Graph graph;
   private final StringBuilder text = new StringBuilder();
+  private final int nameWidth;
   private long parameters;
   private long products;
 
   private Description(Graph graph) {
     this.graph = graph;
+    int longest = graph.nodes().stream().mapToInt(node -> node.output().length()).max().orElse(0);
+    this.nameWidth = Math.max(16, longest);
   }
 
   static String of(ModelFile file) {
@@ -39,8 +42,8 @@ final class Description {
   }
 
   private void row(Object... cells) {
-    text.append(String.format(Locale.ROOT, "%-16s %-18s %-22s %12s %14s", cells).stripTrailing())
-        .append('\n');
+    String format = "%-" + nameWidth + "s %-18s %-22s %12s %14s";
+    text.append(String.format(Locale.ROOT, format, cells).stripTrailing()).append('\n');
   }
 
   private void addFacts(ModelFile file) {

@@ -68,7 +68,7 @@ public final class Graph {
         !shapes.containsKey(node.output()),
         () -> "A value of that name is there already. Give every value a name of its own.");
     List<Shape> inputs = node.inputs().stream().map(input -> known(input, nodes, shapes)).toList();
-    return node.operator().accept(new ShapeInference(inputs));
+    return node.operator().shape(inputs);
   }
 
   private static Shape known(String value, List<Node> nodes, Map<String, Shape> shapes) {

@@ -37,7 +37,7 @@ final class Metadata {
           "The metadata key '"
               + key
               + "' is missing: the file is cut off or was not made for this"
-              + " library. Export the model again.");
+              + " library. Export the model again, or use bin/training adopt on a foreign one.");
     }
     return value;
   }

@@ -30,12 +30,23 @@ final class NodeReader {
               Map.entry("Sub", NodeReader::subtract),
               Map.entry("Tanh", r -> r.unary(new Operator.Tanh()))));
 
+  private static final String ADOPT = " bin/training adopt does that for an exported model.";
+
   private static final Map<String, String> CURES =
-      Map.of(
-          "BatchNormalization", "Fold it into the convolution before it.",
-          "MatMul", "Write a linear layer as Gemm.",
-          "Reshape", "Write it as Flatten.",
-          "Softmax", "End with the scores before it.");
+      Map.ofEntries(
+          Map.entry("BatchNormalization", "Fold it into the convolution before it." + ADOPT),
+          Map.entry("GlobalMaxPool", "Write it as MaxPool." + ADOPT),
+          Map.entry("HardSigmoid", "Write it as Mul, Add and Clip." + ADOPT),
+          Map.entry("HardSwish", "Write it as Mul, Add and Clip." + ADOPT),
+          Map.entry("LogSoftmax", "End with the scores before it." + ADOPT),
+          Map.entry("MatMul", "Write a linear layer as Gemm." + ADOPT),
+          Map.entry("Pad", "Write it as padding of the next window." + ADOPT),
+          Map.entry("PRelu", "Write it as Relu, Mul and Add." + ADOPT),
+          Map.entry("ReduceMean", "Write it as GlobalAveragePool." + ADOPT),
+          Map.entry("Reshape", "Write it as Flatten." + ADOPT),
+          Map.entry("Softmax", "End with the scores before it." + ADOPT),
+          Map.entry("Squeeze", "Write it as Flatten." + ADOPT),
+          Map.entry("Transpose", "Export it with channels first." + ADOPT));
 
   private final NodeProto node;
   private final Attributes attributes;

@@ -29,6 +29,17 @@ public sealed interface Operator {
   }
 
   /**
+   * The shape of what it gives.
+   *
+   * @param inputs the shapes of what it reads, {@link #arity} of them
+   * @return what there is of it for each glyph
+   * @throws dev.recogniser.ModelException if they do not fit
+   */
+  default Shape shape(List<Shape> inputs) {
+    return accept(new ShapeInference(inputs));
+  }
+
+  /**
    * How many numbers it has learnt or was given.
    *
    * @return the sizes of its tensors, together

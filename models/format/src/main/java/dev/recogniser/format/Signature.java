@@ -24,7 +24,10 @@ final class Signature {
         names(graph.getInputList()).stream().filter(name -> !weights.contains(name)).toList();
     Check.that(
         inputs.equals(List.of(Graph.GLYPHS)),
-        () -> "Its inputs are " + inputs + " instead of [glyphs]. Export it with that one input.");
+        () ->
+            "Its inputs are "
+                + inputs
+                + " instead of [glyphs]. Export it with that one input, or use bin/training adopt.");
     List<String> outputs = names(graph.getOutputList());
     Check.that(
         outputs.stream().sorted().toList().equals(OUTPUTS),

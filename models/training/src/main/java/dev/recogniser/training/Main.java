@@ -1,6 +1,7 @@
 package dev.recogniser.training;
 
 import dev.recogniser.RecogniserException;
+import dev.recogniser.training.adopt.AdoptCommand;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.train.ExportCommand;
@@ -12,9 +13,14 @@ import picocli.CommandLine.ParseResult;
 /** The command line of training and evaluation. */
 @Command(
     name = "training",
-    description = "Trains and evaluates models.",
+    description = "Trains, evaluates and adopts models.",
     mixinStandardHelpOptions = true,
-    subcommands = {TrainCommand.class, ExportCommand.class, EvaluateCommand.class})
+    subcommands = {
+      TrainCommand.class,
+      ExportCommand.class,
+      EvaluateCommand.class,
+      AdoptCommand.class
+    })
 public final class Main {
 
   private Main() {}

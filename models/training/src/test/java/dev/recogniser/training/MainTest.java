@@ -31,6 +31,12 @@ class MainTest {
         "evaluate --strokes a --as-image                   | --as-image goes with --lines only",
         "evaluate --strokes a --max-overlaps 0             | --max-overlaps goes with --lines only",
         "evaluate --strokes a --alphanumeric-only          | --alphanumeric-only goes with",
+        "adopt a --labels digits                           | Missing required option",
+        "adopt a --labels digits --out b --scale 0         | --scale is a positive number",
+        "adopt a --labels digits --out b --std 0           | --std is a positive number",
+        "adopt a --labels digits --out b --temperature 0   | --temperature is a positive number",
+        "adopt a --labels digits --out b --layout chw      | Give auto, nchw or nhwc",
+        "adopt a --labels digits --out pom.xml             | say --force to overwrite it",
       })
   void saysWhatIsWrongWithTheUsage(String arguments, String message) {
     assertThat(execute(arguments)).isEqualTo(2);

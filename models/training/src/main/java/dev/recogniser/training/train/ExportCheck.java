@@ -1,20 +1,13 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.Device;
 import dev.recogniser.ModelException;
-import dev.recogniser.spi.EngineOptions;
-import dev.recogniser.spi.InferenceBackend;
-import dev.recogniser.spi.InferenceEngine;
-import dev.recogniser.spi.Model;
-import java.util.ServiceLoader;
+import dev.recogniser.training.ModelRun;
 
 /** Runs a model file as recognition does, and compares it with the network it was made from. */
 final class ExportCheck {
 
   /** The largest difference of a score that rounding explains. */
   static final double TOLERANCE = 1e-3;
-
-  private static final String BACKEND = "onnx";
 
   private ExportCheck() {}
 
@@ -25,11 +18,7 @@ final class ExportCheck {
    */
   static double largestDifference(byte[] file, Batch batch, float[] expected) {
     float[] actual = new float[expected.length];
-    EngineOptions options =
-        new EngineOptions(Device.cpu(), Runtime.getRuntime().availableProcessors());
-    try (InferenceEngine engine = backend().open(Model.copyOf("the export", file), options)) {
-      engine.infer(batch.glyphs(), batch.count(), actual, null);
-    }
+    ModelRun.infer(file, batch.glyphs(), actual, batch.count());
     double largest = 0;
     for (int i = 0; i < expected.length; i++) {
       // A NaN is a difference, too.
@@ -43,17 +32,5 @@ final class ExportCheck {
               + " %.3g. This is a fault of the exporter: report it.".formatted(TOLERANCE));
     }
     return largest;
-  }
-
-  private static InferenceBackend backend() {
-    return ServiceLoader.load(InferenceBackend.class).stream()
-        .map(ServiceLoader.Provider::get)
-        .filter(backend -> backend.id().equals(BACKEND))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new ModelException(
-                    "The exported file cannot be checked: the backend 'onnx' is not on the class"
-                        + " path. Add dev.recogniser:recogniser-onnx."));
   }
 }

@@ -1,0 +1,148 @@
+package dev.recogniser.training.adopt;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** What the foreign file does not say of itself. */
+final class AdoptOptions {
+
+  @Option(
+      names = "--labels",
+      required = true,
+      paramLabel = "LIST",
+      description =
+          "The characters in the order of the scores: ranges such as 0-9A-Za-z, @FILE with one a"
+              + " line, or digits, emnist-byclass, emnist-bymerge, emnist-balanced, emnist-letters.")
+  private String labels = "";
+
+  @Option(
+      names = "--features",
+      paramLabel = "NODE",
+      description =
+          "The node whose maps enter the head, after its activation. Standard: the last before it.")
+  private String features = "";
+
+  @Option(
+      names = "--scores",
+      paramLabel = "OUTPUT",
+      description = "The output that has the scores. Standard: the first.")
+  private String scores = "";
+
+  @Option(
+      names = "--scale",
+      paramLabel = "S",
+      description = "What the model was shown for white on black: 255 for bytes. Standard: 1.")
+  private double scale = 1;
+
+  @Option(
+      names = "--mean",
+      paramLabel = "M",
+      description = "What was subtracted then, as by torchvision's Normalize. Standard: 0.")
+  private double mean;
+
+  @Option(
+      names = "--std",
+      paramLabel = "D",
+      description = "What it was divided by then. Standard: 1.")
+  private double deviation = 1;
+
+  @Option(names = "--inverted", description = "It was trained on dark ink (0) on light paper.")
+  private boolean inverted;
+
+  @Option(
+      names = "--transposed",
+      description = "It was trained on EMNIST's official files without turning them upright.")
+  private boolean transposed;
+
+  @Option(
+      names = "--layout",
+      paramLabel = "auto|nchw|nhwc",
+      converter = LayoutConverter.class,
+      description = "Where an image's channel stands. Standard: as the file declares it.")
+  private LayoutChoice layout = new LayoutChoice(null);
+
+  @Option(
+      names = "--grey-to-rgb",
+      description = "It takes three channels and was trained on three equal ones.")
+  private boolean greyToRgb;
+
+  @Option(
+      names = "--temperature",
+      paramLabel = "T",
+      description = "What the scores are divided by before softmax. Standard: 1.")
+  private double temperature = 1;
+
+  @Option(names = "--licence", paramLabel = "SPDX", description = "The licence of the weights.")
+  private @Nullable String licence;
+
+  @Option(names = "--attribution", paramLabel = "TEXT", description = "Whom to name.")
+  private @Nullable String attribution;
+
+  /** What is wrong with the numbers, or nothing. */
+  Optional<String> complaint() {
+    if (!(scale > 0 && Double.isFinite(scale))) {
+      return Optional.of("--scale is a positive number such as 255, not " + scale + ".");
+    }
+    if (!(deviation > 0 && Double.isFinite(deviation) && Double.isFinite(mean))) {
+      return Optional.of("--std is a positive number and --mean a finite one.");
+    }
+    return temperature > 0 && Double.isFinite(temperature)
+        ? Optional.empty()
+        : Optional.of("--temperature is a positive number, not " + temperature + ".");
+  }
+
+  String labels() {
+    return labels;
+  }
+
+  String features() {
+    return features;
+  }
+
+  String scores() {
+    return scores;
+  }
+
+  Convention convention() {
+    return new Convention(scale, mean, deviation, inverted, transposed);
+  }
+
+  @Nullable Layout layout() {
+    return layout.layout();
+  }
+
+  boolean greyToRgb() {
+    return greyToRgb;
+  }
+
+  double temperature() {
+    return temperature;
+  }
+
+  Optional<String> licence() {
+    return Optional.ofNullable(licence);
+  }
+
+  Optional<String> attribution() {
+    return Optional.ofNullable(attribution);
+  }
+
+  /** A layout, or what the file declares. */
+  record LayoutChoice(@Nullable Layout layout) {}
+
+  static final class LayoutConverter implements picocli.CommandLine.ITypeConverter<LayoutChoice> {
+    @Override
+    public LayoutChoice convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "auto" -> new LayoutChoice(null);
+        case "nchw" -> new LayoutChoice(Layout.NCHW);
+        case "nhwc" -> new LayoutChoice(Layout.NHWC);
+        default ->
+            throw new picocli.CommandLine.TypeConversionException(
+                "Give auto, nchw or nhwc, not '" + value + "'.");
+      };
+    }
+  }
+}

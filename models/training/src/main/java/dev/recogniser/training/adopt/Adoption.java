@@ -1,0 +1,53 @@
+package dev.recogniser.training.adopt;
+
+import dev.recogniser.RecogniserException;
+import dev.recogniser.format.ModelFile;
+import java.util.List;
+
+/**
+ * A foreign model brought into the contract.
+ *
+ * @param file the same network as a model file
+ * @param model where it comes from
+ * @param input how images go into the foreign model
+ * @param output where its scores come out
+ * @param ending what it does to them that the file leaves out
+ * @param labels the labels of the scores
+ * @param changes what was done, for people
+ */
+record Adoption(
+    ModelFile file,
+    ForeignModel model,
+    ForeignInput input,
+    String output,
+    Ending ending,
+    Labels labels,
+    List<String> changes) {
+
+  /** Translates, folds, chooses the features, and checks the result against the contract. */
+  static Adoption of(ForeignModel model, AdoptOptions options) {
+    ForeignInput input = ForeignInput.of(model.input(), options.layout(), options.greyToRgb());
+    String output = model.output(options.scores());
+    Translation translation = translated(model, input, options.convention(), output);
+    Activation scores = translation.scores(output);
+    int count = translation.sketch().shape(scores.name()).channels();
+    Labels labels = Labels.parse(options.labels()).fitting(count, options.labels());
+    Assembly assembly = new Assembly(model, options, translation, scores);
+    ModelFile file = assembly.file(labels);
+    List<String> changes = assembly.changes(output);
+    return new Adoption(file, model, input, output, scores.ending(), labels, changes);
+  }
+
+  /** What the rules trip over is either an invalid file, which ONNX Runtime tells, or a defect. */
+  private static Translation translated(
+      ForeignModel model, ForeignInput input, Convention convention, String output) {
+    try {
+      return Translation.of(model, input, convention, output);
+    } catch (RecogniserException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      Runtimes.requireOpens(model.path(), e);
+      throw e;
+    }
+  }
+}

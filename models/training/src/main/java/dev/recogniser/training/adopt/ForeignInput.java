@@ -1,0 +1,108 @@
+package dev.recogniser.training.adopt;
+
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import ai.onnx.proto.OnnxMl.TensorShapeProto.Dimension;
+import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import dev.recogniser.Glyph;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the foreign model takes.
+ *
+ * @param name its name there
+ * @param layout how an image lies in it
+ * @param channels 1, or 3 that are all the same
+ * @param batch how many images it takes at once
+ * @param isDouble whether in float64
+ */
+record ForeignInput(String name, Layout layout, int channels, long batch, boolean isDouble) {
+
+  /** Stands for a batch of any size: a prime that no other extent is a multiple of. */
+  static final long OPEN_BATCH = 1_000_003;
+
+  private static final String CURE =
+      " Models read one channel of 28 × 28: train on images of that size.";
+
+  /** Reads the declaration; a layout that is given decides where the declaration leaves it open. */
+  static ForeignInput of(ValueInfoProto input, @Nullable Layout given, boolean greyToRgb) {
+    int type = input.getType().getTensorType().getElemType();
+    Check.that(
+        type == DataType.FLOAT_VALUE || type == DataType.DOUBLE_VALUE,
+        () ->
+            ("Its input '" + input.getName() + "' is of type " + DataType.forNumber(type))
+                + ". Export it with a float32 input, and say --scale 255 if that was bytes.");
+    List<Long> dims =
+        input.getType().getTensorType().getShape().getDimList().stream()
+            .map(ForeignInput::extent)
+            .toList();
+    int channels = greyToRgb ? 3 : 1;
+    Layout layout = layout(input.getName(), dims, given, channels);
+    long batch = dims.get(0) > 0 ? dims.get(0) : OPEN_BATCH;
+    return new ForeignInput(
+        input.getName(), layout, channels, batch, type == DataType.DOUBLE_VALUE);
+  }
+
+  /** 0 where it is left open. */
+  private static long extent(Dimension dimension) {
+    return dimension.hasDimValue() && dimension.getDimValue() > 0 ? dimension.getDimValue() : 0;
+  }
+
+  private static Layout layout(String name, List<Long> dims, @Nullable Layout given, int channels) {
+    List<Layout> possible = fitting(dims, channels);
+    if (given != null) {
+      possible = possible.stream().filter(layout -> layout == given || dims.size() < 4).toList();
+    }
+    String text = "Its input '" + name + "' is " + text(dims);
+    Check.that(!possible.isEmpty(), () -> text + "." + cure(dims, channels));
+    List<Layout> found = possible;
+    Check.that(
+        found.size() == 1,
+        () -> text + ", which may be either layout. Say which: --layout nchw or --layout nhwc.");
+    return found.get(0);
+  }
+
+  private static String cure(List<Long> dims, int channels) {
+    if (channels == 1 && !fitting(dims, 3).isEmpty()) {
+      return " Say --grey-to-rgb if it was trained on grey images with three equal channels.";
+    }
+    return channels == 3 && !fitting(dims, 1).isEmpty()
+        ? " That is one channel: leave --grey-to-rgb out."
+        : CURE;
+  }
+
+  private static List<Layout> fitting(List<Long> dims, int channels) {
+    return Arrays.stream(Layout.values())
+        .filter(layout -> fits(dims, declared(layout, channels)))
+        .toList();
+  }
+
+  private static List<Long> declared(Layout layout, int channels) {
+    Extents extents = new Extents(0, channels, Glyph.SIDE, Glyph.SIDE);
+    boolean possible = channels == 1 || layout == Layout.NCHW || layout == Layout.NHWC;
+    return possible ? layout.axes(extents, false).dims() : List.of();
+  }
+
+  private static boolean fits(List<Long> dims, List<Long> wanted) {
+    boolean same = dims.size() == wanted.size() && !dims.isEmpty();
+    for (int i = 1; same && i < dims.size(); i++) {
+      same = dims.get(i) == 0 || dims.get(i).equals(wanted.get(i));
+    }
+    return same;
+  }
+
+  private static String text(List<Long> dims) {
+    List<String> all = new ArrayList<>();
+    dims.forEach(dim -> all.add(dim > 0 ? dim.toString() : "?"));
+    return "[" + String.join("×", all) + "]";
+  }
+
+  /** As messages show it. */
+  String text() {
+    Extents one = new Extents(batch, channels, Glyph.SIDE, Glyph.SIDE);
+    Axes axes = layout.axes(one, false);
+    return axes.text(axes.dims());
+  }
+}
