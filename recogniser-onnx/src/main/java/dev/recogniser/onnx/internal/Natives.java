@@ -60,8 +60,10 @@ final class Natives {
     return Optional.of("/ai/onnxruntime/native/" + system + "-" + processor + "/" + file);
   }
 
-  /** From the manifest: asking ONNX Runtime would load it. */
+  /** From the manifest, since asking ONNX Runtime would load it; a fat jar has lost that. */
   private static String version(Class<?> runtime) {
-    return Optional.ofNullable(runtime.getPackage().getImplementationVersion()).orElse("unknown");
+    Package named = runtime.getPackage();
+    boolean own = String.valueOf(named.getImplementationTitle()).startsWith("onnxruntime");
+    return own ? named.getImplementationVersion() : "of unknown version";
   }
 }
