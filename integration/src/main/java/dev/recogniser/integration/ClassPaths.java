@@ -51,7 +51,8 @@ public final class ClassPaths {
     return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 
-  private static Path jar(String artifact) {
+  /** The jar of an artifact, by its name. */
+  static Path jar(String artifact) {
     return ALL.stream()
         .filter(entry -> entry.getFileName().toString().matches(artifact + "-\\d.*\\.jar"))
         .findFirst()

@@ -57,7 +57,8 @@ public final class Soak {
     }
   }
 
-  private static List<Glyph> glyphs(Path folder) throws IOException {
+  /** The characters of all drawings in a folder. */
+  static List<Glyph> glyphs(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".png"))

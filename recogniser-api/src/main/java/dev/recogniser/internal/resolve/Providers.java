@@ -25,6 +25,9 @@ final class Providers {
   private static final Pattern CLASS_NAME =
       Pattern.compile("(?:Provider |class )?([\\w$]+(?:\\.[\\w$]+)+) .*", Pattern.DOTALL);
 
+  /** What is missing the reason has said, since backends promise to. */
+  private static final String ADD_MISSING = "Add what is missing, or use another backend.";
+
   private final Map<String, Provider> byClassName = new LinkedHashMap<>();
 
   private Providers() {}
@@ -88,7 +91,7 @@ final class Providers {
       return presence instanceof Presence.Present present
           ? new Usable(backend, id, preference, present.version())
           : usable.rejected(
-              Reasons.withoutFullStop(((Presence.Absent) presence).reason()), cure(id), null);
+              Reasons.withoutFullStop(((Presence.Absent) presence).reason()), ADD_MISSING, null);
     } catch (Exception | LinkageError e) {
       return usable.rejected(Reasons.of(e), cure(id), e);
     }

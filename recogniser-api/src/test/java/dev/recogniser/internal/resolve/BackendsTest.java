@@ -94,8 +94,7 @@ class BackendsTest {
           .isInstanceOf(BackendException.class)
           .hasMessage(
               "No usable backend 'absent', which was named by the builder. Found: alpha. Rejected:"
-                  + " absent (no native library for linux-riscv64). Add"
-                  + " dev.recogniser:recogniser-absent and its natives for your platform.");
+                  + " absent (no native library for linux-riscv64). Add what is missing, or use another backend.");
     }
 
     @Test
@@ -208,8 +207,7 @@ class BackendsTest {
           .isInstanceOf(BackendException.class)
           .hasMessage(
               "No usable backend. Rejected: absent (no native library for linux-riscv64), closed"
-                  + " (There is no device cuda:7). Add dev.recogniser:recogniser-absent and its"
-                  + " natives for your platform.")
+                  + " (There is no device cuda:7). Add what is missing, or use another backend.")
           .hasCauseInstanceOf(BackendException.class);
     }
 

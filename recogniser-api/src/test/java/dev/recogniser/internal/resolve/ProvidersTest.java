@@ -61,8 +61,8 @@ class ProvidersTest {
         .containsExactly(
             broken(
                 "absent",
-                "no native library for linux-riscv64. Add dev.recogniser:recogniser-absent and its"
-                    + " natives for your platform."));
+                "no native library for linux-riscv64. Add what is missing, or use another"
+                    + " backend."));
   }
 
   @Test

@@ -27,15 +27,17 @@ final class DjlEngine extends GuardedEngine {
   /** More glyphs at once gain nothing and take more memory. */
   static final int MOST = 64;
 
+  /** So many callers at once are served without taking new memory. */
+  private static final int IDLE = 32;
+
   private final NDManager weights;
   private final Network network;
 
   /**
-   * Idle memory for glyphs, for as many calls as can compute at once. New memory for each call
-   * would be fast, too, but stay until the garbage collector runs, which sees little of it.
+   * Memory for glyphs, of calls that have ended. New memory for each call would be fast, too, but
+   * stay until the garbage collector runs, which sees little of it.
    */
-  private final ArrayBlockingQueue<ByteBuffer> idle =
-      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+  private final ArrayBlockingQueue<ByteBuffer> idle = new ArrayBlockingQueue<>(IDLE);
 
   /** Takes the weights over. */
   private DjlEngine(EngineInfo info, NDManager weights, Network network) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** A model in an ONNX Runtime session. */
 final class OnnxEngine extends GuardedEngine {
 
+  /** So many callers at once are served without taking new memory. */
+  private static final int IDLE = 32;
+
   private final OrtSession session;
 
-  /**
-   * Idle memory, for as many calls as can compute at once; what does not fit is left to the heap.
-   */
-  private final ArrayBlockingQueue<Batch> idle =
-      new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
+  /** Memory of calls that have ended; what does not fit is left to the garbage collector. */
+  private final ArrayBlockingQueue<Batch> idle = new ArrayBlockingQueue<>(IDLE);
 
   /** Takes over the session. */
   OnnxEngine(OrtSession session, EngineInfo info) {

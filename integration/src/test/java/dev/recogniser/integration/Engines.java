@@ -1,0 +1,73 @@
+package dev.recogniser.integration;
+
+import dev.recogniser.Device;
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.spi.EngineOptions;
+import dev.recogniser.spi.InferenceBackend;
+import dev.recogniser.spi.InferenceEngine;
+import dev.recogniser.spi.Model;
+import dev.recogniser.testkit.oracle.Oracle;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** The scores of the shipped model, by everyone who can compute them. */
+final class Engines {
+
+  private static final String RESOURCE = "META-INF/recogniser/emnist.onnx";
+  private static final int GLYPH = 28 * 28;
+
+  private final Model model = shipped();
+  private final ModelFile file = ModelFile.read(model);
+  private final int classes = file.info().labels().size();
+
+  private static Model shipped() {
+    try (InputStream in = Engines.class.getClassLoader().getResourceAsStream(RESOURCE)) {
+      return Model.copyOf("emnist", in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  int classes() {
+    return classes;
+  }
+
+  /** {@code [count, C]} scores by the backends' ids, and by "oracle". */
+  Map<String, float[]> logits(float[] glyphs) {
+    Map<String, float[]> logits = new TreeMap<>();
+    for (InferenceBackend backend : ServiceLoader.load(InferenceBackend.class)) {
+      logits.put(backend.id(), logits(backend, glyphs));
+    }
+    logits.put("oracle", byDefinition(glyphs));
+    return logits;
+  }
+
+  private float[] logits(InferenceBackend backend, float[] glyphs) {
+    float[] logits = new float[glyphs.length / GLYPH * classes];
+    try (InferenceEngine engine = backend.open(model, new EngineOptions(Device.cpu(), 1))) {
+      engine.infer(glyphs, glyphs.length / GLYPH, logits, null);
+    }
+    return logits;
+  }
+
+  /** On all processors, since definitions are slow. */
+  private float[] byDefinition(float[] glyphs) {
+    Oracle oracle = new Oracle(file.graph());
+    float[] logits = new float[glyphs.length / GLYPH * classes];
+    IntStream.range(0, glyphs.length / GLYPH)
+        .parallel()
+        .forEach(
+            glyph -> {
+              float[] ink = Arrays.copyOfRange(glyphs, glyph * GLYPH, (glyph + 1) * GLYPH);
+              float[] scores = oracle.answer(ink, 1).logits();
+              System.arraycopy(scores, 0, logits, glyph * classes, classes);
+            });
+    return logits;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.integration;
+
+import org.jspecify.annotations.NullMarked;
