@@ -137,8 +137,7 @@ class SelectionTest {
             + " Found: onnx. Rejected: djl (PyTorch's native libraries for Linux on amd64 are not"
             + " on the class path; add ai.djl.pytorch:pytorch-native-cpu with classifier"
             + " linux-x86_64), dl4j (org.nd4j:nd4j-native has no native library for linux-x86_64"
-            + " on the class path; add it with classifier linux-x86_64-onednn if there is one,"
-            + " or use another backend). Add what is missing, or use another backend.");
+            + " on the class path; add it with classifier linux-x86_64-onednn-avx2). Add what is missing, or use another backend.");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** Looks for ND4J and its native libraries without loading them. */
 final class Natives {
@@ -23,6 +24,11 @@ final class Natives {
       List.of("-onednn-avx2", "-onednn-avx512", "-onednn", "-avx2", "-avx512", "-compat", "");
 
   private static final List<String> CUDA_VARIANTS = List.of("-cudnn", "");
+
+  /** The platforms that there are native libraries for. */
+  private static final Set<String> SERVED =
+      Set.of("linux-x86_64", "linux-arm64", "macosx-x86_64", "macosx-arm64", "windows-x86_64");
+
   private static final String VERSION = "META-INF/maven/org.nd4j/nd4j-api/pom.properties";
 
   private final Platform platform;
@@ -50,7 +56,7 @@ final class Natives {
     }
     return variant(CPU_VARIANTS, "org/nd4j/linalg/cpu/nativecpu/bindings/", "nd4jcpu")
         .map(this::onCpu)
-        .orElseGet(() -> missing(CPU, "-onednn"));
+        .orElseGet(() -> missing(CPU, platform.processor().equals("x86_64") ? "-onednn-avx2" : ""));
   }
 
   private Presence onCpu(String variant) {
@@ -74,9 +80,10 @@ final class Natives {
 
   private Presence missing(String artifact, String variant) {
     return new Presence.Absent(
-        ("%s has no native library for %s on the class path; add it with classifier %s%s if there"
-                + " is one, or use another backend")
-            .formatted(artifact, platform, platform, variant));
+        SERVED.contains(platform.toString())
+            ? "%s has no native library for %s on the class path; add it with classifier %s%s"
+                .formatted(artifact, platform, platform, variant)
+            : "ND4J has no native libraries for %s; use another backend".formatted(platform));
   }
 
   private Optional<String> variant(List<String> known, String place, String library) {

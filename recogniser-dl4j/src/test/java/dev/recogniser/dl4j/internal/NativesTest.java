@@ -44,20 +44,26 @@ class NativesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Linux, aarch64, linux-arm64",
-    "Mac OS X, x86_64, macosx-x86_64",
-    "Mac OS X, aarch64, macosx-arm64",
-    "Windows 11, amd64, windows-x86_64",
-    "AIX, ppc64, aix-ppc64"
+    "Linux, aarch64, linux-arm64, linux-arm64",
+    "Mac OS X, x86_64, macosx-x86_64, macosx-x86_64-onednn-avx2",
+    "Mac OS X, aarch64, macosx-arm64, macosx-arm64",
+    "Windows 11, amd64, windows-x86_64, windows-x86_64-onednn-avx2"
   })
-  void namesTheClassifierForAnotherPlatform(String os, String arch, String platform)
-      throws IOException {
+  void namesTheClassifierForAnotherPlatform(
+      String os, String arch, String platform, String classifier) throws IOException {
     assertThat(presence(Platform.of(os, arch), "avx2"))
         .isEqualTo(
             new Presence.Absent(
                 ("org.nd4j:nd4j-native has no native library for %s on the class path; add it with"
-                        + " classifier %s-onednn if there is one, or use another backend")
-                    .formatted(platform, platform)));
+                        + " classifier %s")
+                    .formatted(platform, classifier)));
+  }
+
+  @Test
+  void saysSoIfThereAreNoLibrariesForThePlatform() throws IOException {
+    assertThat(presence(Platform.of("AIX", "ppc64"), "avx2"))
+        .isEqualTo(
+            new Presence.Absent("ND4J has no native libraries for aix-ppc64; use another backend"));
   }
 
   @ParameterizedTest
@@ -72,8 +78,7 @@ class NativesTest {
     assertThat(backend.presence())
         .isEqualTo(
             new Presence.Absent(
-                ("%s has no native library for %s on the class path; add it with classifier %s if"
-                        + " there is one, or use another backend")
+                "%s has no native library for %s on the class path; add it with classifier %s"
                     .formatted(artifact, platform, platform)));
   }
 

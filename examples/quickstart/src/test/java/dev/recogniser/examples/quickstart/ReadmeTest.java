@@ -26,13 +26,14 @@ class ReadmeTest {
 
   @Test
   void showsTheDependenciesOfTheQuickstart() throws IOException {
-    String shown = find(README, "```xml\\n(.*?)```");
+    String dependencies = find(README, "```xml\\n(.*?)```");
+    String bom = find(README, "```xml.*?```xml\\n(.*?)```");
     String version = find(POM, "<recogniser.version>(.*?)</recogniser.version>");
     String pom =
         Files.readString(POM)
             .replaceAll(" *<!--.*?-->\\n", "")
             .replace("${recogniser.version}", version);
-    assertThat(pom).contains(shown.indent(4));
+    assertThat(pom).contains(dependencies.indent(4)).contains(bom.indent(6));
   }
 
   private static String find(Path file, String pattern) throws IOException {
