@@ -48,7 +48,7 @@ abstract class InferenceSection {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 7, 64, 65, 256})
+  @ValueSource(ints = {1, 7, 63, 64, 65, 127, 256})
   void computesBatchesOfAnySize(int count) {
     subject().assertAgrees(file, engine, count);
   }

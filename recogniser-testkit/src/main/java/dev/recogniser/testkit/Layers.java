@@ -72,7 +72,12 @@ final class Layers {
   }
 
   List<Node> logits(int inputs, int classes) {
-    named(Graph.LOGITS, linearOperator(inputs, classes), last);
+    return logits(linearOperator(inputs, classes), last);
+  }
+
+  /** The scores, and with them all nodes. */
+  List<Node> logits(Operator operator, String... inputs) {
+    named(Graph.LOGITS, operator, inputs);
     return List.copyOf(nodes);
   }
 

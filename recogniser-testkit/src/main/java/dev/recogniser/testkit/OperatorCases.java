@@ -1,5 +1,6 @@
 package dev.recogniser.testkit;
 
+import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -55,6 +56,15 @@ final class OperatorCases {
     conv(6, 9, 3, new Window(3, 2, 1, 2, 2, 0, 0, 1)); // grouped
     conv(16, 16, 1, Window.square(1)); // pointwise
     conv(17, 33, 1, Window.square(3).withPadding(1)); // no multiple of what vectors hold
+    paddedPastTheLimit();
+  }
+
+  /** The model format limits values, not what an engine may make of them on the way. */
+  private void paddedPastTheLimit() {
+    int most = 1337; // maps of 28 × 28 that the format allows; of 29 × 29 it would not
+    Layers layers = new Layers(cases.size()).conv(1, most, 1, Window.square(1));
+    layers.conv(most, most, most, new Window(3, 3, 2, 2, 0, 0, 1, 1));
+    add("as many maps as can be, padded", layers.rectifiedFeatures().pooledHead(most, CLASSES));
   }
 
   private void conv(int inputs, int outputs, int groups, Window window) {
@@ -127,6 +137,8 @@ final class OperatorCases {
     onMaps("product of two", layers -> withItself(layers, new Operator.Multiply()));
     onVector("sum of two vectors", layers -> withItself(layers, new Operator.Add()));
     onVector("product of two vectors", layers -> withItself(layers, new Operator.Multiply()));
+    onMaps("twice", layers -> layers.add(new Operator.Add(), layers.last(), layers.last()));
+    onMaps("square", layers -> layers.add(new Operator.Multiply(), layers.last(), layers.last()));
   }
 
   private static Operator shift(Layers layers, int... shape) {
@@ -153,6 +165,23 @@ final class OperatorCases {
     Layers beside = new Layers(7).conv(1, MAPS, 1, ODD).rectifiedFeatures();
     withItself(beside.add(new Operator.GlobalAveragePool()), new Operator.Multiply());
     add("a head that is no chain", beside.add(new Operator.Flatten()).logits(MAPS, CLASSES));
+    Layers means = new Layers(8).conv(1, CLASSES, 1, ODD).rectifiedFeatures();
+    String pooled = means.add(new Operator.GlobalAveragePool()).last();
+    add("scores that are no layer's", means.logits(new Operator.Flatten(), pooled));
+    readAgain();
+  }
+
+  /** Values that are still needed after another node has read them. */
+  private void readAgain() {
+    Layers features = new Layers(9).conv(1, MAPS, 1, ODD).rectifiedFeatures();
+    features.add(new Operator.Flatten()).linear(MAPS * 9 * 12, CLASSES);
+    String one = features.last();
+    features.add(new Operator.GlobalAveragePool(), Graph.FEATURES).add(new Operator.Flatten());
+    String other = features.linear(MAPS, CLASSES).last();
+    add("features read by two", features.logits(new Operator.Add(), other, one));
+    Layers glyphs = new Layers(10).conv(1, 1, 1, Window.square(3).withPadding(1));
+    glyphs.add(new Operator.Relu()).add(new Operator.Add(), glyphs.last(), Graph.GLYPHS);
+    add("glyphs read at the end", glyphs.rectifiedFeatures().pooledHead(1, CLASSES));
   }
 
   private void onMaps(String name, UnaryOperator<Layers> change) {

@@ -16,7 +16,7 @@ public record Shape(List<Integer> extents) {
   /**
    * Copies and checks.
    *
-   * @throws dev.recogniser.ModelException if these are neither maps nor a vector, or more than 2²⁴
+   * @throws dev.recogniser.ModelException if these are neither maps nor a vector, or more than 2²⁰
    *     numbers
    */
   public Shape {

@@ -1,7 +1,6 @@
 package dev.recogniser.dl4j.internal;
 
 import dev.recogniser.format.Operator;
-import dev.recogniser.format.Shape;
 import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -37,7 +36,7 @@ final class Convolution {
   private Value padded(Value maps, Window window) {
     int height = window.top() + maps.height() + window.bottom();
     int width = window.left() + maps.width() + window.right();
-    Value wider = program.value(Shape.maps(maps.channels(), height, width));
+    Value wider = program.value(maps.channels(), height, width);
     int[][] widths = {
       {0, 0}, {0, 0}, {window.top(), window.bottom()}, {window.left(), window.right()}
     };

@@ -95,7 +95,12 @@ final class Program implements AutoCloseable {
 
     /** A new value, in memory of its own. */
     Value value(Shape shape) {
-      return Value.whole(memories++, shape);
+      return value(shape.channels(), shape.height(), shape.width());
+    }
+
+    /** The same of maps that are no value of the model file, and may exceed its limits. */
+    Value value(int channels, int height, int width) {
+      return Value.whole(memories++, channels, height, width);
     }
 
     void add(Step step) {

@@ -1,7 +1,5 @@
 package dev.recogniser.dl4j.internal;
 
-import dev.recogniser.format.Shape;
-
 /**
  * Maps of one glyph that a program computes, always of three extents: a vector is maps of 1 × 1.
  * Several values may share memory, or parts of it.
@@ -16,8 +14,8 @@ import dev.recogniser.format.Shape;
 record Value(int memory, int total, int from, int channels, int height, int width) {
 
   /** All of the memory. */
-  static Value whole(int memory, Shape shape) {
-    return new Value(memory, shape.size(), 0, shape.channels(), shape.height(), shape.width());
+  static Value whole(int memory, int channels, int height, int width) {
+    return new Value(memory, channels * height * width, 0, channels, height, width);
   }
 
   /** The same numbers as a vector. */
