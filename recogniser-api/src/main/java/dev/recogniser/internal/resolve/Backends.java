@@ -13,6 +13,7 @@ import dev.recogniser.spi.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
 /** The backends found on a class path. */
@@ -87,7 +88,7 @@ public final class Backends {
       return new Opened(engine, choice(usable.id(), engine, options, reason));
     } catch (RecogniserException e) {
       throw e;
-    } catch (Exception | LinkageError e) {
+    } catch (Exception | LinkageError | ServiceConfigurationError e) {
       throw new BackendException(e.toString(), e);
     }
   }
@@ -98,7 +99,7 @@ public final class Backends {
       EngineInfo info = engine.info();
       String all = reason + Refusals.whyOtherThanAsked(options, info);
       return new BackendChoice(id, info.engineVersion(), info.device(), info.threads(), all);
-    } catch (RuntimeException | LinkageError e) {
+    } catch (RuntimeException | LinkageError | ServiceConfigurationError e) {
       engine.close();
       throw e;
     }

@@ -6,6 +6,7 @@ import dev.recogniser.internal.resolve.Provider.Rejected;
 import dev.recogniser.internal.resolve.Provider.Usable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 
 /** Describes providers for a listing. */
 final class Descriptions {
@@ -24,7 +25,7 @@ final class Descriptions {
     Usable usable = (Usable) provider;
     try {
       return new BackendInfo(usable.id(), usable.version(), true, "", devices(usable));
-    } catch (Exception | LinkageError e) {
+    } catch (Exception | LinkageError | ServiceConfigurationError e) {
       String reason = Reasons.of(e) + ".";
       return new BackendInfo(usable.id(), usable.version(), false, reason, List.of());
     }

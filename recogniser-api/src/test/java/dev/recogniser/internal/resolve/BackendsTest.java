@@ -185,6 +185,13 @@ class BackendsTest {
     }
 
     @Test
+    void passesOverOneWhoseEngineIsMisconfigured() {
+      BackendChoice choice = choose(null, StubBackend.Alpha.class, StubBackend.Misconfigured.class);
+      assertThat(choice.id()).isEqualTo("alpha");
+      assertThat(choice.reason()).contains("misconfigured (").contains("com.example.Part: none");
+    }
+
+    @Test
     void passesOverTwoOfOneId() {
       BackendChoice choice =
           choose(

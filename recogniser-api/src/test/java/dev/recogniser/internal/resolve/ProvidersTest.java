@@ -1,6 +1,7 @@
 package dev.recogniser.internal.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.recogniser.BackendInfo;
 import dev.recogniser.Device;
@@ -53,6 +54,13 @@ class ProvidersTest {
                 StubBackend.Absent.class))
         .extracting(BackendInfo::id)
         .containsExactly("absent", "alpha", "beta", StubBackend.Nameless.class.getName());
+  }
+
+  @Test
+  void listsTheOthersIfTheEngineOfOneIsMisconfigured() throws IOException {
+    assertThat(describe(StubBackend.Misconfigured.class, StubBackend.Alpha.class))
+        .extracting(BackendInfo::id, BackendInfo::usable)
+        .containsExactly(tuple("misconfigured", false), tuple("alpha", true));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.recogniser.spi.InferenceBackend;
 import dev.recogniser.spi.InferenceEngine;
 import dev.recogniser.spi.Model;
 import dev.recogniser.spi.Presence;
+import java.util.ServiceConfigurationError;
 import java.util.Set;
 
 /** Providers of every kind that a class path may hold. */
@@ -129,6 +130,23 @@ abstract class StubBackend implements InferenceBackend {
     @Override
     public InferenceEngine open(Model model, EngineOptions options) {
       throw new UnsatisfiedLinkError("libunlinked.so");
+    }
+  }
+
+  /** Is preferred to alpha, and finds no sound part of its engine by a service loader. */
+  public static final class Misconfigured extends StubBackend {
+    public Misconfigured() {
+      super("misconfigured", 20);
+    }
+
+    @Override
+    public Set<Device> devices() {
+      throw new ServiceConfigurationError("com.example.Part: none");
+    }
+
+    @Override
+    public InferenceEngine open(Model model, EngineOptions options) {
+      throw new ServiceConfigurationError("com.example.Part: none");
     }
   }
 
