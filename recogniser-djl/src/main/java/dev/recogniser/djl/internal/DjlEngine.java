@@ -54,7 +54,7 @@ final class DjlEngine extends GuardedEngine {
       weights.close();
       throw new BackendException(
           "PyTorch does not take the model on " + options.device() + ": " + e.getMessage(), e);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       weights.close();
       throw e;
     }
