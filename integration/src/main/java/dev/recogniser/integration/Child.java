@@ -1,5 +1,6 @@
 package dev.recogniser.integration;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,8 @@ public final class Child {
    * @return this
    */
   public Child program(Collection<Path> classPath, Class<?> program) {
-    String entries = classPath.stream().map(Path::toString).collect(Collectors.joining(":"));
+    String entries =
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return with("-cp", entries, program.getName());
   }
 

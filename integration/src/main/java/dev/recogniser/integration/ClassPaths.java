@@ -3,6 +3,7 @@ package dev.recogniser.integration;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -48,7 +49,7 @@ public final class ClassPaths {
 
   /** The jar or folder that a class comes from. */
   static Path own(Class<?> type) {
-    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   /** The jar of an artifact, by its name. */
