@@ -1,6 +1,7 @@
 package dev.recogniser.onnx.internal;
 
 import dev.recogniser.spi.Presence;
+import java.lang.module.ModuleDescriptor;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -60,10 +61,18 @@ final class Natives {
     return Optional.of("/ai/onnxruntime/native/" + system + "-" + processor + "/" + file);
   }
 
-  /** From the manifest, since asking ONNX Runtime would load it; a fat jar has lost that. */
+  /**
+   * From the manifest or, on the module path, from the jar's name: asking ONNX Runtime would load
+   * it. A fat jar has lost both.
+   */
   private static String version(Class<?> runtime) {
     Package named = runtime.getPackage();
-    boolean own = String.valueOf(named.getImplementationTitle()).startsWith("onnxruntime");
-    return own ? named.getImplementationVersion() : "of unknown version";
+    if (String.valueOf(named.getImplementationTitle()).startsWith("onnxruntime")) {
+      return named.getImplementationVersion();
+    }
+    return Optional.ofNullable(runtime.getModule().getDescriptor())
+        .filter(module -> module.name().contains("onnxruntime"))
+        .flatMap(ModuleDescriptor::rawVersion)
+        .orElse("of unknown version");
   }
 }
