@@ -1,5 +1,6 @@
 package dev.recogniser.testkit;
 
+import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -44,6 +45,7 @@ final class OperatorCases {
     all.activations();
     all.arithmetic();
     all.heads();
+    all.branches();
     all.cases.addAll(RandomWindows.all());
     return List.copyOf(all.cases);
   }
@@ -125,6 +127,9 @@ final class OperatorCases {
     }
     onMaps("sum of two", layers -> withItself(layers, new Operator.Add()));
     onMaps("product of two", layers -> withItself(layers, new Operator.Multiply()));
+    onMaps(
+        "sum with itself", layers -> layers.add(new Operator.Add(), layers.last(), layers.last()));
+    onMaps("square", layers -> layers.add(new Operator.Multiply(), layers.last(), layers.last()));
     onVector("sum of two vectors", layers -> withItself(layers, new Operator.Add()));
     onVector("product of two vectors", layers -> withItself(layers, new Operator.Multiply()));
   }
@@ -153,6 +158,25 @@ final class OperatorCases {
     Layers beside = new Layers(7).conv(1, MAPS, 1, ODD).rectifiedFeatures();
     withItself(beside.add(new Operator.GlobalAveragePool()), new Operator.Multiply());
     add("a head that is no chain", beside.add(new Operator.Flatten()).logits(MAPS, CLASSES));
+  }
+
+  /** What two nodes read must outlast the first of them. */
+  private void branches() {
+    Layers features = new Layers(8).conv(1, MAPS, 1, ODD).rectifiedFeatures();
+    String maps = features.last();
+    features.add(new Operator.Tanh());
+    features.add(new Operator.Add(), features.last(), maps);
+    add("features that two nodes read", features.pooledHead(MAPS, CLASSES));
+    Layers glyphs = new Layers(9).conv(1, 1, 1, Window.square(3).withPadding(1));
+    glyphs.add(new Operator.Multiply(), glyphs.last(), Graph.GLYPHS);
+    glyphs.conv(1, MAPS, 1, ODD).add(new Operator.Add(), glyphs.last(), glyphs.last());
+    add("glyphs that two nodes read", glyphs.rectifiedFeatures().pooledHead(MAPS, CLASSES));
+    Layers flat = new Layers(10).conv(1, 3, 1, ODD).rectifiedFeatures();
+    flat.add(new Operator.Flatten());
+    String row = flat.last();
+    flat.add(new Operator.Sigmoid());
+    flat.add(new Operator.Multiply(), row, flat.last());
+    add("a flattened value that two nodes read", flat.logits(3 * 9 * 12, CLASSES));
   }
 
   private void onMaps(String name, UnaryOperator<Layers> change) {
