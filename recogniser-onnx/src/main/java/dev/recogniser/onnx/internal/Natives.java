@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Looks for ONNX Runtime and its native library without loading either. */
 final class Natives {
 
-  static final String ARTIFACT = "com.microsoft.onnxruntime:onnxruntime";
+  private static final String ARTIFACT = "com.microsoft.onnxruntime:onnxruntime";
 
   /** Where ONNX Runtime looks for its native libraries before it looks into its jar. */
   static final String OWN_PATH = "onnxruntime.native.path";

@@ -36,15 +36,14 @@ class OnnxBackendTest {
   }
 
   @Test
-  void saysWhichArtifactsToSwapForAGpu() {
+  void saysWhichArtifactToSwapForAGpu() {
     assumeThat(backend.devices()).as("ONNX Runtime has a GPU here").containsOnly(Device.cpu());
     EngineOptions options = new EngineOptions(Device.cuda(1), 1);
     assertThatThrownBy(() -> backend.open(model, options))
         .isInstanceOf(BackendException.class)
         .hasMessage(
             "There is no device cuda:1 for ONNX Runtime: the one on the class path has no CUDA."
-                + " Exclude com.microsoft.onnxruntime:onnxruntime and add"
-                + " com.microsoft.onnxruntime:onnxruntime_gpu in the same version, or use the"
+                + " Replace dev.recogniser:recogniser-onnx by recogniser-onnx-gpu, or use the"
                 + " CPU.");
   }
 
