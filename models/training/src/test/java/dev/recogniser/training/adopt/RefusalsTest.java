@@ -133,9 +133,15 @@ class RefusalsTest {
   }
 
   @Test
+  void refusesALabelThatIsNamedTwice() {
+    Foreign foreign = AdoptTest.linear(10).output("scores", 0, 10);
+    assertThat(adopter.refusal(foreign, "0123456788")).contains("'8' twice");
+  }
+
+  @Test
   void refusesAMissingListOfLabels() {
     Foreign foreign = AdoptTest.linear(10).output("scores", 0, 10);
     assertThat(adopter.refusal(foreign, "@" + folder.resolve("none.txt")))
-        .contains("labels cannot be read");
+        .contains("none.txt cannot be read");
   }
 }
