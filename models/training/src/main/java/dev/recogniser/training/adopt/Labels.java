@@ -86,7 +86,8 @@ record Labels(List<String> list, boolean emptyFirst) {
       return lines;
     } catch (IOException e) {
       throw new DataException(
-          "--labels @" + file + " cannot be read. Name a text file in UTF-8 with one label a line.", e);
+          "--labels @" + file + " cannot be read. Name a text file in UTF-8 with one label a line.",
+          e);
     }
   }
 
