@@ -19,8 +19,10 @@ run() {
   java=$(find_java)
   if is_stale; then build; fi
   use_utf8
-  # Engines are native code: JDK 24 and newer warn unless that is allowed. Images need no display.
-  exec "$java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+  # Engines are native code, and protobuf takes memory by itself: JDK 24 and newer warn unless that is allowed, and JDK 22
+  # and older do not know the second option. Images need no display.
+  exec "$java" --enable-native-access=ALL-UNNAMED \
+    -XX:+IgnoreUnrecognizedVMOptions --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true \
     ${options[@]+"${options[@]}"} -cp "$(find_jar):$(<"$classpath")" "$main" "$@"
 }
 
@@ -89,7 +91,7 @@ build_alone() {
 # Packages the module and what it depends on, without checks or tests, and writes each one's class path to a file.
 maven_package() (
   cd "$root"
-  mvn -B -ntp -pl "$module" -am -Dquick -Dmaven.test.skip package \
+  mvn -B -ntp -pl "$module" -am -Dquick -Dmaven.test.skip -DskipTests package \
     org.apache.maven.plugins:maven-dependency-plugin:3.9.0:build-classpath \
     -DincludeScope=runtime -Dmdep.pathSeparator=: -Dmdep.outputFile=target/bin.classpath
 )

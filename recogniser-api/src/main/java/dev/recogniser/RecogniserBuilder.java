@@ -93,7 +93,8 @@ public final class RecogniserBuilder {
 
   /**
    * Says how many threads one call may use inside the engine. Standard: 1, so that an application's
-   * own threads decide; {@link BackendChoice#threads} tells the effective number.
+   * own threads decide. More than there are processors are not used; {@link BackendChoice#threads}
+   * tells the effective number.
    *
    * @param count at least 1
    * @return this builder

@@ -60,9 +60,24 @@ public final class Child {
    * @return this
    */
   public Child program(Collection<Path> classPath, Class<?> program) {
-    String entries =
-        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    return with("-cp", entries, program.getName());
+    return with("-cp", joined(classPath), program.getName());
+  }
+
+  /**
+   * Adds a module path and a program.
+   *
+   * @param modulePath jars
+   * @param program has {@code main}
+   * @return this
+   */
+  public Child module(Collection<Path> modulePath, Class<?> program) {
+    // Ours is no module, so it requires none; an application's would require this one.
+    return with("-p", joined(modulePath), "--add-modules", "dev.recogniser")
+        .with("-m", program.getPackageName() + "/" + program.getName());
+  }
+
+  private static String joined(Collection<Path> entries) {
+    return entries.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 
   /**

@@ -63,6 +63,17 @@ class SelectionTest {
     assertReads(on(quiet(ClassPaths.of(backend))), backend, "The preferred backend that opens.");
   }
 
+  @Test
+  void readsOnTheModulePathWithOnnxRuntime() {
+    Set<Path> modules = ClassPaths.of("onnx");
+    modules.remove(ClassPaths.own(Reading.class));
+    modules.add(Path.of(System.getProperty("recogniser.jar")));
+    assertReads(
+        Child.by().module(modules, Reading.class), "onnx", "The preferred backend that opens.");
+    assertThat(Child.by().module(modules, Reading.class).run().output())
+        .matches("onnx \\| 1\\.\\d+\\.\\d+ \\| \\[cpu.*]\n");
+  }
+
   /** Without the words of a logging library that nobody listens to. */
   private static Set<Path> quiet(Set<Path> classPath) {
     Set<Path> more = new LinkedHashSet<>(classPath);

@@ -25,4 +25,14 @@ public record EngineOptions(Device device, int threads) {
       throw new IllegalArgumentException("An engine has at least one thread, not " + threads + ".");
     }
   }
+
+  /**
+   * How many of the threads find a processor: more would wait for each other, and very many take
+   * the machine down.
+   *
+   * @return at least 1
+   */
+  public int threadsWithProcessor() {
+    return Math.min(threads, Runtime.getRuntime().availableProcessors());
+  }
 }

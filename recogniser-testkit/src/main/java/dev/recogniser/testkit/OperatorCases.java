@@ -45,6 +45,7 @@ final class OperatorCases {
     all.activations();
     all.arithmetic();
     all.heads();
+    all.branches();
     all.cases.addAll(RandomWindows.all());
     return List.copyOf(all.cases);
   }
@@ -135,10 +136,11 @@ final class OperatorCases {
     }
     onMaps("sum of two", layers -> withItself(layers, new Operator.Add()));
     onMaps("product of two", layers -> withItself(layers, new Operator.Multiply()));
+    onMaps(
+        "sum with itself", layers -> layers.add(new Operator.Add(), layers.last(), layers.last()));
+    onMaps("square", layers -> layers.add(new Operator.Multiply(), layers.last(), layers.last()));
     onVector("sum of two vectors", layers -> withItself(layers, new Operator.Add()));
     onVector("product of two vectors", layers -> withItself(layers, new Operator.Multiply()));
-    onMaps("twice", layers -> layers.add(new Operator.Add(), layers.last(), layers.last()));
-    onMaps("square", layers -> layers.add(new Operator.Multiply(), layers.last(), layers.last()));
   }
 
   private static Operator shift(Layers layers, int... shape) {
@@ -182,6 +184,25 @@ final class OperatorCases {
     Layers glyphs = new Layers(10).conv(1, 1, 1, Window.square(3).withPadding(1));
     glyphs.add(new Operator.Relu()).add(new Operator.Add(), glyphs.last(), Graph.GLYPHS);
     add("glyphs read at the end", glyphs.rectifiedFeatures().pooledHead(1, CLASSES));
+  }
+
+  /** What two nodes read must outlast the first of them. */
+  private void branches() {
+    Layers features = new Layers(8).conv(1, MAPS, 1, ODD).rectifiedFeatures();
+    String maps = features.last();
+    features.add(new Operator.Tanh());
+    features.add(new Operator.Add(), features.last(), maps);
+    add("features that two nodes read", features.pooledHead(MAPS, CLASSES));
+    Layers glyphs = new Layers(9).conv(1, 1, 1, Window.square(3).withPadding(1));
+    glyphs.add(new Operator.Multiply(), glyphs.last(), Graph.GLYPHS);
+    glyphs.conv(1, MAPS, 1, ODD).add(new Operator.Add(), glyphs.last(), glyphs.last());
+    add("glyphs that two nodes read", glyphs.rectifiedFeatures().pooledHead(MAPS, CLASSES));
+    Layers flat = new Layers(10).conv(1, 3, 1, ODD).rectifiedFeatures();
+    flat.add(new Operator.Flatten());
+    String row = flat.last();
+    flat.add(new Operator.Sigmoid());
+    flat.add(new Operator.Multiply(), row, flat.last());
+    add("a flattened value that two nodes read", flat.logits(3 * 9 * 12, CLASSES));
   }
 
   private void onMaps(String name, UnaryOperator<Layers> change) {

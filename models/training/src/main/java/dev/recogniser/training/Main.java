@@ -40,7 +40,10 @@ public final class Main {
    * @return a new command line
    */
   public static CommandLine commandLine() {
-    return new CommandLine(new Main()).setExecutionExceptionHandler(Main::failed);
+    return new CommandLine(new Main())
+        // Else "--labels @FILE" would be taken for a file of further arguments.
+        .setExpandAtFiles(false)
+        .setExecutionExceptionHandler(Main::failed);
   }
 
   /** What a user can mend is said in a line; anything else is a defect and shows its trace. */

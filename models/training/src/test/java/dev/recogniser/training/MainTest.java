@@ -35,7 +35,7 @@ class MainTest {
         "adopt a --labels digits --out b --scale 0         | --scale is a positive number",
         "adopt a --labels digits --out b --std 0           | --std is a positive number",
         "adopt a --labels digits --out b --temperature 0   | --temperature is a positive number",
-        "adopt a --labels digits --out b --layout chw      | Give auto, nchw or nhwc",
+        "adopt a --labels digits --out b --layout chw      | Give nchw or nhwc, not",
         "adopt a --labels digits --out pom.xml             | say --force to overwrite it",
       })
   void saysWhatIsWrongWithTheUsage(String arguments, String message) {

@@ -68,7 +68,7 @@ final class DjlEngine extends GuardedEngine {
             file.head(),
             PyTorch.version(),
             options.device(),
-            PyTorch.threads(options.threads()));
+            PyTorch.threads(options.threadsWithProcessor()));
     DjlEngine engine = new DjlEngine(info, weights, Network.of(file.graph(), weights));
     // A GPU may be there and yet not compute, if this PyTorch was built for others.
     engine.infer(new float[Glyph.SIZE], 1, new float[info.model().labels().size()], null);

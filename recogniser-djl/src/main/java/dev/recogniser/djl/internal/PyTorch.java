@@ -102,7 +102,7 @@ final class PyTorch {
     }
     if (!devices().contains(device)) {
       throw new BackendException(
-          "There is no device %s for PyTorch: %s. Or use the CPU.".formatted(device, gpuCure()));
+          "There is no device %s for PyTorch: %s, or use the CPU.".formatted(device, gpuCure()));
     }
     return engine().newBaseManager(ai.djl.Device.gpu(cuda.index()));
   }
@@ -110,8 +110,7 @@ final class PyTorch {
   private static String gpuCure() {
     return engine().hasCapability(StandardCapabilities.CUDA)
         ? "it finds " + engine().getGpuCount() + " GPUs. Check the driver and the number"
-        : "the one on the class path has no CUDA. Exclude pytorch-native-cpu, and add"
-            + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 with classifier linux-x86_64 or"
-            + " win-x86_64 and pytorch-jni:2.5.1-0.32.0, with DJL 0.32.0";
+        : "the one on the class path has no CUDA. Replace dev.recogniser:recogniser-djl by"
+            + " recogniser-djl-gpu";
   }
 }

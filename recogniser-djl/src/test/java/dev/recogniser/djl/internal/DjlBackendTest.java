@@ -38,15 +38,13 @@ class DjlBackendTest {
   }
 
   @Test
-  void saysWhichArtifactsToSwapForAGpu() {
+  void saysWhichArtifactToSwapForAGpu() {
     assumeThat(backend.devices()).as("PyTorch has a GPU here").containsOnly(Device.cpu());
     assertThatThrownBy(() -> open(Device.cuda(1), 1))
         .isInstanceOf(BackendException.class)
         .hasMessage(
             "There is no device cuda:1 for PyTorch: the one on the class path has no CUDA."
-                + " Exclude pytorch-native-cpu, and add"
-                + " ai.djl.pytorch:pytorch-native-cu124:2.5.1 with classifier linux-x86_64 or"
-                + " win-x86_64 and pytorch-jni:2.5.1-0.32.0, with DJL 0.32.0. Or use the CPU.");
+                + " Replace dev.recogniser:recogniser-djl by recogniser-djl-gpu, or use the CPU.");
   }
 
   @Nested

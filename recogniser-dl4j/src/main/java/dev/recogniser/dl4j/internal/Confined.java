@@ -21,11 +21,6 @@ import org.nd4j.nativeblas.NativeOpsHolder;
  */
 record Confined(Device device, int threads) {
 
-  /** Of more threads than processors some spin, waiting for others that have no processor. */
-  static Confined to(Device device, int threads) {
-    return new Confined(device, Math.min(threads, Runtime.getRuntime().availableProcessors()));
-  }
-
   <T> T call(Supplier<T> action) {
     int before = operations().ompGetMaxThreads();
     operations().setOmpNumThreads(threads);

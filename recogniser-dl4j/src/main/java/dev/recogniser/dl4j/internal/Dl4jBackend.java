@@ -47,7 +47,7 @@ public final class Dl4jBackend implements InferenceBackend {
   public InferenceEngine open(Model model, EngineOptions options) {
     ModelFile file = ModelFile.read(model);
     Device device = Nd4jRuntime.resolve(options.device());
-    Confined confined = Confined.to(device, options.threads());
+    Confined confined = new Confined(device, options.threadsWithProcessor());
     EngineInfo info =
         new EngineInfo(
             file.info(),

@@ -66,11 +66,8 @@ final class Nd4jRuntime {
             + wanted
             + " for ND4J: "
             + (devices.contains(Device.cpu())
-                ? "the one on the class path runs on the CPU. Exclude "
-                    + Natives.CPU
-                    + " and add "
-                    + Natives.CUDA
-                    + " in the same version, or use the CPU."
+                ? "the one on the class path runs on the CPU. Replace"
+                    + " dev.recogniser:recogniser-dl4j by recogniser-dl4j-gpu, or use the CPU."
                 : "the one on the class path runs on " + devices + ". Use one of them."));
   }
 

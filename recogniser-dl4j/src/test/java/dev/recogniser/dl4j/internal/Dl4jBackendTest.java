@@ -41,15 +41,14 @@ class Dl4jBackendTest {
   }
 
   @Test
-  void saysWhichArtifactsToSwapForAGpu() {
+  void saysWhichArtifactToSwapForAGpu() {
     assumeThat(backend.devices()).as("ND4J runs on a GPU here").contains(Device.cpu());
     EngineOptions options = new EngineOptions(Device.cuda(1), 1);
     assertThatThrownBy(() -> backend.open(model, options))
         .isInstanceOf(BackendException.class)
         .hasMessage(
-            "There is no device cuda:1 for ND4J: the one on the class path runs on the CPU. Exclude"
-                + " org.nd4j:nd4j-native and add org.nd4j:nd4j-cuda-11.6 in the same version, or"
-                + " use the CPU.");
+            "There is no device cuda:1 for ND4J: the one on the class path runs on the CPU. Replace"
+                + " dev.recogniser:recogniser-dl4j by recogniser-dl4j-gpu, or use the CPU.");
   }
 
   @Test

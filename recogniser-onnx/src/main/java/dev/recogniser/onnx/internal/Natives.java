@@ -1,13 +1,14 @@
 package dev.recogniser.onnx.internal;
 
 import dev.recogniser.spi.Presence;
+import java.lang.module.ModuleDescriptor;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Looks for ONNX Runtime and its native library without loading either. */
 final class Natives {
 
-  static final String ARTIFACT = "com.microsoft.onnxruntime:onnxruntime";
+  private static final String ARTIFACT = "com.microsoft.onnxruntime:onnxruntime";
 
   /** Where ONNX Runtime looks for its native libraries before it looks into its jar. */
   static final String OWN_PATH = "onnxruntime.native.path";
@@ -60,10 +61,18 @@ final class Natives {
     return Optional.of("/ai/onnxruntime/native/" + system + "-" + processor + "/" + file);
   }
 
-  /** From the manifest, since asking ONNX Runtime would load it; a fat jar has lost that. */
+  /**
+   * From the manifest or, on the module path, from the jar's name: asking ONNX Runtime would load
+   * it. A fat jar has lost both.
+   */
   private static String version(Class<?> runtime) {
     Package named = runtime.getPackage();
-    boolean own = String.valueOf(named.getImplementationTitle()).startsWith("onnxruntime");
-    return own ? named.getImplementationVersion() : "of unknown version";
+    if (String.valueOf(named.getImplementationTitle()).startsWith("onnxruntime")) {
+      return named.getImplementationVersion();
+    }
+    return Optional.ofNullable(runtime.getModule().getDescriptor())
+        .filter(module -> module.name().contains("onnxruntime"))
+        .flatMap(ModuleDescriptor::rawVersion)
+        .orElse("of unknown version");
   }
 }

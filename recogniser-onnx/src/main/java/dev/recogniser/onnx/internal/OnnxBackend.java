@@ -41,13 +41,14 @@ public final class OnnxBackend implements InferenceBackend {
   @Override
   public InferenceEngine open(Model model, EngineOptions options) {
     ModelFile file = ModelFile.read(model);
+    int threads = options.threadsWithProcessor();
     if (!(options.device() instanceof Device.Auto)) {
-      return open(file, model.content(), options);
+      return open(file, model.content(), new EngineOptions(options.device(), threads));
     }
     try {
-      return open(file, model.content(), new EngineOptions(Device.cuda(0), options.threads()));
+      return open(file, model.content(), new EngineOptions(Device.cuda(0), threads));
     } catch (BackendException withoutGpu) {
-      return open(file, model.content(), new EngineOptions(Device.cpu(), options.threads()));
+      return open(file, model.content(), new EngineOptions(Device.cpu(), threads));
     }
   }
 

@@ -59,9 +59,9 @@ final class Sessions {
     OrtEnvironment environment = environment();
     if (options.device() instanceof Device.Cuda && !hasCuda()) {
       throw new BackendException(
-          ("There is no device %s for ONNX Runtime: the one on the class path has no CUDA. Exclude"
-                  + " %s and add %s_gpu in the same version, or use the CPU.")
-              .formatted(options.device(), Natives.ARTIFACT, Natives.ARTIFACT));
+          ("There is no device %s for ONNX Runtime: the one on the class path has no CUDA. Replace"
+                  + " dev.recogniser:recogniser-onnx by recogniser-onnx-gpu, or use the CPU.")
+              .formatted(options.device()));
     }
     ByteBuffer content = ByteBuffer.allocateDirect(model.remaining()).put(model.duplicate()).flip();
     try (SessionOptions settings = new SessionOptions()) {

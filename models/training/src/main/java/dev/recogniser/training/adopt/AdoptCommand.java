@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -58,18 +59,23 @@ public final class AdoptCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    CommandSpec command = requireNonNull(spec);
     options
         .complaint()
+        .or(this::complaintOfOut)
         .ifPresent(
             text -> {
-              throw new ParameterException(command.commandLine(), text);
+              throw new ParameterException(requireNonNull(spec).commandLine(), text);
             });
-    if (Files.exists(out) && !force) {
-      throw new ParameterException(
-          command.commandLine(),
-          out + " exists already. Name another file with --out, or say --force to overwrite it.");
+  }
+
+  private Optional<String> complaintOfOut() {
+    if (out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
+      return Optional.of("--out names the file that is to be adopted. Name another.");
     }
+    return Files.exists(out) && !force
+        ? Optional.of(
+            out + " exists already. Name another file with --out, or say --force to overwrite it.")
+        : Optional.empty();
   }
 
   private void write(ModelFile model) {
@@ -80,7 +86,8 @@ public final class AdoptCommand implements Callable<Integer> {
       }
       Files.write(out, model.toBytes());
     } catch (IOException e) {
-      throw new DataException(out + " cannot be written: " + e.getMessage(), e);
+      throw new DataException(
+          out + " cannot be written (" + e.getMessage() + "). Name a file that you may write.", e);
     }
   }
 

@@ -3,7 +3,9 @@ package dev.recogniser.training.adopt;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What the foreign file does not say of itself. */
 final class AdoptOptions {
@@ -58,10 +60,10 @@ final class AdoptOptions {
 
   @Option(
       names = "--layout",
-      paramLabel = "auto|nchw|nhwc",
+      paramLabel = "nchw|nhwc",
       converter = LayoutConverter.class,
       description = "Where an image's channel stands. Standard: as the file declares it.")
-  private LayoutChoice layout = new LayoutChoice(null);
+  private @Nullable Layout layout;
 
   @Option(
       names = "--grey-to-rgb",
@@ -110,7 +112,7 @@ final class AdoptOptions {
   }
 
   @Nullable Layout layout() {
-    return layout.layout();
+    return layout;
   }
 
   boolean greyToRgb() {
@@ -129,19 +131,14 @@ final class AdoptOptions {
     return Optional.ofNullable(attribution);
   }
 
-  /** A layout, or what the file declares. */
-  record LayoutChoice(@Nullable Layout layout) {}
-
-  static final class LayoutConverter implements picocli.CommandLine.ITypeConverter<LayoutChoice> {
+  /** The two that a declaration can leave open. */
+  static final class LayoutConverter implements ITypeConverter<Layout> {
     @Override
-    public LayoutChoice convert(String value) {
+    public Layout convert(String value) {
       return switch (value.toLowerCase(Locale.ROOT)) {
-        case "auto" -> new LayoutChoice(null);
-        case "nchw" -> new LayoutChoice(Layout.NCHW);
-        case "nhwc" -> new LayoutChoice(Layout.NHWC);
-        default ->
-            throw new picocli.CommandLine.TypeConversionException(
-                "Give auto, nchw or nhwc, not '" + value + "'.");
+        case "nchw" -> Layout.NCHW;
+        case "nhwc" -> Layout.NHWC;
+        default -> throw new TypeConversionException("Give nchw or nhwc, not '" + value + "'.");
       };
     }
   }

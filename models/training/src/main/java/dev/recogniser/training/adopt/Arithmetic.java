@@ -24,13 +24,11 @@ final class Arithmetic {
   private Arithmetic() {}
 
   private static Activation add(Step step) {
+    requireTwo(step);
     if (step.isConstant(0) || step.isConstant(1)) {
       int constant = step.isConstant(0) ? 0 : 1;
       return Affine.shifted(step, step.value(1 - constant), step.constant(constant));
     }
-    Check.that(
-        step.node().proto().getInputCount() == 2,
-        () -> "It adds more than two. Add them in pairs.");
     return combined(step, new Operator.Add(), step.value(0), step.value(1));
   }
 
@@ -61,7 +59,14 @@ final class Arithmetic {
     return Affine.scaled(step, step.value(0), step.constant(1).mapped(x -> 1 / x));
   }
 
+  /** Old operators take any number. */
+  private static void requireTwo(Step step) {
+    int count = step.node().proto().getInputCount();
+    Check.that(count == 2, () -> "It takes " + count + " values together. Take them in pairs.");
+  }
+
   private static Activation limited(Step step, boolean below) {
+    requireTwo(step);
     int constant = step.isConstant(0) ? 0 : 1;
     double limit = step.constant(constant).scalar("limit");
     Activation value = step.value(1 - constant);
@@ -77,7 +82,7 @@ final class Arithmetic {
         () ->
             ("It combines " + left.axes().text(left.axes().dims()) + " and ")
                 + (right.axes().text(right.axes().dims()) + ", where equal shapes are understood.")
-                + " Squeeze-and-excitation and other broadcasts cannot be expressed.");
+                + " Leave out squeeze-and-excitation and other broadcasts.");
     boolean vectors =
         step.sketch().shape(left.name()).isVector() || step.sketch().shape(right.name()).isVector();
     Activation first = vectors ? step.flattened(left) : left;

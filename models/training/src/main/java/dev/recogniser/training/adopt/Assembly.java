@@ -46,6 +46,10 @@ final class Assembly {
   private final AdoptOptions options;
   private final Translation translation;
   private final Activation scores;
+
+  /** The sketch's name of the features that were asked for, empty if none were. */
+  private final String wanted;
+
   private final List<String> changes = new ArrayList<>();
 
   Assembly(ForeignModel model, AdoptOptions options, Translation translation, Activation scores) {
@@ -53,6 +57,12 @@ final class Assembly {
     this.options = options;
     this.translation = translation;
     this.scores = scores;
+    this.wanted = options.features().isEmpty() ? "" : value(options.features());
+  }
+
+  private String value(String features) {
+    String value = model.valueCalled(features);
+    return translation.value(value).map(Activation::name).orElse(value);
   }
 
   ModelFile file(Labels labels) {
@@ -73,7 +83,6 @@ final class Assembly {
   }
 
   private List<Node> nodes(Labels labels) {
-    String wanted = wanted();
     Set<String> kept = wanted.isEmpty() ? Set.of() : Set.of(wanted);
     List<Node> needed = Readers.needed(translation.sketch().nodes(), scores.name());
     List<Node> nodes = AffineFolding.of(needed, kept);
@@ -86,7 +95,6 @@ final class Assembly {
 
   private String features(List<Node> nodes) {
     FeatureChoice choice = new FeatureChoice(nodes, scores.name(), GLYPHS);
-    String wanted = wanted();
     if (!wanted.isEmpty()) {
       choice.require(wanted, options.features());
     }
@@ -112,14 +120,6 @@ final class Assembly {
             + counts.entrySet().stream()
                 .map(entry -> entry.getValue() + " " + entry.getKey())
                 .collect(Collectors.joining(", "));
-  }
-
-  /** The sketch's name of the value that was asked for, empty if none was. */
-  private String wanted() {
-    String value = model.valueCalled(options.features());
-    return options.features().isEmpty()
-        ? ""
-        : translation.value(value).map(Activation::name).orElse(value);
   }
 
   /** A network without maps of its own has the glyph for features. */

@@ -23,6 +23,8 @@ record ForeignInput(String name, Layout layout, int channels, long batch, boolea
   /** Stands for a batch of any size: a prime that no other extent is a multiple of. */
   static final long OPEN_BATCH = 1_000_003;
 
+  private static final int LARGEST_BATCH = 10_000;
+
   private static final String CURE =
       " Models read one channel of 28 × 28: train on images of that size.";
 
@@ -41,6 +43,9 @@ record ForeignInput(String name, Layout layout, int channels, long batch, boolea
     int channels = greyToRgb ? 3 : 1;
     Layout layout = layout(input.getName(), dims, given, channels);
     long batch = dims.get(0) > 0 ? dims.get(0) : OPEN_BATCH;
+    Check.that(
+        batch == OPEN_BATCH || batch <= LARGEST_BATCH,
+        () -> "It takes " + batch + " images at once. Export it for one, or for any number.");
     return new ForeignInput(
         input.getName(), layout, channels, batch, type == DataType.DOUBLE_VALUE);
   }
@@ -65,6 +70,9 @@ record ForeignInput(String name, Layout layout, int channels, long batch, boolea
   }
 
   private static String cure(List<Long> dims, int channels) {
+    if (!fitting(dims, channels).isEmpty()) {
+      return " That is the other layout: leave --layout out.";
+    }
     if (channels == 1 && !fitting(dims, 3).isEmpty()) {
       return " Say --grey-to-rgb if it was trained on grey images with three equal channels.";
     }

@@ -6,11 +6,6 @@ import ai.onnx.proto.OnnxMl.NodeProto;
 import ai.onnx.proto.OnnxMl.OperatorSetIdProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
-import com.google.protobuf.InvalidProtocolBufferException;
-import dev.recogniser.ModelException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,27 +34,10 @@ final class ForeignModel {
 
   /** Reads a file, and refuses what is none or no classifier. */
   static ForeignModel read(Path path) {
-    ForeignModel foreign = new ForeignModel(path, parse(path));
+    ForeignModel foreign = new ForeignModel(path, ForeignFile.parse(path));
     foreign.requireVersions();
     Refusals.check(foreign.graph.getNodeList());
     return foreign;
-  }
-
-  private static ModelProto parse(Path path) {
-    try {
-      ModelProto model = ModelProto.parseFrom(Files.readAllBytes(path));
-      Check.that(
-          model.hasIrVersion() && model.getGraph().getNodeCount() > 0,
-          () -> "This is no ONNX file: it has no graph. Export the model again.");
-      return model;
-    } catch (NoSuchFileException e) {
-      throw new ModelException("There is no such file.", e);
-    } catch (InvalidProtocolBufferException e) {
-      throw new ModelException(
-          "This is no ONNX file, or it is cut off or damaged. Export the model again.", e);
-    } catch (IOException e) {
-      throw new ModelException("It cannot be read: " + e.getMessage(), e);
-    }
   }
 
   private void requireVersions() {
@@ -153,7 +131,7 @@ final class ForeignModel {
   /** The value that a name means: its own, or the first of the node of that name. */
   String valueCalled(String name) {
     return graph.getNodeList().stream()
-        .filter(node -> node.getName().equals(name) && !node.getOutputList().contains(name))
+        .filter(node -> node.getName().equals(name) && node.getOutputCount() > 0)
         .filter(
             node -> graph.getNodeList().stream().noneMatch(n -> n.getOutputList().contains(name)))
         .map(node -> node.getOutput(0))

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,10 +29,6 @@ record Labels(List<String> list, boolean emptyFirst) {
       Map.of(
           "digits",
           "0-9",
-          "emnist-digits",
-          "0-9",
-          "emnist-mnist",
-          "0-9",
           "emnist-byclass",
           "0-9A-Za-z",
           "emnist-bymerge",
@@ -48,6 +46,17 @@ record Labels(List<String> list, boolean emptyFirst) {
       return new Labels(lines(Path.of(text.substring(1))), false);
     }
     return new Labels(characters(SETS.getOrDefault(text, text)), false);
+  }
+
+  Labels {
+    Set<String> seen = new HashSet<>();
+    list.forEach(
+        label ->
+            Check.that(
+                seen.add(label),
+                () ->
+                    ("--labels names '" + label + "' twice. Name each label once, in the order of")
+                        + " the scores."));
   }
 
   /** These labels for that many scores: EMNIST's letters are counted from 1, so some keep a 0. */
@@ -69,14 +78,21 @@ record Labels(List<String> list, boolean emptyFirst) {
 
   private static List<String> lines(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file, UTF_8).stream().map(String::strip).toList();
+      String text = Files.readString(file, UTF_8);
+      List<String> lines = withoutByteOrderMark(text).lines().map(String::strip).toList();
       Check.that(
           !lines.contains(""),
           () -> file + ": Line " + (lines.indexOf("") + 1) + " is empty. Write one label a line.");
       return lines;
     } catch (IOException e) {
-      throw new DataException(file + ": The labels cannot be read. Name a text file in UTF-8.", e);
+      throw new DataException(
+          "--labels @" + file + " cannot be read. Name a text file in UTF-8 with one label a line.",
+          e);
     }
+  }
+
+  private static String withoutByteOrderMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static List<String> characters(String text) {

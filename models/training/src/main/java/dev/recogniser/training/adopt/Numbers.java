@@ -14,10 +14,6 @@ import java.util.function.DoubleUnaryOperator;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and copying weights helps nobody
 record Numbers(List<Long> dims, double[] values) {
 
-  static Numbers of(double... values) {
-    return new Numbers(List.of((long) values.length), values);
-  }
-
   int extent(int axis) {
     return Math.toIntExact(dims.get(axis));
   }
@@ -39,10 +35,6 @@ record Numbers(List<Long> dims, double[] values) {
 
   Numbers mapped(DoubleUnaryOperator change) {
     return new Numbers(dims, Arrays.stream(values).map(change).toArray());
-  }
-
-  Numbers withDims(List<Long> others) {
-    return new Numbers(others, values);
   }
 
   /** In float32, as the model file has it. */

@@ -25,4 +25,10 @@ record Padding(int top, int left, int bottom, int right) {
   boolean isSymmetric() {
     return top == bottom && left == right;
   }
+
+  /** As messages show it. */
+  @Override
+  public String toString() {
+    return top + " above, " + bottom + " below, " + left + " left, " + right + " right";
+  }
 }

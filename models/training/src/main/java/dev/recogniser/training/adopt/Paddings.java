@@ -4,11 +4,62 @@ import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
 
 /** Pads maps with zeros, for which the model file has no operator but a convolution. */
 final class Paddings {
 
   private Paddings() {}
+
+  /** Zeros that the next window takes over as its own padding. */
+  static Activation pad(Step step) {
+    Activation value = step.padded(0);
+    String mode = step.node().text("mode", "constant");
+    double filling =
+        step.optional(2).map(n -> n.scalar("value")).orElse(step.node().number("value", 0));
+    Check.that(
+        mode.equals("constant") && filling == 0,
+        () ->
+            ("It pads with " + (mode.equals("constant") ? filling : "mode '" + mode + "'"))
+                + ". Models pad with zeros; use padding_mode='zeros'.");
+    Axes axes = value.axes();
+    Padding more = of(axes, pads(step, axes));
+    Padding all = value.padding().plus(more);
+    Extents extents = axes.extents();
+    Extents larger =
+        new Extents(
+            extents.batch(),
+            extents.channels(),
+            extents.rows() + more.top() + more.bottom(),
+            extents.columns() + more.left() + more.right());
+    return new Activation(value.name(), grown(axes, larger), all, Ending.NONE);
+  }
+
+  /** Axes of extent 1 stand nowhere: padded ones could not be told apart. */
+  private static Axes grown(Axes axes, Extents larger) {
+    Axes result = axes.withExtents(larger);
+    Check.that(
+        result.groups().stream().flatMap(List::stream).count()
+            == axes.groups().stream().flatMap(List::stream).count(),
+        () -> "It pads a single row or column. Take it out of the training code.");
+    return result;
+  }
+
+  private static long[] pads(Step step, Axes axes) {
+    List<Long> given = step.integers("pads", 1).orElseThrow();
+    long[] pads = new long[2 * axes.rank()];
+    List<Long> which =
+        step.optional(3)
+            .map(Numbers::integers)
+            .orElseGet(() -> LongStream.range(0, axes.rank()).boxed().toList());
+    Check.that(given.size() == 2 * which.size(), () -> "Its pads " + given + " fit no axes.");
+    for (int i = 0; i < which.size(); i++) {
+      pads[axes.index(which.get(i))] = given.get(i);
+      pads[axes.index(which.get(i)) + axes.rank()] = given.get(i + which.size());
+    }
+    return pads;
+  }
 
   /** The value with its padding computed. */
   static Activation applied(Step step, Activation value) {
@@ -41,7 +92,7 @@ final class Paddings {
   }
 
   /** Padding by ONNX's attribute: starts of the axes, then their ends. */
-  static Padding of(Axes axes, long[] pads) {
+  private static Padding of(Axes axes, long[] pads) {
     Check.that(
         Arrays.stream(pads).allMatch(pad -> pad >= 0),
         () -> "It cuts something off. Models only pad with zeros; crop before the model.");

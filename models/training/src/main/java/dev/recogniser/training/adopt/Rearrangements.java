@@ -16,7 +16,6 @@ final class Rearrangements {
           "Dropout", Rearrangements::dropout,
           "Flatten", Rearrangements::flatten,
           "Identity", step -> step.raw(0),
-          "Pad", Rearrangements::pad,
           "Reshape", Rearrangements::reshape,
           "Squeeze", Rearrangements::squeeze,
           "Transpose", Rearrangements::transpose,
@@ -118,54 +117,5 @@ final class Rearrangements {
         .sorted()
         .forEach(axis -> groups.add(Math.min(axis, groups.size()), List.of()));
     return value.with(value.axes().with(groups));
-  }
-
-  /** Zeros that the next window takes over as its own padding. */
-  private static Activation pad(Step step) {
-    Activation value = step.padded(0);
-    String mode = step.node().text("mode", "constant");
-    double filling =
-        step.optional(2).map(n -> n.scalar("value")).orElse(step.node().number("value", 0));
-    Check.that(
-        mode.equals("constant") && filling == 0,
-        () ->
-            ("It pads with " + (mode.equals("constant") ? filling : "mode '" + mode + "'"))
-                + ". Models pad with zeros; use padding_mode='zeros'.");
-    Axes axes = value.axes();
-    Padding more = Paddings.of(axes, pads(step, axes));
-    Padding all = value.padding().plus(more);
-    Extents extents = axes.extents();
-    Extents larger =
-        new Extents(
-            extents.batch(),
-            extents.channels(),
-            extents.rows() + more.top() + more.bottom(),
-            extents.columns() + more.left() + more.right());
-    return new Activation(value.name(), grown(axes, larger), all, Ending.NONE);
-  }
-
-  /** Axes of extent 1 stand nowhere: padded ones could not be told apart. */
-  private static Axes grown(Axes axes, Extents larger) {
-    Axes result = axes.withExtents(larger);
-    Check.that(
-        result.groups().stream().flatMap(List::stream).count()
-            == axes.groups().stream().flatMap(List::stream).count(),
-        () -> "It pads a single row or column. Take it out of the training code.");
-    return result;
-  }
-
-  private static long[] pads(Step step, Axes axes) {
-    List<Long> given = step.integers("pads", 1).orElseThrow();
-    long[] pads = new long[2 * axes.rank()];
-    List<Long> which =
-        step.optional(3)
-            .map(Numbers::integers)
-            .orElseGet(() -> LongStream.range(0, axes.rank()).boxed().toList());
-    Check.that(given.size() == 2 * which.size(), () -> "Its pads " + given + " fit no axes.");
-    for (int i = 0; i < which.size(); i++) {
-      pads[axes.index(which.get(i))] = given.get(i);
-      pads[axes.index(which.get(i)) + axes.rank()] = given.get(i + which.size());
-    }
-    return pads;
   }
 }

@@ -21,6 +21,7 @@ final class Rules {
     all.putAll(Reductions.RULES);
     all.putAll(Endings.RULES);
     all.put("Conv", Convolutions::conv);
+    all.put("Pad", Paddings::pad);
     return Map.copyOf(all);
   }
 

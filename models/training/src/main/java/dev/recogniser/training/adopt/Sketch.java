@@ -6,6 +6,7 @@ import dev.recogniser.format.Operator;
 import dev.recogniser.format.Shape;
 import dev.recogniser.format.Tensor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Sketch {
 
   private final Map<String, Node> nodes = new LinkedHashMap<>();
   private final Map<String, Shape> shapes = new LinkedHashMap<>();
+  private final Set<String> nonNegative = new HashSet<>(Set.of(Graph.GLYPHS));
 
   Sketch(Shape glyphs) {
     shapes.put(Graph.GLYPHS, glyphs);
@@ -34,6 +36,9 @@ final class Sketch {
     }
     shapes.put(name, operator.shape(Stream.of(inputs).map(this::shape).toList()));
     nodes.put(name, Node.of(name, operator, inputs));
+    if (isNonNegative(operator, inputs)) {
+      nonNegative.add(name);
+    }
     return name;
   }
 
@@ -55,24 +60,25 @@ final class Sketch {
 
   /** Whether none of a value's numbers can be below zero, by what computes it. */
   boolean isNonNegative(String value) {
-    Node node = nodes.get(value);
-    if (node == null) {
-      return value.equals(Graph.GLYPHS);
-    }
-    Operator operator = node.operator();
+    return nonNegative.contains(value);
+  }
+
+  private boolean isNonNegative(Operator operator, String... inputs) {
     if (operator instanceof Operator.Relu || operator instanceof Operator.Sigmoid) {
       return true;
     }
     if (operator instanceof Operator.Clip clip) {
       return clip.min() >= 0;
     }
-    boolean keepsSigns =
-        operator instanceof Operator.MaxPool
-            || operator instanceof Operator.AveragePool
-            || operator instanceof Operator.Add
-            || operator instanceof Operator.Multiply
-            || (operator instanceof Operator.Conv conv && isNonNegative(conv));
-    return keepsSigns && node.inputs().stream().allMatch(this::isNonNegative);
+    return keepsSigns(operator) && nonNegative.containsAll(List.of(inputs));
+  }
+
+  private static boolean keepsSigns(Operator operator) {
+    return operator instanceof Operator.MaxPool
+        || operator instanceof Operator.AveragePool
+        || operator instanceof Operator.Add
+        || operator instanceof Operator.Multiply
+        || (operator instanceof Operator.Conv conv && isNonNegative(conv));
   }
 
   /** As is one that only pads. */

@@ -2,6 +2,7 @@ package dev.recogniser.training.adopt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recogniser.format.ModelFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,9 +31,12 @@ class LabelsTest {
     assertThat(String.join("", Labels.parse(text).list())).isEqualTo(expected);
   }
 
+  /** As a user gives it: the command line has a meaning of its own for such words. */
   @Test
   void readsAFileWithOneLabelALine() throws IOException {
-    Path file = Files.writeString(folder.resolve("labels.txt"), "ä\nsch\n0-9\n");
-    assertThat(Labels.parse("@" + file).list()).containsExactly("ä", "sch", "0-9");
+    Path file = Files.writeString(folder.resolve("labels.txt"), "\uFEFFä\r\nsch\r\n0-9\r\n");
+    Foreign foreign = AdoptTest.linear(3).output("scores", 0, 3);
+    ModelFile model = new Adopter(folder).adopt(foreign, "@" + file);
+    assertThat(model.info().labels()).containsExactly("ä", "sch", "0-9");
   }
 }

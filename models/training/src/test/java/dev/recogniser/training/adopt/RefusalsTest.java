@@ -58,6 +58,27 @@ class RefusalsTest {
   }
 
   @Test
+  void refusesALayoutThatTheFileContradicts() {
+    Foreign foreign = AdoptTest.linear(10).output("scores", 0, 10);
+    assertThat(adopter.refusal(foreign, "digits", "--layout", "nhwc"))
+        .contains("[?×1×28×28]", "leave --layout out");
+  }
+
+  @Test
+  void refusesABatchThatNoMemoryHolds() {
+    Foreign foreign = new Foreign().input("x", 1_000_000_000, 784).output("y", 0, 784);
+    foreign.node("Identity", "y", "x");
+    assertThat(adopter.refusal(foreign, "digits")).contains("1000000000 images at once");
+  }
+
+  @Test
+  void refusesASumOfThree() {
+    Foreign foreign = Foreign.nchw().scalar("one", 1).node("Sum", "sum", "x one x");
+    foreign.node("Flatten", "y", "sum").output("y", 0, 784);
+    assertThat(adopter.refusal(foreign, "digits")).contains("Node 'sum'", "3 values", "in pairs");
+  }
+
+  @Test
   void refusesTwoInputs() {
     Foreign foreign = AdoptTest.linear(10).input("other", 0, 1).output("scores", 0, 10);
     assertThat(adopter.refusal(foreign, "digits")).contains("2 inputs, [x, other]");
@@ -96,7 +117,7 @@ class RefusalsTest {
             .node("Mul", "gated", "x gate")
             .node("Flatten", "y", "gated")
             .output("y", 0, 784);
-    assertThat(adopter.refusal(foreign, "0")).contains("Squeeze-and-excitation");
+    assertThat(adopter.refusal(foreign, "0")).contains("Leave out squeeze-and-excitation");
   }
 
   @Test
@@ -133,9 +154,15 @@ class RefusalsTest {
   }
 
   @Test
+  void refusesALabelThatIsNamedTwice() {
+    Foreign foreign = AdoptTest.linear(10).output("scores", 0, 10);
+    assertThat(adopter.refusal(foreign, "0123456788")).contains("'8' twice");
+  }
+
+  @Test
   void refusesAMissingListOfLabels() {
     Foreign foreign = AdoptTest.linear(10).output("scores", 0, 10);
     assertThat(adopter.refusal(foreign, "@" + folder.resolve("none.txt")))
-        .contains("labels cannot be read");
+        .contains("none.txt cannot be read");
   }
 }

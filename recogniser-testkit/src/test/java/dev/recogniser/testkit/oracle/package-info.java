@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.testkit.oracle;
+
+import org.jspecify.annotations.NullMarked;
