@@ -53,6 +53,19 @@ public final class Child {
   }
 
   /**
+   * Lets engines unpack their natives into a folder, whatever was unpacked before.
+   *
+   * @param cache the folder
+   * @return this
+   */
+  public Child unpackingInto(Path cache) {
+    return with("-Duser.home=" + cache.resolve("home"))
+        .with("-Djava.io.tmpdir=" + cache)
+        .with("-DDJL_CACHE_DIR=" + cache.resolve("djl"))
+        .with("-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("javacpp"));
+  }
+
+  /**
    * Adds a class path and a program.
    *
    * @param classPath jars and folders

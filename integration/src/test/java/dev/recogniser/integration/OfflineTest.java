@@ -36,10 +36,7 @@ class OfflineTest {
   void readsWithoutANetworkAndWithAnEmptyCache(String backend) {
     Child.End end =
         Child.by(WITHOUT_NETWORK)
-            .with("-Duser.home=" + cache.resolve("home"))
-            .with("-Djava.io.tmpdir=" + cache)
-            .with("-DDJL_CACHE_DIR=" + cache.resolve("djl"))
-            .with("-Dorg.bytedeco.javacpp.cachedir=" + cache.resolve("javacpp"))
+            .unpackingInto(cache)
             .program(ClassPaths.of(backend), Reading.class)
             .with(Drawings.HEART)
             .run();

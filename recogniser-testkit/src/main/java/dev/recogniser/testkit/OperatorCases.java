@@ -1,6 +1,5 @@
 package dev.recogniser.testkit;
 
-import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 final class OperatorCases {
 
   /** Maps of 5 × 9 × 12 come out of it. */
-  private static final Window ODD = new Window(4, 6, 3, 2, 0, 0, 0, 0);
+  static final Window ODD = new Window(4, 6, 3, 2, 0, 0, 0, 0);
 
   private static final int MAPS = 5;
   private static final int CLASSES = 4;
@@ -45,7 +44,7 @@ final class OperatorCases {
     all.activations();
     all.arithmetic();
     all.heads();
-    all.branches();
+    all.cases.addAll(BranchingCases.all());
     all.cases.addAll(RandomWindows.all());
     return List.copyOf(all.cases);
   }
@@ -170,39 +169,6 @@ final class OperatorCases {
     Layers means = new Layers(8).conv(1, CLASSES, 1, ODD).rectifiedFeatures();
     String pooled = means.add(new Operator.GlobalAveragePool()).last();
     add("scores that are no layer's", means.logits(new Operator.Flatten(), pooled));
-    readAgain();
-  }
-
-  /** Values that are still needed after another node has read them. */
-  private void readAgain() {
-    Layers features = new Layers(9).conv(1, MAPS, 1, ODD).rectifiedFeatures();
-    features.add(new Operator.Flatten()).linear(MAPS * 9 * 12, CLASSES);
-    String one = features.last();
-    features.add(new Operator.GlobalAveragePool(), Graph.FEATURES).add(new Operator.Flatten());
-    String other = features.linear(MAPS, CLASSES).last();
-    add("features read by two", features.logits(new Operator.Add(), other, one));
-    Layers glyphs = new Layers(10).conv(1, 1, 1, Window.square(3).withPadding(1));
-    glyphs.add(new Operator.Relu()).add(new Operator.Add(), glyphs.last(), Graph.GLYPHS);
-    add("glyphs read at the end", glyphs.rectifiedFeatures().pooledHead(1, CLASSES));
-  }
-
-  /** What two nodes read must outlast the first of them. */
-  private void branches() {
-    Layers features = new Layers(8).conv(1, MAPS, 1, ODD).rectifiedFeatures();
-    String maps = features.last();
-    features.add(new Operator.Tanh());
-    features.add(new Operator.Add(), features.last(), maps);
-    add("features that two nodes read", features.pooledHead(MAPS, CLASSES));
-    Layers glyphs = new Layers(9).conv(1, 1, 1, Window.square(3).withPadding(1));
-    glyphs.add(new Operator.Multiply(), glyphs.last(), Graph.GLYPHS);
-    glyphs.conv(1, MAPS, 1, ODD).add(new Operator.Add(), glyphs.last(), glyphs.last());
-    add("glyphs that two nodes read", glyphs.rectifiedFeatures().pooledHead(MAPS, CLASSES));
-    Layers flat = new Layers(10).conv(1, 3, 1, ODD).rectifiedFeatures();
-    flat.add(new Operator.Flatten());
-    String row = flat.last();
-    flat.add(new Operator.Sigmoid());
-    flat.add(new Operator.Multiply(), row, flat.last());
-    add("a flattened value that two nodes read", flat.logits(3 * 9 * 12, CLASSES));
   }
 
   private void onMaps(String name, UnaryOperator<Layers> change) {

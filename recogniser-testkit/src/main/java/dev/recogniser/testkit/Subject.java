@@ -20,7 +20,7 @@ import dev.recogniser.testkit.oracle.Oracle;
  */
 record Subject(InferenceBackend backend, Tolerance tolerance) {
 
-  static Model model(ModelFile file) {
+  private static Model model(ModelFile file) {
     return Model.copyOf("conformance", file.toBytes());
   }
 

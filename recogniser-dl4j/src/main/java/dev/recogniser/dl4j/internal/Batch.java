@@ -36,8 +36,8 @@ final class Batch implements AutoCloseable {
 
   /**
    * Runs a part of the caller's arrays; if that fails, the memory is released. A number of glyphs
-   * is made up of powers of two: oneDNN keeps machine code for each number that it has seen, some
-   * hundred kilobytes a convolution.
+   * is made up of powers of two, so that there are few to prepare: what is prepared for each number
+   * of glyphs, here and in oneDNN, is kept.
    */
   Batch run(float[] ink, int from, int count, float[] scores, float @Nullable [] maps) {
     try {
