@@ -7,6 +7,7 @@ import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.Device;
 import dev.recogniser.Drawing;
+import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.RecognisedCharacter;
@@ -96,6 +97,11 @@ class EvaluationTest {
                     return new RecognisedCharacter(segment, glyph, read(glyph));
                   })
               .toList());
+    }
+
+    @Override
+    public Explainer explainer(Explainer.Method method) {
+      throw new UnsupportedOperationException("an evaluation of readings explains nothing");
     }
 
     @Override

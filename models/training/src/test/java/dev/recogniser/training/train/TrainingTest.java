@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
-import dev.recogniser.spi.Head;
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.LabelIndex;
@@ -85,7 +84,7 @@ class TrainingTest {
         .hasEntrySatisfying(
             "recogniser.attribution", text -> assertThat(text).contains("CC-BY-4.0", "NIST"));
     assertThat(model.graph().shape(Graph.FEATURES).extents()).containsExactly(16, 14, 14);
-    assertThat(model.head().layers()).hasSize(2).first().isEqualTo(new Head.GlobalAveragePool());
+    assertThat(model.head()).isPresent();
   }
 
   @Test
