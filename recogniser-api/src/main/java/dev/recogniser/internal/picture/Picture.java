@@ -152,8 +152,8 @@ public record Picture(InkRaster ink, View view, List<Shown> characters, boolean 
 
   private Legend legend() {
     return isContrast()
-        ? new Legend(colours(), "for " + common(true), "for " + common(false), -1)
-        : new Legend(colours(), "nothing", "most for " + common(false), 0);
+        ? new Legend(colours(), "speaks for " + common(true), "speaks for " + common(false), -1)
+        : new Legend(colours(), "says nothing", "speaks for " + common(false), 0);
   }
 
   /** The label of all explanations, or what they have in common. */
