@@ -10,8 +10,10 @@ import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Turns a trained block of {@link Network} into the graph of a model file. At recognition a batch
@@ -38,7 +40,13 @@ final class Folding {
   }
 
   private static <T extends Block> List<T> children(Block block, Class<T> type) {
-    return block.getChildren().values().stream().filter(type::isInstance).map(type::cast).toList();
+    return block.getChildren().values().stream()
+        .flatMap(
+            child ->
+                type.isInstance(child)
+                    ? Stream.of(type.cast(child))
+                    : children(child, type).stream())
+        .toList();
   }
 
   private Graph graph(Network network, Linear head) {
@@ -50,13 +58,34 @@ final class Folding {
       for (int i = 0; i < network.widths().get(stage).size(); i++) {
         conv++;
         add("conv" + conv, folded(convolutions.next(), norms.next()));
-        add(convolutions.hasNext() ? "relu" + conv : Graph.FEATURES, new Operator.Relu());
+        boolean isLast = !convolutions.hasNext() && !network.onInk();
+        add(isLast ? Graph.FEATURES : "relu" + conv, new Operator.Relu());
       }
+    }
+    if (network.onInk()) {
+      addInk(graphWidth(network));
     }
     add("pooled", new Operator.GlobalAveragePool());
     add("flat", new Operator.Flatten());
     add(Graph.LOGITS, new Operator.Linear(tensor(head, "weight"), tensor(head, "bias")));
     return Graph.of(nodes);
+  }
+
+  private static int graphWidth(Network network) {
+    List<Integer> stage = network.widths().get(network.widths().size() - 1);
+    return stage.get(stage.size() - 1);
+  }
+
+  private void addInk(int maps) {
+    Window around = Window.square(Network.INK).withStride(2).withPadding(1);
+    float[] ones = new float[maps];
+    Arrays.fill(ones, 1);
+    Tensor copies = Tensor.of(ones, maps, 1, 1, 1);
+    nodes.add(Node.of("ink", new Operator.MaxPool(around), Graph.GLYPHS));
+    Operator toEach = new Operator.Conv(copies, Tensor.of(new float[maps]), Window.square(1), 1);
+    nodes.add(Node.of("inks", toEach, "ink"));
+    nodes.add(Node.of(Graph.FEATURES, new Operator.Multiply(), last, "inks"));
+    last = Graph.FEATURES;
   }
 
   private void add(String output, Operator operator) {

@@ -55,6 +55,12 @@ public final class TrainCommand implements Callable<Integer> {
       description = "How much a case's share of its letter counts where the case is unknown.")
   private double priorWeight;
 
+  @Option(names = "--widths", defaultValue = "32,32/64,64/128,128")
+  private String widths = "";
+
+  @Option(names = "--on-ink")
+  private boolean onInk;
+
   @Option(
       names = "--start",
       description = "Start from the weights that another training left in this folder.")
@@ -87,8 +93,18 @@ public final class TrainCommand implements Callable<Integer> {
     try {
       Recipe recipe =
           Recipe.STANDARD.with(epochs, batch, seed, peakRate).showing(variation, priorWeight);
+      Network network =
+          new Network(
+              java.util.Arrays.stream(widths.split("/", -1))
+                  .map(
+                      stage ->
+                          java.util.Arrays.stream(stage.split(",", -1))
+                              .map(Integer::valueOf)
+                              .toList())
+                  .toList(),
+              onInk);
       return before == null
-          ? Checkpoint.fresh(Network.STANDARD, recipe, Commit.current())
+          ? Checkpoint.fresh(network, recipe, Commit.current())
           : Checkpoint.startingFrom(before, out, recipe, Commit.current());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
