@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "..", "README.md");
-  private static final Path CODE =
-      Path.of("src/main/java/dev/recogniser/examples/quickstart");
+  private static final Path CODE = Path.of("src/main/java/dev/recogniser/examples/quickstart");
   private static final Path POM = Path.of("pom.xml");
 
   @ParameterizedTest

@@ -63,7 +63,7 @@ final class Folding {
       }
     }
     if (network.onInk()) {
-      addInk(graphWidth(network));
+      addInk(network);
     }
     add("pooled", new Operator.GlobalAveragePool());
     add("flat", new Operator.Flatten());
@@ -71,21 +71,24 @@ final class Folding {
     return Graph.of(nodes);
   }
 
-  private static int graphWidth(Network network) {
-    List<Integer> stage = network.widths().get(network.widths().size() - 1);
-    return stage.get(stage.size() - 1);
-  }
-
-  private void addInk(int maps) {
-    Window around = Window.square(Network.INK).withStride(2).withPadding(1);
-    float[] ones = new float[maps];
-    Arrays.fill(ones, 1);
-    Tensor copies = Tensor.of(ones, maps, 1, 1, 1);
+  /** Every map times the most ink around each of its places. */
+  private void addInk(Network network) {
+    Window around =
+        Window.square(network.inkSide())
+            .withStride(network.stride())
+            .withPadding(network.inkMargin());
     nodes.add(Node.of("ink", new Operator.MaxPool(around), Graph.GLYPHS));
-    Operator toEach = new Operator.Conv(copies, Tensor.of(new float[maps]), Window.square(1), 1);
-    nodes.add(Node.of("inks", toEach, "ink"));
+    nodes.add(Node.of("inks", copies(network.maps()), "ink"));
     nodes.add(Node.of(Graph.FEATURES, new Operator.Multiply(), last, "inks"));
     last = Graph.FEATURES;
+  }
+
+  /** A convolution that copies one map: both values of a product have the same shape. */
+  private static Operator copies(int maps) {
+    float[] ones = new float[maps];
+    Arrays.fill(ones, 1);
+    Tensor none = Tensor.of(new float[maps]);
+    return new Operator.Conv(Tensor.of(ones, maps, 1, 1, 1), none, Window.square(1), 1);
   }
 
   private void add(String output, Operator operator) {

@@ -55,10 +55,18 @@ public final class TrainCommand implements Callable<Integer> {
       description = "How much a case's share of its letter counts where the case is unknown.")
   private double priorWeight;
 
-  @Option(names = "--widths", defaultValue = "32,32/64,64/128,128")
+  @Option(
+      names = "--widths",
+      defaultValue = "32,32/64,64,96,96",
+      description = "The convolutions' outputs; a slash is a pooling.")
   private String widths = "";
 
-  @Option(names = "--on-ink")
+  @Option(
+      names = "--on-ink",
+      negatable = true,
+      defaultValue = "true",
+      fallbackValue = "true",
+      description = "Only what the network sees where the pen was counts: better explanations.")
   private boolean onInk;
 
   @Option(
@@ -93,18 +101,8 @@ public final class TrainCommand implements Callable<Integer> {
     try {
       Recipe recipe =
           Recipe.STANDARD.with(epochs, batch, seed, peakRate).showing(variation, priorWeight);
-      Network network =
-          new Network(
-              java.util.Arrays.stream(widths.split("/", -1))
-                  .map(
-                      stage ->
-                          java.util.Arrays.stream(stage.split(",", -1))
-                              .map(Integer::valueOf)
-                              .toList())
-                  .toList(),
-              onInk);
       return before == null
-          ? Checkpoint.fresh(network, recipe, Commit.current())
+          ? Checkpoint.fresh(Network.parse(widths, onInk), recipe, Commit.current())
           : Checkpoint.startingFrom(before, out, recipe, Commit.current());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
