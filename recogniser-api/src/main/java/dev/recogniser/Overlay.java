@@ -23,6 +23,8 @@ public final class Overlay {
   /** A picture that is smaller than this is enlarged. */
   private static final int SIDE = 280;
 
+  private static final int LARGEST = 100_000_000;
+
   /** Of a character's square, how much around its box its heat may show in a whole drawing. */
   private static final double BORDER = 0.12;
 
@@ -62,13 +64,20 @@ public final class Overlay {
    *
    * @param factor pixels of the picture for each pixel of the drawing's raster, at least 1
    * @return the overlay with that size
-   * @throws IllegalArgumentException if the factor is not positive
+   * @throws IllegalArgumentException if the factor is not positive, or the picture would pass 100
+   *     megapixels
    */
   public Overlay scale(int factor) {
     if (factor < 1) {
       throw new IllegalArgumentException("A picture is enlarged by 1 or more, not " + factor + ".");
     }
-    return new Overlay(picture.scaled(factor));
+    Picture scaled = picture.scaled(factor);
+    if (scaled.pixels() > LARGEST) {
+      throw new IllegalArgumentException(
+          "A picture has at most %d pixels, not %.0f. Scale it by less than %d."
+              .formatted(LARGEST, scaled.pixels(), factor));
+    }
+    return new Overlay(scaled);
   }
 
   /**

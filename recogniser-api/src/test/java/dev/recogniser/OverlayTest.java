@@ -152,6 +152,9 @@ class OverlayTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Overlay.of(upper(segmentAt(0, 0))).scale(0))
         .withMessageContaining("not 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Overlay.of(upper(segmentAt(0, 0))).scale(1000))
+        .withMessageContaining("Scale it by less than 1000.");
   }
 
   @Test

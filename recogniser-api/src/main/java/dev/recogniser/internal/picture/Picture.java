@@ -68,6 +68,11 @@ public record Picture(InkRaster ink, View view, List<Shown> characters, boolean 
     return new Picture(ink, scaled, characters, hasLegend);
   }
 
+  /** How many pixels it has without its legend; as a double, it never wraps. */
+  public double pixels() {
+    return (double) view.columns() * view.scale() * view.rows() * view.scale();
+  }
+
   /** The same with or without a legend. */
   public Picture withLegend(boolean wanted) {
     return new Picture(ink, view, characters, wanted);
