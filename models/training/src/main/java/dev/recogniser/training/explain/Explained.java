@@ -19,7 +19,9 @@ import java.util.Map;
 record Explained(Glyph glyph, String label, Map<Method, float[]> heats) {
 
   Explained {
-    heats = Collections.unmodifiableMap(new EnumMap<>(heats));
+    Map<Method, float[]> inOrder = new EnumMap<>(Method.class);
+    inOrder.putAll(heats);
+    heats = Collections.unmodifiableMap(inOrder);
   }
 
   /** Explains what a glyph is read as, right or wrong. */
