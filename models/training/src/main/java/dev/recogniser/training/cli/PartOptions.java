@@ -31,6 +31,6 @@ public final class PartOptions {
    * @return that, or the part that was named
    */
   public Fold fold(Fold kept) {
-    return fold == null ? kept : fold;
+    return validation || fold == null ? kept : fold;
   }
 }

@@ -24,7 +24,7 @@ final class LabelProbability implements ToDoubleFunction<Glyph> {
     }
   }
 
-  static double probability(Classification reading, String label) {
+  private static double probability(Classification reading, String label) {
     return reading.candidates().stream()
         .filter(candidate -> candidate.label().equals(label))
         .mapToDouble(Candidate::probability)
