@@ -19,14 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Trials on ONNX Runtime, with maps whose worth is known. */
 class FaithfulnessTest {
 
-  private static final int GLYPHS = 30;
-
   @TempDir Path folder;
 
   @Test
   void prefersTheIdealMapToChanceAndChanceToItsOpposite() {
     Map<String, Object> figures =
-        figures(() -> CornerModel.heat(1, 0), () -> CornerModel.heat(0, 1));
+        figures(1, 30, () -> CornerModel.heat(1, 0), () -> CornerModel.heat(0, 1));
 
     assertThat(minusRandom(figures, "grad-cam", "deletion").high()).isNegative();
     assertThat(minusRandom(figures, "grad-cam", "insertion").low()).isPositive();
@@ -38,20 +36,34 @@ class FaithfulnessTest {
     assertThat((double) group(figures, "occlusion").get("averageDrop")).isGreaterThan(90);
   }
 
+  /**
+   * One 95 % interval misses zero now and then by chance, so that a single evaluation proves
+   * nothing, whatever it says. Of 40 intervals some three do; of a map that chance favoured, most.
+   */
   @Test
-  void cannotTellARandomMapFromRandomOrders() {
-    SplittableRandom random = new SplittableRandom(5);
-    Map<String, Object> figures = figures(() -> noise(random), () -> new float[Glyph.SIZE]);
-
-    for (String method : List.of("grad-cam", "occlusion")) {
-      for (String area : List.of("deletion", "insertion")) {
-        Bootstrap.Interval interval = minusRandom(figures, method, area);
-        assertThat(interval.low()).as("%s of %s", area, method).isNegative();
-        assertThat(interval.high()).as("%s of %s", area, method).isPositive();
+  void cannotTellRandomMapsFromRandomOrdersMoreOftenThanChance() {
+    int misses = 0;
+    for (int seed = 0; seed < 10; seed++) {
+      SplittableRandom random = new SplittableRandom(1000 + seed);
+      Map<String, Object> figures =
+          figures(seed, 20, () -> noise(random), () -> new float[Glyph.SIZE]);
+      for (String method : List.of("grad-cam", "occlusion")) {
+        for (String area : List.of("deletion", "insertion")) {
+          Bootstrap.Interval interval = minusRandom(figures, method, area);
+          misses += interval.low() > 0 || interval.high() < 0 ? 1 : 0;
+        }
       }
     }
+    assertThat(misses).as("intervals of 40 that exclude zero").isLessThanOrEqualTo(8);
+  }
+
+  @Test
+  void countsMapsWithoutHeat() {
+    Map<String, Object> figures =
+        figures(1, 3, () -> CornerModel.heat(1, 0), () -> new float[Glyph.SIZE]);
+    assertThat(group(figures, "grad-cam")).containsEntry("withoutHeat", 0);
     assertThat(group(figures, "occlusion"))
-        .containsEntry("withoutHeat", GLYPHS)
+        .containsEntry("withoutHeat", 3)
         .containsEntry("heatOnInk", 0.0);
   }
 
@@ -68,12 +80,13 @@ class FaithfulnessTest {
     }
   }
 
-  private Map<String, Object> figures(Supplier<float[]> gradCam, Supplier<float[]> occlusion) {
-    SplittableRandom random = new SplittableRandom(1);
+  private Map<String, Object> figures(
+      long seed, int glyphs, Supplier<float[]> gradCam, Supplier<float[]> occlusion) {
+    SplittableRandom random = new SplittableRandom(seed);
     List<GlyphScores> scores = new ArrayList<>();
     try (Recogniser recogniser = open()) {
-      Trial trial = new Trial(recogniser, 20, 24);
-      for (int i = 0; i < GLYPHS; i++) {
+      Trial trial = new Trial(recogniser, 10, 12);
+      for (int i = 0; i < glyphs; i++) {
         Glyph glyph = Glyph.ofValues(CornerModel.ink(random.split()));
         Map<Method, float[]> heats =
             Map.of(Method.GRAD_CAM, gradCam.get(), Method.OCCLUSION, occlusion.get());
