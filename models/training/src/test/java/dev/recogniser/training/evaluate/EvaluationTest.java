@@ -15,6 +15,7 @@ import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segmenter;
 import dev.recogniser.Stroke;
+import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.LabelIndex;

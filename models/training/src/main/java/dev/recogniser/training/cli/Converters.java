@@ -1,15 +1,19 @@
-package dev.recogniser.training.evaluate;
+package dev.recogniser.training.cli;
 
 import dev.recogniser.training.data.Fold;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Checks of option values, so that a wrong one is a matter of usage. */
-final class Converters {
+public final class Converters {
 
   private Converters() {}
 
-  static final class FoldConverter implements ITypeConverter<Fold> {
+  /** A part of parts, such as 6/10. */
+  public static final class FoldConverter implements ITypeConverter<Fold> {
+    /** Makes the converter. */
+    public FoldConverter() {}
+
     @Override
     public Fold convert(String value) {
       try {
@@ -20,7 +24,11 @@ final class Converters {
     }
   }
 
-  static final class PositiveConverter implements ITypeConverter<Integer> {
+  /** A whole number from 1 to 999999. */
+  public static final class PositiveConverter implements ITypeConverter<Integer> {
+    /** Makes the converter. */
+    public PositiveConverter() {}
+
     @Override
     public Integer convert(String value) {
       if (!value.matches("0*[1-9][0-9]{0,5}")) {
@@ -30,7 +38,11 @@ final class Converters {
     }
   }
 
-  static final class FractionConverter implements ITypeConverter<Double> {
+  /** A number above 0, up to 1. */
+  public static final class FractionConverter implements ITypeConverter<Double> {
+    /** Makes the converter. */
+    public FractionConverter() {}
+
     @Override
     public Double convert(String value) {
       if (!value.matches("[01]?\\.?[0-9]{1,6}")

@@ -1,11 +1,11 @@
-package dev.recogniser.training.train;
+package dev.recogniser.training.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Whether somebody watches. */
-final class Terminal {
+public final class Terminal {
 
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
@@ -14,8 +14,10 @@ final class Terminal {
   /**
    * Whether standard error is a terminal, as far as Linux tells: {@code System.console()} is there
    * without one from Java 22 on, and a log must not fill with progress bars.
+   *
+   * @return false where nothing tells
    */
-  static boolean present() {
+  public static boolean present() {
     try {
       Path target = Files.readSymbolicLink(STANDARD_ERROR);
       return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");

@@ -1,4 +1,4 @@
-package dev.recogniser.training.evaluate;
+package dev.recogniser.training.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /** Writes figures as one line of JSON, numbers to six decimal places. */
-final class Report {
+public final class Report {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -22,7 +22,13 @@ final class Report {
 
   private Report() {}
 
-  static String json(Map<String, Object> figures) {
+  /**
+   * Writes figures.
+   *
+   * @param figures by name: numbers, texts, records, lists and maps of such
+   * @return an object in JSON, in one line
+   */
+  public static String json(Map<String, Object> figures) {
     try {
       return MAPPER.writeValueAsString(figures);
     } catch (JsonProcessingException e) {
