@@ -127,7 +127,7 @@ class AdoptTest {
     assertThat(operators(adopter.adopt(foreign, "digits")))
         .containsExactly(
             "Conv", "MaxPool", "Scale", "Shift", "LeakyRelu", "MaxPool", "Flatten", "Linear");
-    assertThat(adopter.said()).contains("cannot be explained by gradients");
+    assertThat(adopter.said()).contains("what it reads can be explained");
   }
 
   @Test
