@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A glyph with its explanations.
@@ -45,5 +46,17 @@ record Explained(Glyph glyph, String label, Map<Method, float[]> heats) {
       throw new IllegalArgumentException("It was not explained by " + method + ".");
     }
     return heat;
+  }
+
+  /** The same for the pixels with ink alone: paper has no part in what is compared. */
+  float[] heatOfInk(Method method) {
+    float[] heat = heat(method);
+    float[] ink = glyph.values();
+    int[] places = IntStream.range(0, ink.length).filter(i -> ink[i] > 0).toArray();
+    float[] inked = new float[places.length];
+    for (int i = 0; i < places.length; i++) {
+      inked[i] = heat[places[i]];
+    }
+    return inked;
   }
 }

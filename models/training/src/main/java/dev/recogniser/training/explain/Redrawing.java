@@ -11,7 +11,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Makes a network forget what it has learnt, layer by layer. Layers are convolutions and linear
- * ones; constants that are added or multiplied stay, as the normalisation of the input does.
+ * ones with weights that differ; constants that are added or multiplied stay, as the normalisation
+ * of the input does.
  *
  * @param random where the new weights come from
  */
@@ -21,12 +22,20 @@ record Redrawing(RandomGenerator random) {
   static List<String> layers(Graph graph) {
     List<String> layers = new ArrayList<>();
     for (Node node : graph.nodes()) {
-      if (node.operator() instanceof Operator.Conv || node.operator() instanceof Operator.Linear) {
+      if (isLearnt(node.operator())) {
         layers.add(node.output());
       }
     }
     Collections.reverse(layers);
     return layers;
+  }
+
+  /** A convolution of equal weights only copies or sums: nobody has learnt it. */
+  private static boolean isLearnt(Operator operator) {
+    if (operator instanceof Operator.Conv conv) {
+      return deviation(conv.weights().values()) > 0;
+    }
+    return operator instanceof Operator.Linear linear && deviation(linear.weights().values()) > 0;
   }
 
   /** The network with new weights in one layer. */

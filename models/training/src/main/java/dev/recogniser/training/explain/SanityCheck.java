@@ -66,7 +66,8 @@ record SanityCheck(
   private double mean(Method method, List<Explained> others) {
     double sum = 0;
     for (int i = 0; i < originals.size(); i++) {
-      sum += Spearman.correlation(originals.get(i).heat(method), others.get(i).heat(method));
+      sum +=
+          Spearman.correlation(originals.get(i).heatOfInk(method), others.get(i).heatOfInk(method));
     }
     return sum / originals.size();
   }

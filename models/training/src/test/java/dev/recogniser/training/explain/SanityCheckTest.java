@@ -10,6 +10,8 @@ import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
+import dev.recogniser.format.Tensor;
+import dev.recogniser.format.Window;
 import dev.recogniser.testkit.Networks;
 import dev.recogniser.training.data.DataFixtures;
 import java.nio.file.Files;
@@ -65,6 +67,24 @@ class SanityCheckTest {
         new SanityCheck(List.of(Method.GRAD_CAM), ink, this::open).run(model, 1);
 
     assertThat(layers).containsExactly(Map.of("layer", Graph.LOGITS, "grad-cam", 1.0));
+  }
+
+  @Test
+  void leavesAConvolutionAloneThatOnlyCopies() {
+    Tensor ones = Tensor.of(new float[] {1, 1}, 2, 1, 1, 1);
+    Tensor none = Tensor.of(0f, 0f);
+    Graph graph =
+        Graph.of(
+            List.of(
+                Node.of("copies", new Operator.Conv(ones, none, Window.square(1), 1), Graph.GLYPHS),
+                Node.of(Graph.FEATURES, new Operator.Relu(), "copies"),
+                Node.of("pooled", new Operator.GlobalAveragePool(), Graph.FEATURES),
+                Node.of("flat", new Operator.Flatten(), "pooled"),
+                Node.of(
+                    Graph.LOGITS,
+                    new Operator.Linear(Tensor.of(new float[] {1, 2, 3, 4}, 2, 2), none),
+                    "flat")));
+    assertThat(Redrawing.layers(graph)).containsExactly(Graph.LOGITS);
   }
 
   @Test
