@@ -44,12 +44,12 @@ record Autograd(FeatureShape shape, Operator.Linear linear) {
     Engine engine = Engine.getEngine("PyTorch");
     try (NDManager manager = engine.newBaseManager();
         GradientCollector collector = engine.newGradientCollector()) {
-      Shape extents = new Shape(shape.channels(), shape.height(), shape.width());
+      Shape extents = new Shape(shape.channels(), (long) shape.height() * shape.width());
       NDArray maps = manager.create(features, extents);
       maps.setRequiresGradient(true);
       NDArray matrix =
           manager.create(linear.weights().values(), new Shape(weights.length, shape.channels()));
-      NDArray scores = matrix.dot(maps.mean(new int[] {1, 2}));
+      NDArray scores = matrix.matMul(maps.mean(new int[] {1}, true)).flatten();
       collector.backward(scores.mul(manager.create(weights)).sum());
       return maps.getGradient().toFloatArray();
     }
