@@ -11,10 +11,12 @@ import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Operator;
 import dev.recogniser.spi.FeatureShape;
+import dev.recogniser.spi.Head;
 import java.util.List;
 import java.util.Map;
 import org.nd4j.autodiff.samediff.SDVariable;
 import org.nd4j.autodiff.samediff.SameDiff;
+import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
@@ -55,17 +57,25 @@ record Autograd(FeatureShape shape, Operator.Linear linear) {
     }
   }
 
-  /** SameDiff's. */
-  float[] sameDiff(float[] features, float[] weights) {
+  /** The same by SameDiff, which prints what it differentiates: once for all glyphs. */
+  Head sameDiff() {
     SameDiff network = SameDiff.create();
     long[] extents = {1, shape.channels(), shape.height(), shape.width()};
-    SDVariable maps = network.var("maps", Nd4j.create(features, extents, 'c'));
-    long[] sides = {weights.length, shape.channels()};
+    long[] sides = {linear.bias().size(), shape.channels()};
+    SDVariable maps = network.var("maps", Nd4j.zeros(DataType.FLOAT, extents));
+    SDVariable counted = network.placeHolder("weights", DataType.FLOAT, 1, sides[0]);
     SDVariable matrix = network.constant(Nd4j.create(linear.weights().values(), sides, 'c'));
     SDVariable scores = maps.mean(2, 3).mmul(network.transpose(matrix));
-    SDVariable counted = network.constant(Nd4j.create(weights, 1, weights.length));
     network.setLossVariables(scores.mul(counted).sum());
-    INDArray gradient = network.calculateGradients(Map.of(), "maps").get("maps");
-    return gradient.dup('c').data().asFloat();
+    return (features, weights) -> {
+      maps.setArray(Nd4j.create(features, extents, 'c'));
+      INDArray counts = Nd4j.create(weights, 1, weights.length);
+      return network
+          .calculateGradients(Map.of("weights", counts), "maps")
+          .get("maps")
+          .dup('c')
+          .data()
+          .asFloat();
+    };
   }
 }

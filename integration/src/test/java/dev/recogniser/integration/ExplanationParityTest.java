@@ -60,7 +60,7 @@ class ExplanationParityTest {
       }
     }
     maps.put("djl's autograd", differentiated("djl", autograd::pyTorch, questions));
-    maps.put("dl4j's autograd", differentiated("dl4j", autograd::sameDiff, questions));
+    maps.put("dl4j's autograd", differentiated("dl4j", autograd.sameDiff(), questions));
     HeatComparison.assertNear(maps, TOLERANCE);
   }
 
