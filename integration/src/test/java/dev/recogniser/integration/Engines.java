@@ -54,7 +54,17 @@ final class Engines {
   }
 
   /** The scores and features of a batch. */
-  record Answer(int count, float[] logits, float[] features) {
+  static final class Answer {
+
+    private final int count;
+    private final float[] logits;
+    private final float[] features;
+
+    private Answer(int count, float[] logits, float[] features) {
+      this.count = count;
+      this.logits = logits;
+      this.features = features;
+    }
 
     float[] logits(int glyph) {
       return part(logits, glyph);
