@@ -9,6 +9,7 @@ import dev.recogniser.Explanation;
 import dev.recogniser.Glyph;
 import dev.recogniser.HeatMap;
 import dev.recogniser.Recogniser;
+import dev.recogniser.RecogniserBuilder;
 import dev.recogniser.Stroke;
 import dev.recogniser.internal.explain.GradCam;
 import dev.recogniser.internal.resolve.Backends;
@@ -16,6 +17,7 @@ import dev.recogniser.internal.resolve.Models;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceEngine;
 import dev.recogniser.spi.Model;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,10 @@ public class ExplainBenchmark {
   @Param({"onnx", "djl", "dl4j"})
   @Nullable String backend;
 
+  /** A model file, or nothing for the model on the class path. */
+  @Param("")
+  String model = "";
+
   private @Nullable Bench bench;
 
   /** For JMH. */
@@ -71,11 +77,13 @@ public class ExplainBenchmark {
   @Setup
   public void open() {
     String id = requireNonNull(backend);
-    Model model = Models.find(null, null, null);
+    Path file = model.isEmpty() ? null : Path.of(model);
+    Model content = Models.find(null, null, file);
     EngineOptions options = new EngineOptions(Device.cpu(), 1);
-    InferenceEngine engine = Backends.find(null).open(id, model, options).engine();
+    InferenceEngine engine = Backends.find(null).open(id, content, options).engine();
     GradCam gradCam = new GradCam(engine, engine.info().head().orElseThrow());
-    Recogniser recogniser = Recogniser.builder().backend(id).build();
+    RecogniserBuilder builder = Recogniser.builder().backend(id);
+    Recogniser recogniser = (file == null ? builder : builder.model(file)).build();
     bench = new Bench(engine, gradCam, recogniser, seven());
   }
 
