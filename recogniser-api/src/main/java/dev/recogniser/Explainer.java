@@ -1,5 +1,7 @@
 package dev.recogniser;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /**
@@ -46,7 +48,7 @@ public interface Explainer {
    * @throws IllegalStateException if the recogniser is closed
    */
   default Explanation explain(RecognisedCharacter character) {
-    return explain(character, character.label());
+    return explain(character, requireNonNull(character, "character").label());
   }
 
   /**
@@ -59,7 +61,9 @@ public interface Explainer {
    * @throws IllegalStateException if the recogniser is closed
    */
   default List<Explanation> explain(Recognition recognition) {
-    return recognition.characters().stream().map(this::explain).toList();
+    return requireNonNull(recognition, "recognition").characters().stream()
+        .map(this::explain)
+        .toList();
   }
 
   /**

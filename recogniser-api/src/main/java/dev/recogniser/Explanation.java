@@ -45,7 +45,7 @@ public final class Explanation {
    * @throws IllegalArgumentException if the square is empty
    */
   public static Explanation of(Segment segment, Box squareInInk, String label, HeatMap map) {
-    float[] rectified = map.values();
+    float[] rectified = requireNonNull(map, "map").values();
     for (int i = 0; i < rectified.length; i++) {
       rectified[i] = Math.max(0, rectified[i]);
     }

@@ -31,7 +31,7 @@ public final class FeatureMaps {
   public static FeatureMaps copyOf(FeatureShape shape, float[] batch, int glyph) {
     int size = requireNonNull(shape, "shape").size();
     float[] values = new float[size];
-    System.arraycopy(batch, glyph * size, values, 0, size);
+    System.arraycopy(requireNonNull(batch, "batch"), glyph * size, values, 0, size);
     return new FeatureMaps(shape, values);
   }
 

@@ -1,5 +1,7 @@
 package dev.recogniser;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 
 /**
@@ -29,6 +31,7 @@ public final class HeatMap {
    *     number is not finite
    */
   public static HeatMap copyOf(int width, int height, float[] values) {
+    requireNonNull(values, "values");
     if (width < 1 || height < 1 || values.length != (long) width * height) {
       throw new IllegalArgumentException(
           "A map of " + width + " × " + height + " places cannot hold " + values.length + ".");
@@ -70,6 +73,9 @@ public final class HeatMap {
   public float at(int x, int y) {
     if (x < 0 || x >= width) {
       throw new IndexOutOfBoundsException("There is no column " + x + " of " + width + ".");
+    }
+    if (y < 0 || y >= height) {
+      throw new IndexOutOfBoundsException("There is no row " + y + " of " + height + ".");
     }
     return values[y * width + x];
   }

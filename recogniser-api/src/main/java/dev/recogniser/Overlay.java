@@ -35,14 +35,15 @@ public final class Overlay {
   }
 
   /**
-   * One character, on the square that its glyph covers.
+   * One character, on the square that its glyph covers; where that would pass 100 megapixels, as
+   * with a line across a wide drawing, on its own pixels alone.
    *
    * @param explanation the character's explanation
    * @return its picture, enlarged by a whole number to at least 280 pixels a side
    */
   public static Overlay of(Explanation explanation) {
     Segment segment = requireNonNull(explanation, "explanation").segment();
-    return new Overlay(Picture.ofCharacter(explanation, segment.ink(), SIDE));
+    return new Overlay(Picture.ofCharacter(explanation, segment.ink(), SIDE, LARGEST));
   }
 
   /**
@@ -56,7 +57,10 @@ public final class Overlay {
   public static Overlay of(Drawing drawing, List<Explanation> explanations) {
     return new Overlay(
         Picture.ofDrawing(
-            requireNonNull(drawing, "drawing"), List.copyOf(explanations), SIDE, BORDER));
+            requireNonNull(drawing, "drawing"),
+            List.copyOf(requireNonNull(explanations, "explanations")),
+            SIDE,
+            BORDER));
   }
 
   /**

@@ -72,5 +72,8 @@ class ExplanationTest {
         .isThrownBy(() -> HeatMap.copyOf(2, 2, new float[3]))
         .withMessageContaining("2 × 2");
     assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> MAP.at(2, 0));
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> MAP.at(0, 2))
+        .withMessage("There is no row 2 of 2.");
   }
 }

@@ -63,6 +63,20 @@ class OverlayTest {
   }
 
   @Test
+  void showsALongLineOnItsOwnPixelsWhereItsSquareWouldNotFit() {
+    Segment line =
+        new Segment(
+            new Box(0, 0, 60_000, 2), InkRaster.wrap(60_000, 2, new byte[120_000]), 0, false);
+    Box square = new Box(-8_000, -38_000, 76_000, 76_000);
+    Explanation explanation =
+        Explanation.of(line, square, "l", HeatMap.copyOf(1, 2, new float[] {3, 3}));
+    BufferedImage image = explanation.overlay();
+    assertThat(image.getWidth()).isEqualTo(60_000);
+    assertThat(image.getHeight()).isEqualTo(2);
+    assertThat(red(rgb(image, 30_000, 0))).isGreaterThan(blue(rgb(image, 30_000, 0)) + 100);
+  }
+
+  @Test
   void showsAContrastInTwoColours() {
     BufferedImage image = contrast(segmentAt(0, 0)).overlay();
     int above = rgb(image, 40, 20);

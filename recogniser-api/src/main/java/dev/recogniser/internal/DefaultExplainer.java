@@ -60,7 +60,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
   }
 
   private Subject subject(RecognisedCharacter character) {
-    if (!character.wasReadBy(owner)) {
+    if (!requireNonNull(character, "character").wasReadBy(owner)) {
       throw new IllegalArgumentException(
           "This recogniser has not read the character '"
               + character.label()
@@ -100,7 +100,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
   }
 
   private Explanation contrast(Subject subject, String label, String against) {
-    if (requireNonNull(label, "label").equals(against)) {
+    if (requireNonNull(label, "label").equals(requireNonNull(against, "against"))) {
       throw new OptionException(
           "A contrast holds two labels against each other, not '" + label + "' twice.");
     }

@@ -94,7 +94,7 @@ public final class DefaultRecogniser implements Recogniser {
     return new DefaultExplainer(
         this,
         gate,
-        switch (method) {
+        switch (requireNonNull(method, "method")) {
           case GRAD_CAM -> new GradCam(engine, head());
           case OCCLUSION -> new Occlusion(engine);
         });

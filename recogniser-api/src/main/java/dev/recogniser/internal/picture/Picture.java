@@ -33,10 +33,15 @@ public record Picture(InkRaster ink, View view, List<Shown> characters, boolean 
     characters = List.copyOf(characters);
   }
 
-  /** A character on its glyph's square, at least {@code side} pixels wide. */
-  public static Picture ofCharacter(Explanation explanation, InkRaster ink, int side) {
+  /**
+   * A character on its glyph's square, at least {@code side} pixels wide; on its raster alone where
+   * the square would have more than {@code largest} pixels.
+   */
+  public static Picture ofCharacter(Explanation explanation, InkRaster ink, int side, int largest) {
     Box square = explanation.squareInInk();
-    Box whole = square.union(new Box(0, 0, ink.width(), ink.height()));
+    Box raster = new Box(0, 0, ink.width(), ink.height());
+    Box union = square.union(raster);
+    Box whole = union.area() > largest ? raster : union;
     Shown character = new Shown(explanation, square, new Extent(whole, 0));
     return new Picture(ink, View.around(whole, 1), List.of(character), false).enlarged(side);
   }

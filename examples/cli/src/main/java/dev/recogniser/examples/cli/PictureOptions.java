@@ -52,16 +52,12 @@ final class PictureOptions {
    *
    * @throws ParameterException if they do not
    */
-  void check(CommandLine line, int files) {
+  void check(CommandLine line, List<String> files) {
     if (picture == null && (contrast != null || method != null)) {
       throw new ParameterException(line, "--contrast and --method go with --explain OUT.png.");
     }
-    if (picture != null && files > 1) {
-      throw new ParameterException(line, "--explain makes one picture: give one FILE with it.");
-    }
-    if (picture != null && !picture.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-      throw new ParameterException(
-          line, "--explain writes PNG: give a name that ends in .png, not '" + picture + "'.");
+    if (picture != null) {
+      checkFile(line, picture, files);
     }
     try {
       explainingMethod();
@@ -69,6 +65,28 @@ final class PictureOptions {
     } catch (OptionException e) {
       throw new ParameterException(line, e.getMessage(), e);
     }
+  }
+
+  private static void checkFile(CommandLine line, Path picture, List<String> files) {
+    if (files.size() > 1) {
+      throw new ParameterException(line, "--explain makes one picture: give one FILE with it.");
+    }
+    if (!picture.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+      throw new ParameterException(
+          line, "--explain writes PNG: give a name that ends in .png, not '" + picture + "'.");
+    }
+    if (Files.isDirectory(picture)) {
+      throw new ParameterException(line, "--explain writes a file: '" + picture + "' is a folder.");
+    }
+    // A mistyped call must not cost the user's drawing.
+    if (absolute(Path.of(files.get(0))).equals(absolute(picture))) {
+      throw new ParameterException(
+          line, "--explain would write over the drawing '" + picture + "'. Give another name.");
+    }
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
   }
 
   private Explainer.Method explainingMethod() {
@@ -87,6 +105,10 @@ final class PictureOptions {
     if (contrast != null && (labels.size() != 2 || labels.contains(""))) {
       throw new OptionException(
           "--contrast takes two labels, such as O,0, not '" + contrast + "'.");
+    }
+    if (labels.size() == 2 && labels.get(0).equals(labels.get(1))) {
+      throw new OptionException(
+          "--contrast takes two different labels, such as O,0, not '" + contrast + "'.");
     }
     return labels;
   }

@@ -82,7 +82,7 @@ final class RecogniseCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Give at least one FILE to read, or --backends.");
     }
-    picture.check(spec.commandLine(), files.size());
+    picture.check(spec.commandLine(), files);
     try (Recogniser recogniser = options.open(spec.commandLine(), picture.wanted())) {
       Report report = report(recogniser);
       boolean all = true;
@@ -106,7 +106,9 @@ final class RecogniseCommand implements Callable<Integer> {
       Recognition result = recogniser.recognise(drawing);
       report.write(file, result);
       if (result.characters().isEmpty()) {
-        problems().note(file + ": no ink found, nothing to read.");
+        problems()
+            .note(
+                file + ": no ink found, nothing to read" + (picture.wanted() ? " or paint." : "."));
       } else if (picture.wanted()) {
         picture.write(drawing, result, recogniser, problems());
       }

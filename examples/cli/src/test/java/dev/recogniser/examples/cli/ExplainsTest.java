@@ -84,7 +84,7 @@ class ExplainsTest {
     Path blank = folder.resolve("blank.png");
     ImageIO.write(new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_GRAY), "png", blank.toFile());
     Cli.Result result = Cli.run("--explain", picture, blank);
-    assertThat(result.err()).contains("no ink found");
+    assertThat(result.err()).contains("no ink found, nothing to read or paint.");
     assertThat(picture).doesNotExist();
   }
 
@@ -95,6 +95,7 @@ class ExplainsTest {
         "--contrast 1,7 | --contrast and --method go with --explain OUT.png.",
         "--explain why.jpg | a name that ends in .png, not 'why.jpg'",
         "--explain why.png --contrast 17 | takes two labels, such as O,0, not '17'",
+        "--explain why.png --contrast O,O | takes two different labels, such as O,0, not 'O,O'",
         "--explain why.png --contrast 1, | takes two labels, such as O,0, not '1,'",
         "--explain why.png --method magic | no method 'magic'. Take grad-cam or occlusion.",
         "--explain why.png other.png | give one FILE with it",
@@ -105,6 +106,23 @@ class ExplainsTest {
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).startsWith("recognise: ").contains(message).hasLineCount(2);
     assertThat(Files.exists(Path.of("why.png"))).isFalse();
+  }
+
+  @Test
+  void neverWritesOverTheDrawing() throws IOException {
+    Files.copy(HEART, picture);
+    Cli.Result result = Cli.run("--explain", folder.resolve(".").resolve("why.png"), picture);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("would write over the drawing").hasLineCount(2);
+    assertThat(picture).hasSameBinaryContentAs(HEART);
+  }
+
+  @Test
+  void reportsAFolderInPlaceOfAPicture() throws IOException {
+    Files.createDirectory(picture);
+    Cli.Result result = Cli.run("--explain", picture, HEART);
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("'" + picture + "' is a folder.").hasLineCount(2);
   }
 
   @Test
