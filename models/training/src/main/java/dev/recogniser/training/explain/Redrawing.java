@@ -7,11 +7,14 @@ import dev.recogniser.format.Tensor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
  * Makes a network forget what it has learnt, layer by layer. Layers are convolutions and linear
- * ones; constants that are added or multiplied stay, as the normalisation of the input does.
+ * ones; constants that are added or multiplied stay, as the normalisation of the input does, and so
+ * does a convolution whose weights are all alike, such as one that copies a map: it has learnt
+ * nothing, and redrawn as narrow as it was it would blank out the network.
  *
  * @param random where the new weights come from
  */
@@ -21,12 +24,21 @@ record Redrawing(RandomGenerator random) {
   static List<String> layers(Graph graph) {
     List<String> layers = new ArrayList<>();
     for (Node node : graph.nodes()) {
-      if (node.operator() instanceof Operator.Conv || node.operator() instanceof Operator.Linear) {
+      if (weights(node.operator()).filter(weights -> deviation(weights.values()) > 0).isPresent()) {
         layers.add(node.output());
       }
     }
     Collections.reverse(layers);
     return layers;
+  }
+
+  private static Optional<Tensor> weights(Operator operator) {
+    if (operator instanceof Operator.Conv conv) {
+      return Optional.of(conv.weights());
+    }
+    return operator instanceof Operator.Linear linear
+        ? Optional.of(linear.weights())
+        : Optional.empty();
   }
 
   /** The network with new weights in one layer. */
