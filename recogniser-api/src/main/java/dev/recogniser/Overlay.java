@@ -35,7 +35,8 @@ public final class Overlay {
   }
 
   /**
-   * One character, on the square that its glyph covers.
+   * One character, on the square that its glyph covers; on its ink alone if that square would pass
+   * 25 megapixels, as around a long line.
    *
    * @param explanation the character's explanation
    * @return its picture, enlarged by a whole number to at least 280 pixels a side

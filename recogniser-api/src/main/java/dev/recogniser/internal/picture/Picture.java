@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Picture(InkRaster ink, View view, List<Shown> characters, boolean hasLegend) {
 
+  /** A square that would pass this is not shown whole: that of a long rule, say. */
+  private static final int LARGEST_SQUARE = 25_000_000;
+
   private static final int OPAQUE = 0xff000000;
   private static final int INK_LEVEL = 0x18;
 
@@ -33,10 +36,15 @@ public record Picture(InkRaster ink, View view, List<Shown> characters, boolean 
     characters = List.copyOf(characters);
   }
 
-  /** A character on its glyph's square, at least {@code side} pixels wide. */
+  /**
+   * A character on its glyph's square, or on its ink alone where that square is very large; at
+   * least {@code side} pixels wide.
+   */
   public static Picture ofCharacter(Explanation explanation, InkRaster ink, int side) {
     Box square = explanation.squareInInk();
-    Box whole = square.union(new Box(0, 0, ink.width(), ink.height()));
+    Box raster = new Box(0, 0, ink.width(), ink.height());
+    Box around = square.union(raster);
+    Box whole = around.area() > LARGEST_SQUARE ? raster : around;
     Shown character = new Shown(explanation, square, new Extent(whole, 0));
     return new Picture(ink, View.around(whole, 1), List.of(character), false).enlarged(side);
   }
