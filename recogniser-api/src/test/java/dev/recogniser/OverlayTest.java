@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,19 @@ class OverlayTest {
         .as("no ink in it")
         .isEqualTo(heat.getRGB(40, 20) & WHITE);
     assertThat(heat.getRGB(40, 260) >>> 24).isBetween(100, 220);
+  }
+
+  /** The square around it would have 5.8 gigapixels. */
+  @Test
+  void showsOnlyTheInkOfALongLine() {
+    byte[] levels = new byte[60_000 * 2];
+    Arrays.fill(levels, (byte) -1);
+    InkRaster line = InkRaster.wrap(60_000, 2, levels);
+    Segment segment = new Segment(new Box(0, 0, 60_000, 2), line, 0, false);
+    HeatMap map = HeatMap.copyOf(1, 1, new float[] {1});
+    BufferedImage image = Explanation.of(segment, Glyph.squareIn(line), "l", map).overlay();
+    assertThat(image.getWidth()).isEqualTo(60_000);
+    assertThat(image.getHeight()).isEqualTo(2);
   }
 
   @Test

@@ -105,6 +105,27 @@ class SanityCheckTest {
     }
   }
 
+  /** Our own network copies the ink for each of its maps; redrawn, the copies would be blank. */
+  @Test
+  void passesOverAConvolutionThatOnlyCopies() {
+    Tensor ones = Tensor.of(new float[] {1, 1}, 2, 1, 1, 1);
+    Tensor learnt = Tensor.of(new float[] {1, -2}, 2, 1, 1, 1);
+    Tensor none = Tensor.of(0f, 0f);
+    Graph graph =
+        Graph.of(
+            List.of(
+                Node.of("conv", new Operator.Conv(learnt, none, Window.square(1), 1), Graph.GLYPHS),
+                Node.of("inks", new Operator.Conv(ones, none, Window.square(1), 1), Graph.GLYPHS),
+                Node.of(Graph.FEATURES, new Operator.Multiply(), "conv", "inks"),
+                Node.of("pooled", new Operator.GlobalAveragePool(), Graph.FEATURES),
+                Node.of("flat", new Operator.Flatten(), "pooled"),
+                Node.of(
+                    Graph.LOGITS,
+                    new Operator.Linear(Tensor.of(new float[] {1, 2, 3, 4}, 2, 2), none),
+                    "flat")));
+    assertThat(Redrawing.layers(graph)).containsExactly(Graph.LOGITS, "conv");
+  }
+
   private static double deviation(Node node) {
     float[] weights = ((Operator.Linear) node.operator()).weights().values();
     double mean =
