@@ -2,7 +2,9 @@ package dev.recogniser;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recogniser.internal.picture.Painter;
 import dev.recogniser.internal.picture.Picture;
+import dev.recogniser.internal.picture.View;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,18 +22,14 @@ import javax.imageio.ImageIO;
  */
 public final class Overlay {
 
-  /** A picture that is smaller than this is enlarged. */
-  private static final int SIDE = 280;
-
-  private static final int LARGEST = 100_000_000;
-
-  /** Of a character's square, how much around its box its heat may show in a whole drawing. */
-  private static final double BORDER = 0.12;
-
   private final Picture picture;
+  private final Box frame;
+  private final boolean legend;
 
-  private Overlay(Picture picture) {
+  private Overlay(Picture picture, Box frame, boolean legend) {
     this.picture = picture;
+    this.frame = frame;
+    this.legend = legend;
   }
 
   /**
@@ -39,28 +37,39 @@ public final class Overlay {
    * with a line across a wide drawing, on its own pixels alone.
    *
    * @param explanation the character's explanation
-   * @return its picture, enlarged by a whole number to at least 280 pixels a side
+   * @return its picture, enlarged by a whole number to at least 280 pixels on its longer side
    */
   public static Overlay of(Explanation explanation) {
-    Segment segment = requireNonNull(explanation, "explanation").segment();
-    return new Overlay(Picture.ofCharacter(explanation, segment.ink(), SIDE, LARGEST));
+    Picture picture = Picture.ofCharacter(requireNonNull(explanation, "explanation"));
+    Box frame = Picture.frame(picture.view(), explanation.segment());
+    return new Overlay(picture, frame, false);
   }
 
   /**
    * A whole drawing, with the heat of any of its characters. A character's heat shows on its box
-   * and fades beside it, so that none covers its neighbours.
+   * and fades beside it, so that none covers its neighbours. The picture of an image shows the
+   * image; that of strokes shows some paper around them, as {@link #frame} tells.
    *
    * @param drawing the drawing
    * @param explanations of characters of this drawing
    * @return its picture, enlarged by a whole number to at least 280 pixels on its longer side
    */
   public static Overlay of(Drawing drawing, List<Explanation> explanations) {
+    requireNonNull(drawing, "drawing");
+    Picture picture =
+        Picture.ofDrawing(drawing, List.copyOf(requireNonNull(explanations, "explanations")));
+    View view = picture.view();
     return new Overlay(
-        Picture.ofDrawing(
-            requireNonNull(drawing, "drawing"),
-            List.copyOf(requireNonNull(explanations, "explanations")),
-            SIDE,
-            BORDER));
+        picture, drawing.boxOf(view.x(), view.y(), view.columns(), view.rows()), false);
+  }
+
+  /**
+   * What the picture covers, without its legend: where to lay {@link #heat} over a drawing.
+   *
+   * @return a box in the drawing's own coordinates; it may reach beyond the drawing
+   */
+  public Box frame() {
+    return frame;
   }
 
   /**
@@ -76,12 +85,16 @@ public final class Overlay {
       throw new IllegalArgumentException("A picture is enlarged by 1 or more, not " + factor + ".");
     }
     Picture scaled = picture.scaled(factor);
-    if (scaled.pixels() > LARGEST) {
+    double pixels = scaled.view().pixels();
+    if (pixels > Picture.LARGEST) {
       throw new IllegalArgumentException(
-          "A picture has at most %d pixels, not %.0f. Scale it by less than %d."
-              .formatted(LARGEST, scaled.pixels(), factor));
+          "A picture has at most %d pixels, not %.0f. Scale it by %.0f at most."
+              .formatted(
+                  Picture.LARGEST,
+                  pixels,
+                  Math.floor(factor * Math.sqrt(Picture.LARGEST / pixels))));
     }
-    return new Overlay(scaled);
+    return new Overlay(scaled, frame, legend);
   }
 
   /**
@@ -91,7 +104,7 @@ public final class Overlay {
    * @return the overlay with or without it
    */
   public Overlay legend(boolean show) {
-    return new Overlay(picture.withLegend(show));
+    return new Overlay(picture, frame, show);
   }
 
   /**
@@ -101,7 +114,8 @@ public final class Overlay {
    * @throws OptionException if a legend is wanted and Java finds no fonts
    */
   public BufferedImage image() {
-    return picture.paint();
+    Painter painter = Painter.of(picture);
+    return legend ? painter.paintWithLegend() : painter.paint();
   }
 
   /**
@@ -111,7 +125,7 @@ public final class Overlay {
    *     without a legend
    */
   public BufferedImage heat() {
-    return picture.paintHeat();
+    return Painter.of(picture).paintHeat();
   }
 
   /**

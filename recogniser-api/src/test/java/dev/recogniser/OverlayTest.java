@@ -108,10 +108,14 @@ class OverlayTest {
     Explanation why =
         Explanation.of(
             segment, Glyph.squareIn(segment.ink()), "l", HeatMap.copyOf(1, 1, new float[] {1}));
-    BufferedImage heat = Overlay.of(drawing, List.of(why)).scale(1).heat();
-    Box box = drawing.inRaster(segment.box());
-    int x = (int) (box.x() + box.width() / 2);
-    int y = (int) (box.y() + box.height() / 2);
+    Overlay overlay = Overlay.of(drawing, List.of(why)).scale(1);
+    BufferedImage heat = overlay.heat();
+    Box frame = overlay.frame();
+    Box box = segment.box();
+    int x = (int) ((box.x() + box.width() / 2 - frame.x()) * heat.getWidth() / frame.width());
+    int y = (int) ((box.y() + box.height() / 2 - frame.y()) * heat.getHeight() / frame.height());
+    assertThat(frame.right()).as("paper for the heat to fade on").isGreaterThan(box.right() + 100);
+    assertThat(heat.getRGB(heat.getWidth() - 1, y) >>> 24).as("faded").isLessThan(10);
     assertThat(heat.getRGB(x, y) >>> 24).isGreaterThan(200);
     assertThat(heat.getRGB(1, y) >>> 24).isZero();
   }
@@ -175,6 +179,26 @@ class OverlayTest {
   }
 
   @Test
+  void coversACharactersSquareInTheDrawing() {
+    Explanation why = upper(segmentAt(50, 40));
+    assertThat(Overlay.of(why).frame()).isEqualTo(why.square());
+  }
+
+  @Test
+  void coversAnImageAsItIs() {
+    Drawing drawing = Drawing.of(InkRaster.wrap(400, 100, new byte[400 * 100]));
+    Overlay overlay = Overlay.of(drawing, List.of(upper(segmentAt(380, 72))));
+    assertThat(overlay.frame()).isEqualTo(new Box(0, 0, 400, 100));
+  }
+
+  @Test
+  void growsItsLegendWithThePicture() {
+    Overlay overlay = Overlay.of(upper(segmentAt(0, 0))).legend(true);
+    int small = overlay.image().getHeight() - 280;
+    assertThat(overlay.scale(50).image().getHeight() - 28 * 50).isBetween(small * 5 / 2, small * 3);
+  }
+
+  @Test
   void scales() {
     assertThat(Overlay.of(upper(segmentAt(0, 0))).scale(3).image().getWidth()).isEqualTo(84);
     assertThatIllegalArgumentException()
@@ -182,7 +206,7 @@ class OverlayTest {
         .withMessageContaining("not 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Overlay.of(upper(segmentAt(0, 0))).scale(1000))
-        .withMessageContaining("Scale it by less than 1000.");
+        .withMessageContaining("Scale it by 357 at most.");
   }
 
   @Test

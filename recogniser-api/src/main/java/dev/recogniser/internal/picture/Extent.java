@@ -26,6 +26,12 @@ record Extent(Box box, double border) {
     return (int) Math.ceil(box.bottom() + border);
   }
 
+  /** The box with its border. */
+  Box outside() {
+    return new Box(
+        box.x() - border, box.y() - border, box.width() + 2 * border, box.height() + 2 * border);
+  }
+
   /** From 1 in the box to 0 where the border ends. */
   float share(int x, int y) {
     double beyond =

@@ -4,21 +4,26 @@ import dev.recogniser.Box;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explanation;
 import dev.recogniser.InkRaster;
-import java.awt.image.BufferedImage;
+import dev.recogniser.Segment;
 import java.util.List;
 
 /**
- * What a picture shows: ink, the heat of characters beneath it, and perhaps a legend.
+ * What a picture shows: ink, and the heat of characters beneath it.
  *
  * @param ink the ink
  * @param view what of its raster is shown, and how large
  * @param characters whose heat is shown
- * @param hasLegend whether a strip below tells what the colours mean
  */
-public record Picture(InkRaster ink, View view, List<Shown> characters, boolean hasLegend) {
+public record Picture(InkRaster ink, View view, List<Shown> characters) {
 
-  private static final int OPAQUE = 0xff000000;
-  private static final int INK_LEVEL = 0x18;
+  /** A picture whose longer side has fewer pixels is enlarged. */
+  private static final int SIDE = 280;
+
+  /** The most pixels of a picture. */
+  public static final int LARGEST = 100_000_000;
+
+  /** How much beside its box a character's heat may show in a whole drawing: of its square. */
+  private static final double BORDER = 0.12;
 
   /**
    * A character whose heat is shown.
@@ -33,150 +38,58 @@ public record Picture(InkRaster ink, View view, List<Shown> characters, boolean 
     characters = List.copyOf(characters);
   }
 
-  /**
-   * A character on its glyph's square, at least {@code side} pixels wide; on its raster alone where
-   * the square would have more than {@code largest} pixels.
-   */
-  public static Picture ofCharacter(Explanation explanation, InkRaster ink, int side, int largest) {
+  /** A character on its glyph's square, or where that is too large on its raster alone. */
+  public static Picture ofCharacter(Explanation explanation) {
+    InkRaster ink = explanation.segment().ink();
     Box square = explanation.squareInInk();
-    Box raster = new Box(0, 0, ink.width(), ink.height());
-    Box union = square.union(raster);
-    Box whole = union.area() > largest ? raster : union;
-    Shown character = new Shown(explanation, square, new Extent(whole, 0));
-    return new Picture(ink, View.around(whole, 1), List.of(character), false).enlarged(side);
+    View view = raster(ink).reaching(square);
+    Shown shown = new Shown(explanation, square, new Extent(view.box(), 0));
+    return new Picture(ink, view, List.of(shown)).enlarged();
   }
 
-  /** A whole drawing, its longer side at least {@code side} pixels. */
-  public static Picture ofDrawing(
-      Drawing drawing, List<Explanation> explanations, int side, double border) {
-    InkRaster ink = drawing.raster();
-    List<Shown> characters =
-        explanations.stream().map(explanation -> character(drawing, explanation, border)).toList();
-    Box whole = new Box(0, 0, ink.width(), ink.height());
-    return new Picture(ink, View.around(whole, 1), characters, false).enlarged(side);
+  /**
+   * A whole drawing. An image is shown as far as it goes; the raster of strokes ends with the ink,
+   * so there is added what paper the heat needs.
+   */
+  public static Picture ofDrawing(Drawing drawing, List<Explanation> explanations) {
+    List<Shown> characters = explanations.stream().map(e -> shown(drawing, e)).toList();
+    View view = raster(drawing.raster());
+    if (!drawing.strokes().isEmpty()) {
+      for (Shown shown : characters) {
+        view = view.reaching(shown.extent().outside());
+      }
+    }
+    return new Picture(drawing.raster(), view, characters).enlarged();
   }
 
-  private static Shown character(Drawing drawing, Explanation explanation, double border) {
+  private static View raster(InkRaster ink) {
+    return new View(0, 0, ink.width(), ink.height(), 1);
+  }
+
+  private static Shown shown(Drawing drawing, Explanation explanation) {
     Box square = drawing.inRaster(explanation.square());
     Box box = drawing.inRaster(explanation.segment().box());
-    return new Shown(explanation, square, new Extent(box, border * square.width()));
+    return new Shown(explanation, square, new Extent(box, BORDER * square.width()));
   }
 
-  private Picture enlarged(int side) {
+  private Picture enlarged() {
     int longer = Math.max(view.columns(), view.rows());
-    return scaled(Math.max(1, (side + longer - 1) / longer));
+    return scaled(Math.max(1, (SIDE + longer - 1) / longer));
   }
 
   /** The same with every raster pixel as {@code scale × scale} pixels. */
   public Picture scaled(int scale) {
-    View scaled = new View(view.x(), view.y(), view.columns(), view.rows(), scale);
-    return new Picture(ink, scaled, characters, hasLegend);
+    return new Picture(ink, view.scaled(scale), characters);
   }
 
-  /** How many pixels it has without its legend; as a double, it never wraps. */
-  public double pixels() {
-    return (double) view.columns() * view.scale() * view.rows() * view.scale();
-  }
-
-  /** The same with or without a legend. */
-  public Picture withLegend(boolean wanted) {
-    return new Picture(ink, view, characters, wanted);
-  }
-
-  /** Ink on heat on white paper. */
-  public BufferedImage paint() {
-    Legend legend = hasLegend ? legend() : null;
-    int width = legend == null ? view.width() : Math.max(view.width(), legend.width());
-    int height = view.height() + (legend == null ? 0 : Legend.HEIGHT);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    // A narrow picture stands above the middle of its legend, on paper.
-    int left = (width - view.width()) / 2;
-    fill(image, ColourMap.SEQUENTIAL.rgb(0));
-    HeatLayer heat = heat();
-    ColourMap colours = colours();
-    InkLayer inkLayer = new InkLayer(ink, view);
-    for (int y = 0; y < view.height(); y++) {
-      for (int x = 0; x < view.width(); x++) {
-        int rgb = colours.rgb(heat.at(x, y));
-        image.setRGB(left + x, y, OPAQUE | covered(rgb, inkLayer.at(x, y)));
-      }
-    }
-    if (legend != null) {
-      legend.draw(image);
-    }
-    return image;
-  }
-
-  private static void fill(BufferedImage image, int rgb) {
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        image.setRGB(x, y, rgb);
-      }
-    }
-  }
-
-  private static int covered(int rgb, double ink) {
-    int covered = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      int paper = rgb >> shift & 0xff;
-      covered |= (int) Math.round(paper + ink * (INK_LEVEL - paper)) << shift;
-    }
-    return covered;
-  }
-
-  /** The full colour, the fainter the less heat. */
-  public BufferedImage paintHeat() {
-    HeatLayer heat = heat();
-    ColourMap colours = colours();
-    BufferedImage image =
-        new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB);
-    for (int y = 0; y < view.height(); y++) {
-      for (int x = 0; x < view.width(); x++) {
-        float value = heat.at(x, y);
-        int alpha = Math.min(255, Math.round(255 * Math.abs(value)));
-        image.setRGB(x, y, alpha << 24 | colours.rgb(Math.signum(value)));
-      }
-    }
-    return image;
-  }
-
-  private HeatLayer heat() {
-    HeatLayer layer = new HeatLayer(view.width(), view.height());
-    for (Shown character : characters) {
-      Extent extent = character.extent();
-      layer.add(
-          character.explanation(),
-          view.toPicture(character.square()),
-          new Extent(view.toPicture(extent.box()), extent.border() * view.scale()));
-    }
-    return layer;
-  }
-
-  private boolean isContrast() {
-    return characters.stream().anyMatch(shown -> shown.explanation().against().isPresent());
-  }
-
-  private ColourMap colours() {
-    return isContrast() ? ColourMap.DIVERGING : ColourMap.SEQUENTIAL;
-  }
-
-  private Legend legend() {
-    return isContrast()
-        ? new Legend(colours(), "speaks for " + common(true), "speaks for " + common(false), -1)
-        : new Legend(colours(), "says nothing", "speaks for " + common(false), 0);
-  }
-
-  /** The label of all explanations, or what they have in common. */
-  private String common(boolean other) {
-    List<String> labels =
-        characters.stream()
-            .map(Shown::explanation)
-            .map(e -> other ? e.against().orElse("") : e.label())
-            .distinct()
-            .toList();
-    if (labels.size() == 1) {
-      return "‘" + labels.get(0) + "’";
-    }
-    return other ? "the other" : "the reading";
+  /** What it covers in the coordinates that a segment's box is in. */
+  public static Box frame(View view, Segment segment) {
+    double right = segment.box().width() / segment.ink().width();
+    double down = segment.box().height() / segment.ink().height();
+    return new Box(
+        segment.box().x() + view.x() * right,
+        segment.box().y() + view.y() * down,
+        view.columns() * right,
+        view.rows() * down);
   }
 }

@@ -14,13 +14,24 @@ import dev.recogniser.Box;
  */
 public record View(int x, int y, int columns, int rows, int scale) {
 
-  /** The whole pixels around a box in raster pixels. */
-  public static View around(Box box, int scale) {
-    int left = (int) Math.floor(box.x());
-    int top = (int) Math.floor(box.y());
-    int right = (int) Math.ceil(box.right());
-    int bottom = (int) Math.ceil(box.bottom());
-    return new View(left, top, right - left, bottom - top, scale);
+  /** The same, and all that a box in raster pixels touches; without it if that is too much. */
+  View reaching(Box box) {
+    Box both = box().union(box);
+    int left = (int) Math.floor(both.x());
+    int top = (int) Math.floor(both.y());
+    int right = (int) Math.ceil(both.right());
+    int bottom = (int) Math.ceil(both.bottom());
+    View wider = new View(left, top, right - left, bottom - top, scale);
+    return wider.pixels() > Picture.LARGEST ? this : wider;
+  }
+
+  /** What is shown, in raster pixels. */
+  Box box() {
+    return new Box(x, y, columns, rows);
+  }
+
+  View scaled(int newScale) {
+    return new View(x, y, columns, rows, newScale);
   }
 
   int width() {
@@ -29,6 +40,11 @@ public record View(int x, int y, int columns, int rows, int scale) {
 
   int height() {
     return rows * scale;
+  }
+
+  /** How many pixels the picture has; as a double, it never wraps. */
+  public double pixels() {
+    return (double) columns * scale * rows * scale;
   }
 
   /** From raster pixels to pixels of the picture. */
