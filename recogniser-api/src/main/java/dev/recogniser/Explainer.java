@@ -55,7 +55,7 @@ public interface Explainer {
    * Explains every character's best label.
    *
    * @param recognition what the explainer's recogniser has read
-   * @return one explanation a character, in the same order
+   * @return one explanation a character, in the same order; none for a blank drawing
    * @throws IllegalArgumentException if another recogniser has read it
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed

@@ -49,7 +49,7 @@ public final class Explanation {
     for (int i = 0; i < rectified.length; i++) {
       rectified[i] = Math.max(0, rectified[i]);
     }
-    HeatMap heat = HeatMap.copyOf(map.width(), map.height(), rectified);
+    HeatMap heat = HeatMap.wrap(map.width(), map.height(), rectified);
     return new Explanation(segment, squareInInk, label, null, heat);
   }
 
@@ -99,7 +99,8 @@ public final class Explanation {
   /**
    * The place that {@link #map()} and {@link #overGlyph()} cover.
    *
-   * @return a square in the drawing's own coordinates; it may reach beyond the drawing
+   * @return a square in the drawing's own coordinates, or an oblong if the segment's pixels are
+   *     none; it may reach beyond the drawing
    */
   public Box square() {
     Box box = segment.box();

@@ -31,6 +31,20 @@ public final class HeatMap {
    *     number is not finite
    */
   public static HeatMap copyOf(int width, int height, float[] values) {
+    return wrap(width, height, requireNonNull(values, "values").clone());
+  }
+
+  /**
+   * Takes over numbers without a copy: for code that has just made the array and forgets it.
+   *
+   * @param width columns, at least 1
+   * @param height rows, at least 1
+   * @param values as in {@link #copyOf}; belongs to the map from now on and must not be changed
+   * @return the map
+   * @throws IllegalArgumentException if the array's length is not {@code width × height}, or a
+   *     number is not finite
+   */
+  public static HeatMap wrap(int width, int height, float[] values) {
     requireNonNull(values, "values");
     if (width < 1 || height < 1 || values.length != (long) width * height) {
       throw new IllegalArgumentException(
@@ -41,7 +55,7 @@ public final class HeatMap {
         throw new IllegalArgumentException("Heat is a finite number, not " + value + ".");
       }
     }
-    return new HeatMap(width, height, values.clone());
+    return new HeatMap(width, height, values);
   }
 
   /**

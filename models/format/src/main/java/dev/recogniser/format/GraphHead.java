@@ -22,10 +22,14 @@ final class GraphHead implements Head {
   /** Which value the scores are: the last, for nothing is behind them. */
   private final int logits;
 
+  /** Whether the gradient is the same for all features. */
+  private final boolean isLinear;
+
   private GraphHead(List<Step> steps, int[] sizes, int logits) {
     this.steps = List.copyOf(steps);
     this.sizes = sizes;
     this.logits = logits;
+    this.isLinear = steps.stream().allMatch(step -> step.derivative().isLinear());
   }
 
   /** A node's derivative and the numbers of what it reads and gives. */
@@ -90,7 +94,7 @@ final class GraphHead implements Head {
   private float[][] values(float[] features) {
     float[][] values = new float[sizes.length][];
     values[0] = features;
-    if (!steps.stream().allMatch(step -> step.derivative().isLinear())) {
+    if (!isLinear) {
       for (Step step : steps) {
         values[step.output()] = new float[sizes[step.output()]];
         step.derivative().forward(step.inputsOf(values), values[step.output()]);

@@ -25,7 +25,7 @@ public record GradCam(InferenceEngine engine, Head head) implements HeatMethod {
     FeatureShape shape = engine.info().features();
     float[] maps = features == null ? look(glyph) : features.values();
     float[] heat = weigh(maps, head.gradient(maps, weights), shape);
-    return HeatMap.copyOf(shape.width(), shape.height(), heat);
+    return HeatMap.wrap(shape.width(), shape.height(), heat);
   }
 
   private float[] look(Glyph glyph) {

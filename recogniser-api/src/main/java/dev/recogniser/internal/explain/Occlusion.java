@@ -48,7 +48,7 @@ public record Occlusion(InferenceEngine engine) implements HeatMethod {
         falls[some.get(i)] = before - after[i];
       }
     }
-    return HeatMap.copyOf(CELLS, CELLS, meanOfWindows(falls));
+    return HeatMap.wrap(CELLS, CELLS, meanOfWindows(falls));
   }
 
   /** The glyph with paper in one of the windows. */

@@ -55,7 +55,7 @@ class PlacementTest {
       stripes[i] = i % 2 == 0 ? 8 : 0;
     }
     HeatMap placed = Placement.place(of(4, 4, stripes), new Box(0, 0, 1, 1), 1, 1);
-    assertThat(placed.at(0, 0)).isCloseTo(4, within(1f));
+    assertThat(placed.at(0, 0)).isCloseTo(4, within(1e-3f));
   }
 
   @Test

@@ -101,7 +101,8 @@ final class PictureOptions {
 
   /** Both labels of a contrast, or none. */
   private List<String> labels() {
-    List<String> labels = contrast == null ? List.of() : List.of(contrast.split(",", -1));
+    List<String> labels =
+        contrast == null ? List.of() : List.of(contrast.strip().split("\\s*,\\s*", -1));
     if (contrast != null && (labels.size() != 2 || labels.contains(""))) {
       throw new OptionException(
           "--contrast takes two labels, such as O,0, not '" + contrast + "'.");
@@ -114,12 +115,30 @@ final class PictureOptions {
   }
 
   /**
+   * Checks that the model has the labels, before anything is read.
+   *
+   * @throws OptionException if it lacks one
+   */
+  void check(Recogniser recogniser) {
+    for (String label : labels()) {
+      if (!recogniser.model().labels().contains(label)) {
+        throw new OptionException(
+            "The model has no label '"
+                + label
+                + "' for --contrast. It has: "
+                + String.join(" ", recogniser.model().labels())
+                + ".");
+      }
+    }
+  }
+
+  /**
    * Writes the picture.
    *
    * @throws dev.recogniser.RecogniserException if it cannot be made or written
    */
   void write(Drawing drawing, Recognition result, Recogniser recogniser, Problems problems) {
-    Overlay overlay = Overlay.of(drawing, explanations(result, recogniser));
+    Overlay overlay = Overlay.of(drawing, explanations(result, recogniser, problems));
     try {
       Files.write(picture, png(overlay, problems));
     } catch (NoSuchFileException e) {
@@ -130,7 +149,8 @@ final class PictureOptions {
     }
   }
 
-  private List<Explanation> explanations(Recognition result, Recogniser recogniser) {
+  private List<Explanation> explanations(
+      Recognition result, Recogniser recogniser, Problems problems) {
     Explainer explainer = recogniser.explainer(explainingMethod());
     List<String> labels = labels();
     if (labels.isEmpty()) {
@@ -138,6 +158,10 @@ final class PictureOptions {
     }
     List<RecognisedCharacter> read =
         result.characters().stream().filter(c -> labels.contains(c.label())).toList();
+    if (read.isEmpty()) {
+      problems.note(
+          "no character was read as " + String.join(" or ", labels) + ": the picture shows all.");
+    }
     return (read.isEmpty() ? result.characters() : read)
         .stream()
             .map(character -> explainer.contrast(character, labels.get(0), labels.get(1)))

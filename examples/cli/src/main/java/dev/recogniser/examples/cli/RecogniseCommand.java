@@ -84,6 +84,7 @@ final class RecogniseCommand implements Callable<Integer> {
     }
     picture.check(spec.commandLine(), files);
     try (Recogniser recogniser = options.open(spec.commandLine(), picture.wanted())) {
+      picture.check(recogniser);
       Report report = report(recogniser);
       boolean all = true;
       for (String file : files) {

@@ -74,7 +74,9 @@ class ExplainsTest {
 
   @Test
   void paintsAContrastOfAllIfNoneWasReadAsOneOfTwo() throws IOException {
-    assertThat(Cli.run("--explain", picture, "--contrast", "W,X", HEART).status()).isZero();
+    Cli.Result result = Cli.run("--explain", picture, "--contrast", "W, X", HEART);
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).contains("no character was read as W or X: the picture shows all.");
     BufferedImage why = ImageIO.read(picture.toFile());
     assertThat(Tint.of(why.getSubimage(110, 0, 330, 180))).isNotEqualTo(new Tint(0, 0));
   }
@@ -129,7 +131,8 @@ class ExplainsTest {
   void reportsALabelThatTheModelDoesNotHave() {
     Cli.Result result = Cli.run("--explain", picture, "--contrast", "4,ä", HEART);
     assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("The model has no label 'ä'.").hasLineCount(1);
+    assertThat(result.err()).contains("The model has no label 'ä' for --contrast.").hasLineCount(1);
+    assertThat(result.out()).isEmpty();
     assertThat(picture).doesNotExist();
   }
 

@@ -20,7 +20,7 @@ public final class Why {
    * Writes two pictures.
    *
    * @param args the image file, and the names of the pictures: one of all characters, and one of
-   *     what makes the first a 7 and not a 1
+   *     what makes the first what it was read as, and not its second candidate
    * @throws IOException if a picture cannot be written
    */
   public static void main(String[] args) throws IOException {
@@ -35,7 +35,8 @@ public final class Why {
       Files.write(all, Overlay.of(drawing, explainer.explain(result)).legend(true).png());
 
       RecognisedCharacter first = result.characters().get(0);
-      Explanation contrast = explainer.contrast(first, "7", "1");
+      String second = first.candidates().get(1).label();
+      Explanation contrast = explainer.contrast(first, first.label(), second);
       Files.write(whyNot, Overlay.of(contrast).png());
     }
     // README ends
