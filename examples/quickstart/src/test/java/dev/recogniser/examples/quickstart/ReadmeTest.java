@@ -23,7 +23,7 @@ class ReadmeTest {
   void showsTheCodeOf(String marker, String file) throws IOException {
     String shown = find(README, "<!-- " + marker + ":[^>]*-->\\s*```java\\n(.*?)```");
     String code = find(CODE.resolve(file), "// README begins\\n(.*?) *// README ends");
-    assertThat(shown.indent(4)).isEqualTo(code);
+    assertThat(shown.indent(4).replaceAll("(?m)^ +$", "")).isEqualTo(code);
   }
 
   @Test
