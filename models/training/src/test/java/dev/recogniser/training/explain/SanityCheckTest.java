@@ -70,24 +70,6 @@ class SanityCheckTest {
   }
 
   @Test
-  void leavesAConvolutionAloneThatOnlyCopies() {
-    Tensor ones = Tensor.of(new float[] {1, 1}, 2, 1, 1, 1);
-    Tensor none = Tensor.of(0f, 0f);
-    Graph graph =
-        Graph.of(
-            List.of(
-                Node.of("copies", new Operator.Conv(ones, none, Window.square(1), 1), Graph.GLYPHS),
-                Node.of(Graph.FEATURES, new Operator.Relu(), "copies"),
-                Node.of("pooled", new Operator.GlobalAveragePool(), Graph.FEATURES),
-                Node.of("flat", new Operator.Flatten(), "pooled"),
-                Node.of(
-                    Graph.LOGITS,
-                    new Operator.Linear(Tensor.of(new float[] {1, 2, 3, 4}, 2, 2), none),
-                    "flat")));
-    assertThat(Redrawing.layers(graph)).containsExactly(Graph.LOGITS);
-  }
-
-  @Test
   void redrawsOneLayerAsWideAsItWas() {
     ModelFile model = Networks.flattened();
     List<String> layers = Redrawing.layers(model.graph());
