@@ -2,41 +2,71 @@ package dev.recogniser;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Arrays;
+import dev.recogniser.internal.explain.Placement;
+import java.awt.image.BufferedImage;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which parts of a character speak for a label: a coarse map over the square that its glyph covers.
- * Immutable.
+ * Which parts of a character speak for a label, or for one label and against another. Immutable.
+ *
+ * <p>The same heat comes at three resolutions: {@link #map()} as the method found it, {@link
+ * #overGlyph()} smooth over the glyph, {@link #overInk()} on the drawing's own pixels.
  */
 public final class Explanation {
 
+  private final Segment segment;
+  private final Box squareInInk;
   private final String label;
-  private final Box square;
-  private final int height;
-  private final int width;
-  private final float[] heat;
+  private final @Nullable String against;
+  private final HeatMap map;
+
+  private Explanation(
+      Segment segment, Box squareInInk, String label, @Nullable String against, HeatMap map) {
+    this.segment = requireNonNull(segment, "segment");
+    this.squareInInk = requireNonNull(squareInInk, "squareInInk");
+    this.label = requireNonNull(label, "label");
+    this.against = against;
+    this.map = requireNonNull(map, "map");
+    if (squareInInk.area() == 0) {
+      throw new IllegalArgumentException("A map covers a square, not " + squareInInk + ".");
+    }
+  }
 
   /**
-   * Copies a map.
+   * What speaks for a label.
    *
-   * @param label the label that is explained
-   * @param square the place in the drawing, in its own coordinates, that the map covers
-   * @param height rows of the map, at least 1
-   * @param width columns of the map, at least 1
-   * @param heat {@code height × width} values, row-major: how much each place speaks for the label,
-   *     in units of its score, at least 0; copied
-   * @throws IllegalArgumentException if the number of values is not {@code height × width}
+   * @param segment the character's pixels
+   * @param squareInInk the square of the segment's ink, in its pixels, that the map covers: {@link
+   *     Glyph#squareIn}
+   * @param label the label
+   * @param map how much each place speaks for it; what speaks against it counts as 0
+   * @return the explanation
+   * @throws IllegalArgumentException if the square is empty
    */
-  public Explanation(String label, Box square, int height, int width, float[] heat) {
-    this.label = requireNonNull(label, "label");
-    this.square = requireNonNull(square, "square");
-    if (height < 1 || width < 1 || heat.length != (long) height * width) {
-      throw new IllegalArgumentException(
-          "A map of " + height + " × " + width + " places cannot hold " + heat.length + " values.");
+  public static Explanation of(Segment segment, Box squareInInk, String label, HeatMap map) {
+    float[] rectified = requireNonNull(map, "map").values();
+    for (int i = 0; i < rectified.length; i++) {
+      rectified[i] = Math.max(0, rectified[i]);
     }
-    this.height = height;
-    this.width = width;
-    this.heat = heat.clone();
+    HeatMap heat = HeatMap.wrap(map.width(), map.height(), rectified);
+    return new Explanation(segment, squareInInk, label, null, heat);
+  }
+
+  /**
+   * What speaks for a label and against another.
+   *
+   * @param segment the character's pixels
+   * @param squareInInk the square of the segment's ink, in its pixels, that the map covers
+   * @param label the label
+   * @param against the other label
+   * @param map positive where the ink speaks for {@code label}, negative where for {@code against}
+   * @return the explanation
+   * @throws IllegalArgumentException if the square is empty
+   */
+  public static Explanation contrast(
+      Segment segment, Box squareInInk, String label, String against, HeatMap map) {
+    return new Explanation(segment, squareInInk, label, requireNonNull(against, "against"), map);
   }
 
   /**
@@ -49,60 +79,104 @@ public final class Explanation {
   }
 
   /**
-   * The place that the map covers.
+   * The label that it is held against.
    *
-   * @return a square in the drawing's own coordinates; it may reach beyond the drawing
+   * @return the other label of a contrast; empty if one label alone is explained
+   */
+  public Optional<String> against() {
+    return Optional.ofNullable(against);
+  }
+
+  /**
+   * The character.
+   *
+   * @return its pixels and where they stand; of a glyph alone, its 28 × 28 values
+   */
+  public Segment segment() {
+    return segment;
+  }
+
+  /**
+   * The place that {@link #map()} and {@link #overGlyph()} cover.
+   *
+   * @return a square in the drawing's own coordinates, or an oblong if the segment's pixels are
+   *     none; it may reach beyond the drawing
    */
   public Box square() {
-    return square;
+    Box box = segment.box();
+    double right = box.width() / segment.ink().width();
+    double down = box.height() / segment.ink().height();
+    return new Box(
+        box.x() + squareInInk.x() * right,
+        box.y() + squareInInk.y() * down,
+        squareInInk.width() * right,
+        squareInInk.height() * down);
   }
 
   /**
-   * The map's rows.
+   * The same place in the segment's own pixels.
    *
-   * @return at least 1
+   * @return a square; from (0, 0) to (1, 1) is the first pixel of {@code segment().ink()}
    */
-  public int height() {
-    return height;
+  public Box squareInInk() {
+    return squareInInk;
   }
 
   /**
-   * The map's columns.
+   * The heat as the method found it, on its own coarse grid.
    *
-   * @return at least 1
+   * @return for one label at least 0 everywhere; for a contrast negative where the other label wins
    */
-  public int width() {
-    return width;
+  public HeatMap map() {
+    return map;
   }
 
   /**
-   * How much a place speaks for the label.
+   * The heat between the places of the grid, by bicubic interpolation, for each value of the glyph.
    *
-   * @param x column, 0 to {@code width - 1}
-   * @param y row, 0 to {@code height - 1}
-   * @return a value in units of the label's score
+   * @return 28 × 28 numbers
    */
-  public float heat(int x, int y) {
-    return heat[y * width + x];
+  public HeatMap overGlyph() {
+    return Placement.place(this, new Box(0, 0, Glyph.SIDE, Glyph.SIDE), Glyph.SIDE, Glyph.SIDE);
+  }
+
+  /**
+   * The heat for each pixel of the character, through the inverse of the normalisation.
+   *
+   * @return as many columns and rows as {@code segment().ink()}
+   */
+  public HeatMap overInk() {
+    InkRaster ink = segment.ink();
+    return Placement.place(this, squareInInk, ink.width(), ink.height());
+  }
+
+  /**
+   * A picture of the character with the heat beneath its ink; {@link Overlay} has options.
+   *
+   * @return a new image without transparency, at least 280 pixels on its longer side
+   */
+  public BufferedImage overlay() {
+    return Overlay.of(this).image();
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Explanation that
+        && segment.equals(that.segment)
+        && squareInInk.equals(that.squareInInk)
         && label.equals(that.label)
-        && square.equals(that.square)
-        && height == that.height
-        && width == that.width
-        && Arrays.equals(heat, that.heat);
+        && against().equals(that.against())
+        && map.equals(that.map);
   }
 
   @Override
   public int hashCode() {
-    return 31 * label.hashCode() + Arrays.hashCode(heat);
+    return 31 * label.hashCode() + map.hashCode();
   }
 
   @Override
   public String toString() {
-    return "Explanation[" + label + ", " + height + " × " + width + "]";
+    String versus = against == null ? "" : " against " + against;
+    return "Explanation[" + label + versus + ", " + map.width() + " × " + map.height() + "]";
   }
 }

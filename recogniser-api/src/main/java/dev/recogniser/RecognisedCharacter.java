@@ -3,21 +3,103 @@ package dev.recogniser;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A character of a drawing and what it may be.
+ * A character of a drawing and what it may be. Immutable.
  *
- * @param segment its pixels and where they stand
- * @param glyph its pixels as the engine saw them
- * @param classification what it may be
+ * <p>Two are equal if they have the same pixels at the same place and may be the same; which
+ * recogniser has read them does not matter.
  */
-public record RecognisedCharacter(Segment segment, Glyph glyph, Classification classification) {
+public final class RecognisedCharacter {
 
-  /** Checks that all parts are there. */
-  public RecognisedCharacter {
-    requireNonNull(segment, "segment");
-    requireNonNull(glyph, "glyph");
-    requireNonNull(classification, "classification");
+  private final Segment segment;
+  private final Glyph glyph;
+  private final Classification classification;
+  private final @Nullable Recogniser reader;
+  private final @Nullable FeatureMaps features;
+
+  /**
+   * A character that no recogniser has read, and so none can explain.
+   *
+   * @param segment its pixels and where they stand
+   * @param glyph its pixels as an engine sees them
+   * @param classification what it may be
+   */
+  public RecognisedCharacter(Segment segment, Glyph glyph, Classification classification) {
+    this(segment, glyph, classification, null, null);
+  }
+
+  private RecognisedCharacter(
+      Segment segment,
+      Glyph glyph,
+      Classification classification,
+      @Nullable Recogniser reader,
+      @Nullable FeatureMaps features) {
+    this.segment = requireNonNull(segment, "segment");
+    this.glyph = requireNonNull(glyph, "glyph");
+    this.classification = requireNonNull(classification, "classification");
+    this.reader = reader;
+    this.features = features;
+  }
+
+  /**
+   * The same character, read by a recogniser: for those who write one.
+   *
+   * @param recogniser who has read it
+   * @param maps what its network saw, or null if that is not kept
+   * @return the character with its origin
+   */
+  public RecognisedCharacter readBy(Recogniser recogniser, @Nullable FeatureMaps maps) {
+    return new RecognisedCharacter(
+        segment, glyph, classification, requireNonNull(recogniser, "recogniser"), maps);
+  }
+
+  /**
+   * Whether a recogniser has read it, and so can explain it.
+   *
+   * @param recogniser any recogniser
+   * @return true if it was that one, and no other with the same model
+   */
+  public boolean wasReadBy(Recogniser recogniser) {
+    return reader == recogniser;
+  }
+
+  /**
+   * What the network saw in it.
+   *
+   * @return the feature maps, if {@link RecogniserBuilder#explanations} asked to keep them
+   */
+  public Optional<FeatureMaps> features() {
+    return Optional.ofNullable(features);
+  }
+
+  /**
+   * Its pixels and where they stand.
+   *
+   * @return as the segmenter found it
+   */
+  public Segment segment() {
+    return segment;
+  }
+
+  /**
+   * Its pixels as the engine saw them.
+   *
+   * @return the segment, normalised
+   */
+  public Glyph glyph() {
+    return glyph;
+  }
+
+  /**
+   * What it may be.
+   *
+   * @return candidates, certainty and whether it is rejected
+   */
+  public Classification classification() {
+    return classification;
   }
 
   /**
@@ -54,5 +136,23 @@ public record RecognisedCharacter(Segment segment, Glyph glyph, Classification c
    */
   public Box box() {
     return segment.box();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecognisedCharacter that
+        && segment.equals(that.segment)
+        && glyph.equals(that.glyph)
+        && classification.equals(that.classification);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * segment.hashCode() + classification.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "RecognisedCharacter[" + label() + " at " + box() + "]";
   }
 }

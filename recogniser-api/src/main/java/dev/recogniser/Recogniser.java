@@ -80,6 +80,26 @@ public interface Recogniser extends AutoCloseable {
   List<Classification> classify(List<Glyph> glyphs);
 
   /**
+   * Shows why this recogniser reads as it does, by Grad-CAM.
+   *
+   * @return an explainer, of use until the recogniser is closed
+   * @throws ModelException if the backend does not know the layers from the model's features to its
+   *     scores; {@link Explainer.Method#OCCLUSION} does without
+   */
+  default Explainer explainer() {
+    return explainer(Explainer.Method.GRAD_CAM);
+  }
+
+  /**
+   * Shows why this recogniser reads as it does.
+   *
+   * @param method how that is found
+   * @return an explainer, of use until the recogniser is closed
+   * @throws ModelException if the method needs what the backend does not know of the model
+   */
+  Explainer explainer(Explainer.Method method);
+
+  /**
    * The engine behind this recogniser.
    *
    * @return what was chosen and why

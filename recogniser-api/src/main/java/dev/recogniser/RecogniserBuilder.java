@@ -30,6 +30,7 @@ public final class RecogniserBuilder {
   private @Nullable Alphabet alphabet;
   private int candidates = 5;
   private double rejectBelow;
+  private boolean explanations;
 
   RecogniserBuilder() {}
 
@@ -157,6 +158,18 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says whether characters keep what the network saw in them, so that {@link Explainer} need not
+   * look again. Standard: no; then explaining a character takes as long as reading it.
+   *
+   * @param keep true to keep the feature maps: 75 kB a character with the standard model
+   * @return this builder
+   */
+  public RecogniserBuilder explanations(boolean keep) {
+    explanations = keep;
+    return this;
+  }
+
+  /**
    * Opens the recogniser.
    *
    * @return a recogniser, to be closed by the caller
@@ -171,7 +184,8 @@ public final class RecogniserBuilder {
     try {
       ModelInfo info = requirePreprocessing(opened.engine().info().model(), model.name());
       Decoder decoder = new Decoder(info, alphabet, candidates, rejectBelow);
-      return new DefaultRecogniser(segmenter, opened.engine(), decoder, opened.choice());
+      return new DefaultRecogniser(
+          segmenter, opened.engine(), decoder, opened.choice(), explanations);
     } catch (RuntimeException e) {
       opened.engine().close();
       throw e;

@@ -1,6 +1,7 @@
 package dev.recogniser.integration;
 
 import dev.recogniser.Device;
+import dev.recogniser.Glyph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceBackend;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -34,8 +36,71 @@ final class Engines {
     }
   }
 
+  ModelFile file() {
+    return file;
+  }
+
   int classes() {
     return classes;
+  }
+
+  /** The ink of glyphs, one after the other. */
+  static float[] batch(List<Glyph> glyphs) {
+    float[] batch = new float[glyphs.size() * Glyph.SIZE];
+    for (int i = 0; i < glyphs.size(); i++) {
+      glyphs.get(i).copyTo(batch, i * Glyph.SIZE);
+    }
+    return batch;
+  }
+
+  /** The scores and features of a batch. */
+  static final class Answer {
+
+    private final int count;
+    private final float[] logits;
+    private final float[] features;
+
+    private Answer(int count, float[] logits, float[] features) {
+      this.count = count;
+      this.logits = logits;
+      this.features = features;
+    }
+
+    float[] logits(int glyph) {
+      return part(logits, glyph);
+    }
+
+    float[] features(int glyph) {
+      return part(features, glyph);
+    }
+
+    private float[] part(float[] batch, int glyph) {
+      int size = batch.length / count;
+      return Arrays.copyOfRange(batch, glyph * size, (glyph + 1) * size);
+    }
+  }
+
+  /** What a backend's engine answers. */
+  Answer answer(String id, List<Glyph> glyphs) {
+    int count = glyphs.size();
+    float[] logits = new float[count * classes];
+    float[] features = new float[count * file.features().size()];
+    try (InferenceEngine engine = open(backend(id))) {
+      engine.infer(batch(glyphs), count, logits, features);
+    }
+    return new Answer(count, logits, features);
+  }
+
+  private static InferenceBackend backend(String id) {
+    return ServiceLoader.load(InferenceBackend.class).stream()
+        .map(ServiceLoader.Provider::get)
+        .filter(backend -> backend.id().equals(id))
+        .findAny()
+        .orElseThrow();
+  }
+
+  private InferenceEngine open(InferenceBackend backend) {
+    return backend.open(model, new EngineOptions(Device.cpu(), 1));
   }
 
   /** {@code [count, C]} scores by the backends' ids, and by "oracle". */
@@ -50,7 +115,7 @@ final class Engines {
 
   private float[] logits(InferenceBackend backend, float[] glyphs) {
     float[] logits = new float[glyphs.length / GLYPH * classes];
-    try (InferenceEngine engine = backend.open(model, new EngineOptions(Device.cpu(), 1))) {
+    try (InferenceEngine engine = open(backend)) {
       engine.infer(glyphs, glyphs.length / GLYPH, logits, null);
     }
     return logits;

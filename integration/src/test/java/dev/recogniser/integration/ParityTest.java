@@ -1,14 +1,9 @@
 package dev.recogniser.integration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.recogniser.Glyph;
-import dev.recogniser.training.data.GlyphSet;
-import dev.recogniser.training.data.IdxReader;
-import dev.recogniser.training.data.Orientation;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,32 +25,12 @@ class ParityTest {
   void ofTheSampleDrawings() throws IOException {
     List<Glyph> glyphs = Soak.glyphs(Drawings.FOLDER);
     assertThat(glyphs).hasSizeGreaterThan(40);
-    assertParity(batch(glyphs));
+    assertParity(Engines.batch(glyphs));
   }
 
   @Test
   void ofRealGlyphs() {
-    String data = System.getProperty("recogniser.data", System.getenv("RECOGNISER_DATA"));
-    assumeThat(data).as("training data, named by -Drecogniser.data or RECOGNISER_DATA").isNotNull();
-    Path emnist = Path.of(data, "emnist");
-    GlyphSet set =
-        IdxReader.read(
-            emnist.resolve("train-images-idx3-ubyte.gz"),
-            emnist.resolve("train-labels-idx1-ubyte.gz"),
-            Orientation.UPRIGHT);
-    float[] glyphs = new float[REAL_GLYPHS * Glyph.SIZE];
-    for (int i = 0; i < REAL_GLYPHS; i++) {
-      set.copyTo(i, glyphs, i * Glyph.SIZE);
-    }
-    assertParity(glyphs);
-  }
-
-  private static float[] batch(List<Glyph> glyphs) {
-    float[] batch = new float[glyphs.size() * Glyph.SIZE];
-    for (int i = 0; i < glyphs.size(); i++) {
-      glyphs.get(i).copyTo(batch, i * Glyph.SIZE);
-    }
-    return batch;
+    assertParity(RealGlyphs.first(REAL_GLYPHS));
   }
 
   private void assertParity(float[] glyphs) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.recogniser.BackendChoice;
 import dev.recogniser.Classification;
 import dev.recogniser.Drawing;
+import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
+import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recogniser;
@@ -13,30 +15,40 @@ import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.explain.GradCam;
+import dev.recogniser.internal.explain.Occlusion;
+import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Segments, normalises, infers in batches and decodes. */
+/** Segments, normalises, infers in batches and decodes; explains what it has read. */
 public final class DefaultRecogniser implements Recogniser {
 
   private final Segmenter segmenter;
+  private final InferenceEngine engine;
   private final Batches batches;
+  private final boolean explanations;
   private final BackendChoice backend;
-  private final ModelInfo model;
   private final Gate gate;
 
   /**
    * Takes over an opened engine.
    *
    * @param engine closed with the recogniser
+   * @param explanations whether characters keep their feature maps
    */
   public DefaultRecogniser(
-      Segmenter segmenter, InferenceEngine engine, Decoder decoder, BackendChoice backend) {
+      Segmenter segmenter,
+      InferenceEngine engine,
+      Decoder decoder,
+      BackendChoice backend,
+      boolean explanations) {
     this.segmenter = segmenter;
+    this.engine = engine;
     this.batches = new Batches(engine, decoder);
+    this.explanations = explanations;
     this.backend = backend;
-    this.model = engine.info().model();
     this.gate = new Gate(engine::close);
   }
 
@@ -48,19 +60,21 @@ public final class DefaultRecogniser implements Recogniser {
           List<List<Segment>> segments = wanted.stream().map(segmenter::segment).toList();
           List<Segment> all = segments.stream().flatMap(List::stream).toList();
           List<Glyph> glyphs = all.stream().map(segment -> Glyph.of(segment.ink())).toList();
-          return recognitions(segments, glyphs, batches.classify(glyphs));
+          return recognitions(segments, glyphs, batches.read(glyphs, explanations));
         });
   }
 
-  private static List<Recognition> recognitions(
-      List<List<Segment>> segments, List<Glyph> glyphs, List<Classification> classifications) {
+  private List<Recognition> recognitions(
+      List<List<Segment>> segments, List<Glyph> glyphs, List<Batches.Reading> readings) {
     List<Recognition> recognitions = new ArrayList<>(segments.size());
     int next = 0;
     for (List<Segment> ofDrawing : segments) {
       List<RecognisedCharacter> characters = new ArrayList<>(ofDrawing.size());
       for (Segment segment : ofDrawing) {
+        Batches.Reading reading = readings.get(next);
         characters.add(
-            new RecognisedCharacter(segment, glyphs.get(next), classifications.get(next)));
+            new RecognisedCharacter(segment, glyphs.get(next), reading.classification())
+                .readBy(this, reading.features()));
         next++;
       }
       recognitions.add(new Recognition(characters));
@@ -71,7 +85,33 @@ public final class DefaultRecogniser implements Recogniser {
   @Override
   public List<Classification> classify(List<Glyph> glyphs) {
     List<Glyph> wanted = List.copyOf(requireNonNull(glyphs, "glyphs"));
-    return gate.call(() -> batches.classify(wanted));
+    return gate.call(
+        () -> batches.read(wanted, false).stream().map(Batches.Reading::classification).toList());
+  }
+
+  @Override
+  public Explainer explainer(Explainer.Method method) {
+    return new DefaultExplainer(
+        this,
+        gate,
+        switch (requireNonNull(method, "method")) {
+          case GRAD_CAM -> new GradCam(engine, head());
+          case OCCLUSION -> new Occlusion(engine);
+        });
+  }
+
+  private Head head() {
+    return engine
+        .info()
+        .head()
+        .orElseThrow(
+            () ->
+                new ModelException(
+                    "Grad-CAM needs the layers from the model's features to its scores, and the"
+                        + " backend '"
+                        + backend.id()
+                        + "' does not know them for this model. Take Explainer.Method.OCCLUSION,"
+                        + " which asks nothing of the model."));
   }
 
   @Override
@@ -81,7 +121,7 @@ public final class DefaultRecogniser implements Recogniser {
 
   @Override
   public ModelInfo model() {
-    return model;
+    return engine.info().model();
   }
 
   @Override

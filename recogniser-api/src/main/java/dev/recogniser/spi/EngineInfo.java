@@ -4,13 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.Device;
 import dev.recogniser.ModelInfo;
+import java.util.Optional;
 
 /**
  * What an engine opened, and where it really runs.
  *
  * @param model what the model file says
  * @param features the feature maps' shape
- * @param head the layers from the feature maps to the scores
+ * @param head the layers from the feature maps to the scores; empty where they are not known, and
+ *     then only methods that need no gradient can explain the model
  * @param engineVersion the engine's own version
  * @param device the CPU or a certain GPU, never {@link Device.Auto}
  * @param threads how many threads one call may use, at least 1
@@ -18,7 +20,7 @@ import dev.recogniser.ModelInfo;
 public record EngineInfo(
     ModelInfo model,
     FeatureShape features,
-    Head head,
+    Optional<Head> head,
     String engineVersion,
     Device device,
     int threads) {

@@ -1,99 +1,25 @@
 package dev.recogniser.spi;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.List;
-
 /**
- * The layers from the feature maps to the scores, in order. With them the library differentiates a
- * score by the features itself, whichever engine runs the model.
+ * The layers from the feature maps to the scores, as far as explaining needs them: they tell how
+ * the scores change with the maps. So no engine has to differentiate. {@code ModelFile.head()} of
+ * {@code recogniser-model-format} gives it for every model file.
  *
- * @param layers the layers; empty where the head is unknown, and then only methods that need no
- *     gradient can explain the model
+ * <p>Called by many threads.
  */
-public record Head(List<Layer> layers) {
+@FunctionalInterface
+public interface Head {
 
-  /** A head that nothing is known of. */
-  public static final Head UNKNOWN = new Head(List.of());
-
-  /** Copies the layers. */
-  public Head {
-    layers = List.copyOf(requireNonNull(layers, "layers"));
-  }
-
-  /** A layer of a head. */
-  public sealed interface Layer {}
-
-  /** Mean over each map: {@code [K, h, w]} to {@code [K]}. */
-  public record GlobalAveragePool() implements Layer {}
-
-  /** All maps in a row, row-major: {@code [K, h, w]} to {@code [K·h·w]}. */
-  public record Flatten() implements Layer {}
-
-  /** {@code max(0, x)} of each number. */
-  public record Relu() implements Layer {}
-
-  /** {@code y = W·x + b}. */
-  public static final class Linear implements Layer {
-
-    private final int inputs;
-    private final float[] weights;
-    private final float[] bias;
-
-    /**
-     * Copies the weights.
-     *
-     * @param weights {@code [outputs, inputs]}, row-major
-     * @param bias {@code [outputs]}, at least one
-     * @throws IllegalArgumentException if the weights are no whole rows
-     */
-    public Linear(float[] weights, float[] bias) {
-      if (bias.length == 0 || weights.length == 0 || weights.length % bias.length != 0) {
-        throw new IllegalArgumentException(
-            weights.length + " weights are not " + bias.length + " whole rows.");
-      }
-      this.inputs = weights.length / bias.length;
-      this.weights = weights.clone();
-      this.bias = bias.clone();
-    }
-
-    /**
-     * The length of x.
-     *
-     * @return at least 1
-     */
-    public int inputs() {
-      return inputs;
-    }
-
-    /**
-     * The length of y.
-     *
-     * @return at least 1
-     */
-    public int outputs() {
-      return bias.length;
-    }
-
-    /**
-     * A weight.
-     *
-     * @param output row of W
-     * @param input column of W
-     * @return how much that input moves that output
-     */
-    public float weight(int output, int input) {
-      return weights[output * inputs + input];
-    }
-
-    /**
-     * A bias.
-     *
-     * @param output which output
-     * @return its value for x = 0
-     */
-    public float bias(int output) {
-      return bias[output];
-    }
-  }
+  /**
+   * Differentiates a weighted sum of one glyph's scores by its feature maps: {@code ∂(Σ_c v_c ·
+   * logit_c) / ∂A}, a vector–Jacobian product. Where a layer has a kink, any subgradient will do.
+   *
+   * @param features A, one glyph's feature maps {@code [K, h, w]}, row-major; not changed
+   * @param weights v, a number for each score, {@code [C]}: 1 for a label and 0 elsewhere gives the
+   *     gradient of that label's score; not changed
+   * @return the gradient {@code [K, h, w]}, row-major, in scores a unit of feature; belongs to the
+   *     caller
+   * @throws IllegalArgumentException if an array does not have the model's length
+   */
+  float[] gradient(float[] features, float[] weights);
 }

@@ -18,11 +18,11 @@ import dev.recogniser.Segmenter;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.FeatureShape;
-import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -43,7 +43,8 @@ class DefaultRecogniserTest {
 
     @Override
     public EngineInfo info() {
-      return new EngineInfo(MODEL, new FeatureShape(1, 1, 1), Head.UNKNOWN, "1", Device.cpu(), 1);
+      return new EngineInfo(
+          MODEL, new FeatureShape(1, 1, 1), Optional.empty(), "1", Device.cpu(), 1);
     }
 
     @Override
@@ -67,7 +68,8 @@ class DefaultRecogniserTest {
         segmenter,
         engine,
         new Decoder(MODEL, null, 3, 0),
-        new BackendChoice("test", "1", Device.cpu(), 1, "for a test"));
+        new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
+        false);
   }
 
   private static Glyph glyph(int label) {

@@ -9,6 +9,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -30,7 +31,7 @@ class GuardedEngineTest {
           new EngineInfo(
               new ModelInfo(List.of("0", "1", "2", "3", "4"), 1, 1, Map.of()),
               new FeatureShape(3, 28, 28),
-              Head.UNKNOWN,
+              Optional.empty(),
               "1.0",
               Device.cpu(),
               1),

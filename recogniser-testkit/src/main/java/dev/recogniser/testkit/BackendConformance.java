@@ -92,6 +92,14 @@ public abstract class BackendConformance {
   }
 
   @Nested
+  final class Explanations extends ExplanationsSection {
+    @Override
+    Subject subject() {
+      return BackendConformance.this.subject();
+    }
+  }
+
+  @Nested
   final class Threads extends ThreadsSection {
     @Override
     Subject subject() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recogniser.Device;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.EngineInfo;
-import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,20 +22,6 @@ abstract class OpeningSection {
         assertThat(engine.info().model()).isEqualTo(file.info());
         assertThat(engine.info().features()).isEqualTo(file.features());
       }
-    }
-  }
-
-  @Test
-  void givesTheHeadWithItsWeights() {
-    ModelFile file = Networks.plain();
-    Head.Linear expected = (Head.Linear) file.head().layers().get(1);
-    try (InferenceEngine engine = subject().open(file)) {
-      assertThat(engine.info().head().layers()).hasSize(2);
-      assertThat(engine.info().head().layers().get(0)).isEqualTo(new Head.GlobalAveragePool());
-      Head.Linear linear = (Head.Linear) engine.info().head().layers().get(1);
-      assertThat(linear.outputs()).isEqualTo(expected.outputs());
-      assertThat(linear.weight(3, 5)).isEqualTo(expected.weight(3, 5));
-      assertThat(linear.bias(7)).isEqualTo(expected.bias(7));
     }
   }
 

@@ -11,17 +11,21 @@ import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.spi.EngineOptions;
+import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceBackend;
 import dev.recogniser.spi.Model;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** A suite that no fault can fail is worth nothing: each of these must. */
 class FaultsTest {
+
+  private static final Class<?> EXPLANATIONS = BackendConformance.Explanations.class;
 
   /** Runs one test of the suite on a backend that has the fault, and on one that has none. */
   private static void assertCaught(
@@ -164,6 +168,66 @@ class FaultsTest {
   @Test
   void catchesABadModelThatIsBlamedOnTheEngine() {
     assertCaught(Blaming.class, BackendConformance.BadModels.class, "refusesAnEmptyFile");
+  }
+
+  /** Gives the maps' numbers in another order. */
+  static final class Reversed extends BackendConformance {
+    @Override
+    protected InferenceBackend backend() {
+      return Faulty.inferring(
+          (sound, glyphs, count, logits, features) -> {
+            float[] found = new float[features == null ? 0 : features.length];
+            sound.infer(glyphs, count, logits, features == null ? null : found);
+            for (int i = 0; i < found.length; i++) {
+              features[i] = found[found.length - 1 - i];
+            }
+          });
+    }
+  }
+
+  @Test
+  void catchesMapsThatDoNotGoWithTheHead() {
+    assertCaught(Reversed.class, EXPLANATIONS, "givesTheMapsOfGradCam", ModelFile.class);
+    assertCaught(Reversed.class, EXPLANATIONS, "givesMapsThatAddUpToTheScore", ModelFile.class);
+  }
+
+  /** Its head is of another model, or there is none. */
+  static final class OtherHead extends BackendConformance {
+    @Override
+    protected InferenceBackend backend() {
+      Head plain = Networks.plain().head().orElseThrow();
+      return Faulty.with(head -> head.isPresent() ? Optional.empty() : Optional.of(plain));
+    }
+  }
+
+  @Test
+  void catchesAHeadThatIsKeptBackAndOneThatCannotBe() {
+    assertCaught(OtherHead.class, EXPLANATIONS, "givesTheMapsOfGradCam", ModelFile.class);
+    String unknown = "knowsNoHeadWhereTheFeaturesAloneDoNotDetermineTheScores";
+    assertCaught(OtherHead.class, EXPLANATIONS, unknown);
+  }
+
+  /** Its gradients are a little too steep for labels other than the first. */
+  static final class TooSteep extends BackendConformance {
+    @Override
+    protected InferenceBackend backend() {
+      return Faulty.with(sound -> sound.map(TooSteep::steeper));
+    }
+
+    private static Head steeper(Head sound) {
+      return (features, weights) -> {
+        float[] more = weights.clone();
+        more[1] *= 1.01f;
+        return sound.gradient(features, more);
+      };
+    }
+  }
+
+  @Test
+  void catchesGradientsThatAreOffByALittle() {
+    String gradients = "knowsHowTheScoresChangeWithTheFeatures";
+    assertCaught(TooSteep.class, EXPLANATIONS, gradients, ModelFile.class);
+    assertCaught(TooSteep.class, EXPLANATIONS, "givesTheMapsOfGradCam", ModelFile.class);
   }
 
   /** Computes in memory that all calls share. */

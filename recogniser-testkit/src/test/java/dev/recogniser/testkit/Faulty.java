@@ -3,16 +3,20 @@ package dev.recogniser.testkit;
 import dev.recogniser.Device;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.EngineOptions;
+import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceBackend;
 import dev.recogniser.spi.InferenceEngine;
 import dev.recogniser.spi.Model;
 import dev.recogniser.spi.Presence;
 import dev.recogniser.testkit.example.PlainBackend;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The plain backend with a fault in it. */
-record Faulty(Open opening, Infer inferring) implements InferenceBackend {
+record Faulty(Open opening, Infer inferring, UnaryOperator<EngineInfo> telling)
+    implements InferenceBackend {
 
   private static final InferenceBackend SOUND = new PlainBackend();
 
@@ -32,11 +36,26 @@ record Faulty(Open opening, Infer inferring) implements InferenceBackend {
   }
 
   static Faulty opening(Open fault) {
-    return new Faulty(fault, InferenceEngine::infer);
+    return new Faulty(fault, InferenceEngine::infer, info -> info);
   }
 
   static Faulty inferring(Infer fault) {
-    return new Faulty(InferenceBackend::open, fault);
+    return new Faulty(InferenceBackend::open, fault, info -> info);
+  }
+
+  /** Says of its engine that it has another head. */
+  static Faulty with(UnaryOperator<Optional<Head>> fault) {
+    return new Faulty(
+        InferenceBackend::open,
+        InferenceEngine::infer,
+        info ->
+            new EngineInfo(
+                info.model(),
+                info.features(),
+                fault.apply(info.head()),
+                info.engineVersion(),
+                info.device(),
+                info.threads()));
   }
 
   @Override
@@ -56,15 +75,12 @@ record Faulty(Open opening, Infer inferring) implements InferenceBackend {
 
   @Override
   public InferenceEngine open(Model model, EngineOptions options) {
-    return new Engine(opening.open(SOUND, model, options), inferring);
+    InferenceEngine sound = opening.open(SOUND, model, options);
+    return new Engine(sound, inferring, telling.apply(sound.info()));
   }
 
-  private record Engine(InferenceEngine sound, Infer inferring) implements InferenceEngine {
-    @Override
-    public EngineInfo info() {
-      return sound.info();
-    }
-
+  private record Engine(InferenceEngine sound, Infer inferring, EngineInfo info)
+      implements InferenceEngine {
     @Override
     public void infer(float[] glyphs, int count, float[] logits, float @Nullable [] features) {
       inferring.infer(sound, glyphs, count, logits, features);

@@ -1,7 +1,6 @@
 package dev.recogniser.format;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A model's layers and metadata as text. */
 final class Description {
@@ -55,11 +54,9 @@ final class Description {
   }
 
   private static String head(ModelFile file) {
-    String layers =
-        file.head().layers().stream()
-            .map(layer -> layer.getClass().getSimpleName())
-            .collect(Collectors.joining(", "));
-    return layers.isEmpty() ? "unknown" : layers;
+    return GraphHead.of(file.graph())
+        .map(head -> String.join(", ", head.layers()))
+        .orElse("not computed from the features alone");
   }
 
   private void line(String key, Object value) {

@@ -103,7 +103,10 @@ public final class Graph {
     Shape shape = shapes.get(output);
     if (shape == null) {
       throw new ModelException(
-          "No node computes '" + output + "'. Export the model with outputs features and logits.");
+          "No node computes '"
+              + output
+              + "'. Export the model with outputs features and logits; 'training adopt' does so with"
+              + " a model from PyTorch or Keras.");
     }
     return shape;
   }

@@ -7,6 +7,8 @@ import dev.recogniser.ModelInfo;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.Head;
 import dev.recogniser.spi.Model;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A model file's content: a network and what the file says about it. It keeps the contract that all
@@ -67,11 +69,11 @@ public record ModelFile(Graph graph, ModelInfo info) {
   /**
    * The layers from the features to the scores.
    *
-   * @return the head, or {@link Head#UNKNOWN} if these layers are no chain of global average
-   *     pooling, flattening, linear layers and rectifiers. A flattening of 1 × 1 maps is left out
+   * @return the head; empty if these layers also read what is computed beside the features, so that
+   *     the features alone do not determine the scores
    */
-  public Head head() {
-    return HeadExtraction.of(graph);
+  public Optional<Head> head() {
+    return GraphHead.of(graph).map(Function.identity());
   }
 
   /**

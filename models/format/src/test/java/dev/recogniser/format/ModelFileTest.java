@@ -64,7 +64,7 @@ class ModelFileTest {
             "features         3×14×14            max pool 2×2 by 2×2               0              0",
             "logits           4                  linear                           16             12",
             "total                                                                47          21964",
-            "head: GlobalAveragePool, Linear",
+            "head: GlobalAveragePool, Flatten, Linear",
             "labels: 0 1 A ff");
   }
 }

@@ -4,6 +4,7 @@ import dev.recogniser.RecogniserException;
 import dev.recogniser.training.adopt.AdoptCommand;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
+import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import picocli.CommandLine;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParseResult;
       TrainCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,
+      EvaluateExplanationsCommand.class,
       AdoptCommand.class
     })
 public final class Main {

@@ -4,7 +4,7 @@ package dev.recogniser.internal.glyph;
  * Resamples one axis with the bicubic kernel (Keys 1981, a = −1/2), widened by the scale where the
  * image shrinks, so that nothing is skipped. Inputs that would lie outside count as paper.
  */
-final class Resampler {
+public final class Resampler {
 
   private final int[] first;
   private final float[][] weights;
@@ -15,12 +15,12 @@ final class Resampler {
   }
 
   /** The first input that an output weighs. */
-  int first(int output) {
+  public int first(int output) {
     return first[output];
   }
 
   /** The weights of an output's inputs, from the first on; not to be changed. */
-  float[] weights(int output) {
+  public float[] weights(int output) {
     return weights[output];
   }
 
@@ -32,7 +32,7 @@ final class Resampler {
    * @param step how many inputs an output covers
    * @param outputs how many are wanted
    */
-  static Resampler of(int inputs, double start, double step, int outputs) {
+  public static Resampler of(int inputs, double start, double step, int outputs) {
     int[] first = new int[outputs];
     float[][] weights = new float[outputs][];
     double width = Math.max(step, 1);

@@ -5,10 +5,10 @@ import dev.recogniser.ModelInfo;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.FeatureShape;
-import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** An engine that is chosen and never computes. */
@@ -19,7 +19,7 @@ record StubEngine(EngineInfo info) implements InferenceEngine {
     FeatureShape features = new FeatureShape(1, 1, 1);
     int threads = options.threads();
     return new StubEngine(
-        new EngineInfo(model, features, Head.UNKNOWN, "9.8", Device.cpu(), threads));
+        new EngineInfo(model, features, Optional.empty(), "9.8", Device.cpu(), threads));
   }
 
   @Override

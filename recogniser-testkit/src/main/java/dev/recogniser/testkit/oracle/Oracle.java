@@ -40,21 +40,26 @@ public record Oracle(Graph graph) {
 
   /** All values of the network for one glyph of a batch. */
   private Map<String, Values> values(float[] glyphs, int glyph) {
-    Map<String, Values> values = new HashMap<>();
-    values.put(
+    Shape shape = Shape.maps(1, Glyph.SIDE, Glyph.SIDE);
+    return completed(
         Graph.GLYPHS,
-        Values.define(
-            Shape.maps(1, Glyph.SIDE, Glyph.SIDE),
-            (channel, y, x) -> glyphs[glyph * Glyph.SIZE + y * Glyph.SIDE + x]));
+        Values.define(shape, (channel, y, x) -> glyphs[glyph * Glyph.SIZE + y * Glyph.SIDE + x]));
+  }
+
+  /** A value, and all others that follow from it alone. */
+  Map<String, Values> completed(String name, Values value) {
+    Map<String, Values> values = new HashMap<>(Map.of(name, value));
     for (Node node : graph.nodes()) {
-      List<Values> inputs = node.inputs().stream().map(name -> required(values, name)).toList();
-      Definitions definitions = new Definitions(inputs, graph.shape(node.output()));
-      values.put(node.output(), node.operator().accept(definitions));
+      if (values.keySet().containsAll(node.inputs())) {
+        List<Values> inputs = node.inputs().stream().map(input -> required(values, input)).toList();
+        Definitions definitions = new Definitions(inputs, graph.shape(node.output()));
+        values.put(node.output(), node.operator().accept(definitions));
+      }
     }
     return values;
   }
 
-  private static Values required(Map<String, Values> values, String name) {
+  static Values required(Map<String, Values> values, String name) {
     return requireNonNull(values.get(name), name);
   }
 }

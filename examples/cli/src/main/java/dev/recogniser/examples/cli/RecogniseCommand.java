@@ -1,5 +1,6 @@
 package dev.recogniser.examples.cli;
 
+import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
       "  recognise --alphabet 0123456789 *.png  digits only",
       "  recognise --json note.png strokes.json one JSON object a file, each on a line",
       "  recognise - < note.png                 an image from standard input",
+      "  recognise --explain why.png note.png   a picture of why it reads so",
+      "  recognise --explain why.png --contrast 1,7 note.png",
       "",
       "A character that is rejected shows as U+FFFD in the text.",
       "The exit code is 0, or 1 if a file could not be read, or 2 for a mistake in the options."
@@ -51,6 +54,8 @@ final class RecogniseCommand implements Callable<Integer> {
   private boolean json;
 
   @Mixin private RecogniserOptions options = new RecogniserOptions();
+
+  @Mixin private PictureOptions picture = new PictureOptions();
 
   @Option(names = "--backends", description = "List the backends found, and stop.")
   private boolean listBackends;
@@ -77,7 +82,9 @@ final class RecogniseCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "Give at least one FILE to read, or --backends.");
     }
-    try (Recogniser recogniser = options.open(spec.commandLine())) {
+    picture.check(spec.commandLine(), files);
+    try (Recogniser recogniser = options.open(spec.commandLine(), picture.wanted())) {
+      picture.check(recogniser);
       Report report = report(recogniser);
       boolean all = true;
       for (String file : files) {
@@ -96,10 +103,15 @@ final class RecogniseCommand implements Callable<Integer> {
   /** One bad file does not stop the others. */
   private boolean read(String file, Recogniser recogniser, Report report) {
     try {
-      Recognition result = recogniser.recognise(DrawingFile.read(file, stdin));
+      Drawing drawing = DrawingFile.read(file, stdin);
+      Recognition result = recogniser.recognise(drawing);
       report.write(file, result);
       if (result.characters().isEmpty()) {
-        problems().note(file + ": no ink found, nothing to read.");
+        problems()
+            .note(
+                file + ": no ink found, nothing to read" + (picture.wanted() ? " or paint." : "."));
+      } else if (picture.wanted()) {
+        picture.write(drawing, result, recogniser, problems());
       }
       return true;
     } catch (DrawingException e) {

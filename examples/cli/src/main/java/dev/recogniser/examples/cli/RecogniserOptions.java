@@ -64,11 +64,12 @@ final class RecogniserOptions {
   /**
    * Opens a recogniser.
    *
+   * @param explanations whether what it reads is to be explained
    * @throws ParameterException if an option's value is wrong in itself
    * @throws dev.recogniser.RecogniserException if it does not go with the model or the machine
    */
-  Recogniser open(CommandLine line) {
-    RecogniserBuilder builder = Recogniser.builder();
+  Recogniser open(CommandLine line, boolean explanations) {
+    RecogniserBuilder builder = Recogniser.builder().explanations(explanations);
     try {
       configure(builder);
     } catch (OptionException | IllegalArgumentException e) {

@@ -8,20 +8,22 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The README shows what is compiled and run here. */
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "..", "README.md");
-  private static final Path CODE =
-      Path.of("src/main/java/dev/recogniser/examples/quickstart/Quickstart.java");
+  private static final Path CODE = Path.of("src/main/java/dev/recogniser/examples/quickstart");
   private static final Path POM = Path.of("pom.xml");
 
-  @Test
-  void showsTheCodeOfTheQuickstart() throws IOException {
-    String shown = find(README, "<!-- quickstart.*?-->\\s*```java\\n(.*?)```");
-    String code = find(CODE, "// README begins\\n(.*?) *// README ends");
-    assertThat(shown.indent(4)).isEqualTo(code);
+  @ParameterizedTest
+  @CsvSource({"quickstart, Quickstart.java", "why, Why.java"})
+  void showsTheCodeOf(String marker, String file) throws IOException {
+    String shown = find(README, "<!-- " + marker + ":[^>]*-->\\s*```java\\n(.*?)```");
+    String code = find(CODE.resolve(file), "// README begins\\n(.*?) *// README ends");
+    assertThat(shown.indent(4).replaceAll("(?m)^ +$", "")).isEqualTo(code);
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.recogniser.training.adopt;
 import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.format.ModelFile;
-import dev.recogniser.spi.Head;
 import dev.recogniser.training.data.DataException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -109,9 +108,9 @@ public final class AdoptCommand implements Callable<Integer> {
   }
 
   private static String explainable(ModelFile model) {
-    return model.head().equals(Head.UNKNOWN)
-        ? "runs on every backend; what it reads cannot be explained by gradients, since its head is"
-            + " no chain of pooling, flattening, linear layers and ReLU"
-        : "runs on every backend, and what it reads can be explained";
+    return model.head().isPresent()
+        ? "runs on every backend, and what it reads can be explained"
+        : "runs on every backend; what it reads can be explained by occlusion only, since its scores"
+            + " are not computed from 'features' alone";
   }
 }

@@ -6,5 +6,15 @@ public enum Orientation {
   UPRIGHT,
 
   /** Column by column, as EMNIST's official files do. */
-  TRANSPOSED
+  TRANSPOSED;
+
+  /**
+   * One of the two.
+   *
+   * @param transposed whether columns are stored one after the other
+   * @return how the images are stored
+   */
+  public static Orientation of(boolean transposed) {
+    return transposed ? TRANSPOSED : UPRIGHT;
+  }
 }

@@ -1,7 +1,9 @@
 package dev.recogniser.training.evaluate;
 
 import dev.recogniser.Recogniser;
-import dev.recogniser.training.evaluate.Converters.PositiveConverter;
+import dev.recogniser.training.cli.Converters.PositiveConverter;
+import dev.recogniser.training.cli.RecogniserOptions;
+import dev.recogniser.training.cli.Report;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -2,6 +2,7 @@ package dev.recogniser.training.evaluate;
 
 import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
+import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DrawnCharacter;
 import dev.recogniser.training.data.DrawnLine;
@@ -33,11 +34,7 @@ record Evaluation(Recogniser recogniser, SourceOptions source, ReadingOptions re
   }
 
   private Outcome glyphs(List<Path> files) {
-    GlyphSet all =
-        IdxReader.read(
-            files.get(0),
-            files.get(1),
-            reading.transposed ? Orientation.TRANSPOSED : Orientation.UPRIGHT);
+    GlyphSet all = IdxReader.read(files.get(0), files.get(1), Orientation.of(reading.transposed));
     GlyphSet set = source.fold().map(fold -> all.select(fold::hasRow)).orElse(all);
     try (Progress progress = new Progress("glyphs", set.size())) {
       return Outcome.of(GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), progress));

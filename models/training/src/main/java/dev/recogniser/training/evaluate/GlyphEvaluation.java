@@ -3,6 +3,7 @@ package dev.recogniser.training.evaluate;
 import dev.recogniser.Classification;
 import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
+import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.DrawnCharacter;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.LabelIndex;

@@ -2,6 +2,7 @@ package dev.recogniser.training.evaluate;
 
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
+import dev.recogniser.training.cli.Progress;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package dev.recogniser.training.evaluate;
 
-import dev.recogniser.training.evaluate.Converters.FractionConverter;
+import dev.recogniser.training.cli.Converters.FractionConverter;
 import picocli.CommandLine.Option;
 
 /** How the data is shown to the recogniser. */

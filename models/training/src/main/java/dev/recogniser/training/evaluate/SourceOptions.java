@@ -1,7 +1,7 @@
 package dev.recogniser.training.evaluate;
 
+import dev.recogniser.training.cli.PartOptions;
 import dev.recogniser.training.data.Fold;
-import dev.recogniser.training.evaluate.Converters.FoldConverter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,26 +35,10 @@ final class SourceOptions {
     @Nullable Path lines;
   }
 
-  /** Which part of it. */
-  static final class Part {
-    @Option(
-        names = "--part",
-        paramLabel = "K/N",
-        converter = FoldConverter.class,
-        description = "Only one of N equal parts: by writer for strokes, by row for glyphs.")
-    @Nullable Fold fold;
-
-    @Option(
-        names = "--validation",
-        description =
-            "Only the part that training keeps for validation: 6/10 of writers, 1/20 of images.")
-    boolean validation;
-  }
-
   @ArgGroup(multiplicity = "1")
   private Files files = new Files();
 
-  @ArgGroup private @Nullable Part part;
+  @ArgGroup private @Nullable PartOptions part;
 
   /** Files of images and labels: two, if the usage is right. */
   Optional<List<Path>> glyphs() {
@@ -75,6 +59,6 @@ final class SourceOptions {
       return Optional.empty();
     }
     Fold validation = files.glyphs == null ? Fold.VALIDATION_WRITERS : Fold.VALIDATION_ROWS;
-    return Optional.of(part.fold == null ? validation : part.fold);
+    return Optional.of(part.fold(validation));
   }
 }

@@ -10,8 +10,10 @@ import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Turns a trained block of {@link Network} into the graph of a model file. At recognition a batch
@@ -38,7 +40,13 @@ final class Folding {
   }
 
   private static <T extends Block> List<T> children(Block block, Class<T> type) {
-    return block.getChildren().values().stream().filter(type::isInstance).map(type::cast).toList();
+    return block.getChildren().values().stream()
+        .flatMap(
+            child ->
+                type.isInstance(child)
+                    ? Stream.of(type.cast(child))
+                    : children(child, type).stream())
+        .toList();
   }
 
   private Graph graph(Network network, Linear head) {
@@ -50,13 +58,37 @@ final class Folding {
       for (int i = 0; i < network.widths().get(stage).size(); i++) {
         conv++;
         add("conv" + conv, folded(convolutions.next(), norms.next()));
-        add(convolutions.hasNext() ? "relu" + conv : Graph.FEATURES, new Operator.Relu());
+        boolean isLast = !convolutions.hasNext() && !network.onInk();
+        add(isLast ? Graph.FEATURES : "relu" + conv, new Operator.Relu());
       }
+    }
+    if (network.onInk()) {
+      addInk(network);
     }
     add("pooled", new Operator.GlobalAveragePool());
     add("flat", new Operator.Flatten());
     add(Graph.LOGITS, new Operator.Linear(tensor(head, "weight"), tensor(head, "bias")));
     return Graph.of(nodes);
+  }
+
+  /** Every map times the most ink around each of its places. */
+  private void addInk(Network network) {
+    Window around =
+        Window.square(network.inkSide())
+            .withStride(network.stride())
+            .withPadding(network.inkMargin());
+    nodes.add(Node.of("ink", new Operator.MaxPool(around), Graph.GLYPHS));
+    nodes.add(Node.of("inks", copies(network.maps()), "ink"));
+    nodes.add(Node.of(Graph.FEATURES, new Operator.Multiply(), last, "inks"));
+    last = Graph.FEATURES;
+  }
+
+  /** A convolution that copies one map: both values of a product have the same shape. */
+  private static Operator copies(int maps) {
+    float[] ones = new float[maps];
+    Arrays.fill(ones, 1);
+    Tensor none = Tensor.of(new float[maps]);
+    return new Operator.Conv(Tensor.of(ones, maps, 1, 1, 1), none, Window.square(1), 1);
   }
 
   private void add(String output, Operator operator) {

@@ -56,6 +56,19 @@ public final class TrainCommand implements Callable<Integer> {
   private double priorWeight;
 
   @Option(
+      names = "--widths",
+      description =
+          "The convolutions' outputs, a slash is a pooling: 32,32/64,64,96,96 unless told.")
+  private @Nullable String widths;
+
+  @Option(
+      names = "--on-ink",
+      negatable = true,
+      description =
+          "Only what the network sees where the pen was counts, for better explanations. Standard.")
+  private @Nullable Boolean onInk;
+
+  @Option(
       names = "--start",
       description = "Start from the weights that another training left in this folder.")
   private @Nullable Path before;
@@ -70,6 +83,11 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if ((resume || before != null) && (widths != null || onInk != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "A training that goes on keeps its network: leave out --widths and --on-ink.");
+    }
     Checkpoint start = resume ? Checkpoint.read(out) : fresh();
     Samples samples = data.read(start.recipe());
     PrintWriter talk = spec.commandLine().getOut();
@@ -88,10 +106,17 @@ public final class TrainCommand implements Callable<Integer> {
       Recipe recipe =
           Recipe.STANDARD.with(epochs, batch, seed, peakRate).showing(variation, priorWeight);
       return before == null
-          ? Checkpoint.fresh(Network.STANDARD, recipe, Commit.current())
+          ? Checkpoint.fresh(network(), recipe, Commit.current())
           : Checkpoint.startingFrom(before, out, recipe, Commit.current());
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  private Network network() {
+    boolean masked = onInk == null ? Network.STANDARD.onInk() : onInk;
+    return widths == null
+        ? new Network(Network.STANDARD.widths(), masked)
+        : Network.parse(widths, masked);
   }
 }

@@ -29,16 +29,15 @@ class ExportersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "pytorch-residual,  emnist-balanced, 16, 14, true",
-    "pytorch-depthwise, emnist-byclass,  24,  7, true",
-    "pytorch-mean,      A-Z,              8, 24, true",
-    "pytorch-external,  digits,           8, 28, false",
-    "keras-same,        emnist-letters,  12,  2, true",
-    "keras-depthwise,   0-9A-Za-z,       24,  7, true",
-    "keras-separable,   digits,           8, 12, false",
+    "pytorch-residual,  emnist-balanced, 16, 14",
+    "pytorch-depthwise, emnist-byclass,  24,  7",
+    "pytorch-mean,      A-Z,              8, 24",
+    "pytorch-external,  digits,           8, 28",
+    "keras-same,        emnist-letters,  12,  2",
+    "keras-depthwise,   0-9A-Za-z,       24,  7",
+    "keras-separable,   digits,           8, 12",
   })
-  void adoptsWhatTrainingFrameworksExport(
-      String name, String labels, int maps, int side, boolean explainable)
+  void adoptsWhatTrainingFrameworksExport(String name, String labels, int maps, int side)
       throws URISyntaxException {
     URL resource = ExportersTest.class.getResource(name + ".onnx");
     Adopter adopter = new Adopter(folder);
@@ -47,8 +46,7 @@ class ExportersTest {
 
     assertThat(upright.features().channels()).isEqualTo(maps);
     assertThat(upright.features().width()).isEqualTo(side);
-    assertThat(adopter.said().contains("and what it reads can be explained"))
-        .isEqualTo(explainable);
+    assertThat(adopter.said()).contains("what it reads can be explained");
     assertAgreeOnEveryBackend(upright);
     assertAgreeOnEveryBackend(
         adopter.adopt(Path.of(resource.toURI()), labels, "--transposed", "--inverted"));

@@ -7,6 +7,7 @@ import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.Device;
 import dev.recogniser.Drawing;
+import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.RecognisedCharacter;
@@ -14,6 +15,7 @@ import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segmenter;
 import dev.recogniser.Stroke;
+import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.LabelIndex;
@@ -96,6 +98,11 @@ class EvaluationTest {
                     return new RecognisedCharacter(segment, glyph, read(glyph));
                   })
               .toList());
+    }
+
+    @Override
+    public Explainer explainer(Explainer.Method method) {
+      throw new UnsupportedOperationException("an evaluation of readings explains nothing");
     }
 
     @Override

@@ -43,6 +43,19 @@ class CommandsTest {
   }
 
   @Test
+  void trainRefusesWidthsThatMakeNoNetwork() {
+    assertThat(trainWithData("--widths", "32;64")).isEqualTo(2);
+    assertThat(err.toString()).contains("Widths are written like 32,32/64,64, not '32;64'");
+  }
+
+  @Test
+  void trainDoesNotChangeTheNetworkOfATrainingThatGoesOn() {
+    assertThat(trainWithData("--start", "before", "--no-on-ink")).isEqualTo(2);
+    assertThat(trainWithData("--resume", "--widths", "8")).isEqualTo(2);
+    assertThat(err.toString()).contains("keeps its network");
+  }
+
+  @Test
   void trainDoesNotOverwriteACheckpoint() throws IOException {
     Files.writeString(folder.resolve(Checkpoint.FILE), "{}");
 

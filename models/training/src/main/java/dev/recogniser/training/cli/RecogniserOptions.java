@@ -1,0 +1,85 @@
+package dev.recogniser.training.cli;
+
+import dev.recogniser.Alphabet;
+import dev.recogniser.Recogniser;
+import dev.recogniser.RecogniserBuilder;
+import dev.recogniser.training.cli.Converters.PositiveConverter;
+import dev.recogniser.training.data.LabelIndex;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which recogniser is evaluated. */
+public final class RecogniserOptions {
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Model file. Standard: the model on the class path.")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--backend",
+      paramLabel = "ID",
+      description = "Inference backend, such as onnx. Standard: the preferred one.")
+  private @Nullable String backend;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      converter = PositiveConverter.class,
+      description = "Threads of the backend. Standard: 1.")
+  private int threads = 1;
+
+  /** Makes the options; picocli sets them. */
+  public RecogniserOptions() {}
+
+  /**
+   * Opens it with all 62 labels and all their probabilities.
+   *
+   * @return a recogniser, to be closed by the caller
+   * @throws dev.recogniser.RecogniserException if model or backend are not there or unfit
+   */
+  public Recogniser open() {
+    return model == null ? builder().build() : open(model);
+  }
+
+  /**
+   * Opens it in the same way, but with a certain model.
+   *
+   * @param file a model file
+   * @return a recogniser, to be closed by the caller
+   * @throws dev.recogniser.RecogniserException if model or backend are not there or unfit
+   */
+  public Recogniser open(Path file) {
+    return builder().model(file).build();
+  }
+
+  private RecogniserBuilder builder() {
+    RecogniserBuilder builder =
+        Recogniser.builder()
+            .alphabet(Alphabet.ALPHANUMERIC)
+            .candidates(LabelIndex.CLASSES)
+            .threads(threads);
+    return backend == null ? builder : builder.backend(backend);
+  }
+
+  /**
+   * The model file.
+   *
+   * @return empty for the model on the class path
+   */
+  public Optional<Path> model() {
+    return Optional.ofNullable(model);
+  }
+
+  /**
+   * How the model is called in the report.
+   *
+   * @return its file's name, or that it is on the class path
+   */
+  public String modelName() {
+    return model == null ? "class path" : String.valueOf(model.getFileName());
+  }
+}

@@ -1,0 +1,117 @@
+package dev.recogniser.training.explain;
+
+import dev.recogniser.Recogniser;
+import dev.recogniser.training.cli.Converters.PositiveConverter;
+import dev.recogniser.training.cli.PartOptions;
+import dev.recogniser.training.cli.RecogniserOptions;
+import dev.recogniser.training.cli.Report;
+import dev.recogniser.training.data.Fold;
+import dev.recogniser.training.data.GlyphSet;
+import dev.recogniser.training.data.IdxReader;
+import dev.recogniser.training.data.Orientation;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures whether explanations are faithful, and prints the figures as one line of JSON. */
+@Command(
+    name = "evaluate-explanations",
+    description = "Measures whether explanations are faithful; prints one line of JSON.",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "training evaluate-explanations --glyphs IMAGES LABELS [OPTION]...",
+    sortOptions = false)
+public final class EvaluateExplanationsCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = "--glyphs",
+      arity = "2",
+      required = true,
+      paramLabel = "IMAGES LABELS",
+      hideParamSyntax = true,
+      description = "IDX files of 28 × 28 images and of their labels, plain or gzip.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--transposed",
+      description = "The images are stored column by column, as in EMNIST's official files.")
+  private boolean transposed;
+
+  @ArgGroup private @Nullable PartOptions part;
+  @Mixin private TrialOptions trials = new TrialOptions();
+
+  @Option(
+      names = "--sanity",
+      description = "Also ask whether randomised weights change the explanations. Needs --model.")
+  private boolean sanity;
+
+  @Option(
+      names = "--sanity-count",
+      paramLabel = "N",
+      converter = PositiveConverter.class,
+      description = "On how many of the glyphs, at most. Standard: 100.")
+  private int sanityCount = 100;
+
+  @Mixin private RecogniserOptions recogniserOptions = new RecogniserOptions();
+
+  /** Makes the command; picocli sets its options. */
+  public EvaluateExplanationsCommand() {}
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    Map<String, Object> figures = new LinkedHashMap<>();
+    try (Recogniser recogniser = recogniserOptions.open()) {
+      ExplanationEvaluation evaluation =
+          new ExplanationEvaluation(recogniser, trials, sanity ? sanityCount : 0);
+      evaluation.run(glyphs());
+      figures.putAll(evaluation.figures());
+      if (sanity) {
+        figures.put("sanity", check(evaluation.kept()));
+      }
+      figures.put("backend", recogniser.backend().id());
+    }
+    if (part != null) {
+      figures.put("part", part.fold(Fold.VALIDATION_ROWS).toString());
+    }
+    figures.put("model", recogniserOptions.modelName());
+    spec.commandLine().getOut().println(Report.json(figures));
+    return 0;
+  }
+
+  private GlyphSet glyphs() {
+    GlyphSet all = IdxReader.read(files.get(0), files.get(1), Orientation.of(transposed));
+    return part == null ? all : all.select(part.fold(Fold.VALIDATION_ROWS)::hasRow);
+  }
+
+  private Map<String, Object> check(List<Explained> originals) {
+    SanityCheck check =
+        new SanityCheck(trials.method.methods(), originals, recogniserOptions::open);
+    Map<String, Object> figures = new LinkedHashMap<>(Map.of("n", originals.size()));
+    figures.put("layers", check.run(recogniserOptions.model().orElseThrow(), trials.seed));
+    return figures;
+  }
+
+  private void checkUsage() {
+    if (files.size() != 2) {
+      throw new ParameterException(spec.commandLine(), "Give --glyphs once.");
+    }
+    // The library opens the model of the class path but does not hand its file out.
+    if (sanity && recogniserOptions.model().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--sanity changes a copy of the model file: name the file with --model FILE.");
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.bench;
+
+import org.jspecify.annotations.NullMarked;
