@@ -85,7 +85,7 @@ record Legend(ColourMap colours, String low, String high, int from, int size) {
     graphics.dispose();
   }
 
-  /** Java without fonts fails in ways of its own, on the first use and on later ones. */
+  /** Java without fonts fails in many ways, a plain {@code Error} among them. */
   private Graphics2D graphics(BufferedImage picture) {
     try {
       Graphics2D graphics = picture.createGraphics();
@@ -95,7 +95,10 @@ record Legend(ColourMap colours, String low, String high, int from, int size) {
       graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
       graphics.getFontMetrics().stringWidth("0");
       return graphics;
-    } catch (RuntimeException | LinkageError | InternalError e) {
+    } catch (RuntimeException | Error e) {
+      if (e instanceof OutOfMemoryError || e instanceof StackOverflowError) {
+        throw e;
+      }
       throw new OptionException(
           "A legend needs fonts, and this Java finds none. Install fontconfig and a font (on Debian:"
               + " fontconfig fonts-dejavu-core), or draw no legend.",
