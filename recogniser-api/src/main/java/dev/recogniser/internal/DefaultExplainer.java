@@ -7,6 +7,7 @@ import dev.recogniser.Explainer;
 import dev.recogniser.Explanation;
 import dev.recogniser.FeatureMaps;
 import dev.recogniser.Glyph;
+import dev.recogniser.HeatMap;
 import dev.recogniser.InkRaster;
 import dev.recogniser.OptionException;
 import dev.recogniser.RecognisedCharacter;
@@ -90,13 +91,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
   private Explanation explain(Subject subject, String label) {
     float[] weights = new float[owner.model().labels().size()];
     weights[index(label)] = 1;
-    return gate.call(
-        () ->
-            Explanation.of(
-                subject.segment(),
-                subject.square(),
-                label,
-                method.explain(subject.glyph(), subject.features(), weights)));
+    return Explanation.of(subject.segment(), subject.square(), label, heat(subject, weights));
   }
 
   private Explanation contrast(Subject subject, String label, String against) {
@@ -107,14 +102,12 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
     float[] weights = new float[owner.model().labels().size()];
     weights[index(label)] = 1;
     weights[index(against)] = -1;
-    return gate.call(
-        () ->
-            Explanation.contrast(
-                subject.segment(),
-                subject.square(),
-                label,
-                against,
-                method.explain(subject.glyph(), subject.features(), weights)));
+    return Explanation.contrast(
+        subject.segment(), subject.square(), label, against, heat(subject, weights));
+  }
+
+  private HeatMap heat(Subject subject, float[] weights) {
+    return gate.call(() -> method.explain(subject.glyph(), subject.features(), weights));
   }
 
   private int index(String label) {

@@ -33,7 +33,7 @@ import java.util.List;
 record Network(List<List<Integer>> widths, boolean onInk) {
 
   /**
-   * 209 thousand weights. Pooled once, the last maps are 14 × 14; what one of their places sees is
+   * 210 thousand weights. Pooled once, the last maps are 14 × 14; what one of their places sees is
    * 22 pixels wide.
    */
   static final Network STANDARD =

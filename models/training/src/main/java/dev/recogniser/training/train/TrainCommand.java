@@ -113,7 +113,8 @@ public final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private Network network() {
+  /** What a training from the beginning trains. */
+  Network network() {
     boolean masked = onInk == null ? Network.STANDARD.onInk() : onInk;
     return widths == null
         ? new Network(Network.STANDARD.widths(), masked)

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -46,6 +47,23 @@ class CommandsTest {
   void trainRefusesWidthsThatMakeNoNetwork() {
     assertThat(trainWithData("--widths", "32;64")).isEqualTo(2);
     assertThat(err.toString()).contains("Widths are written like 32,32/64,64, not '32;64'");
+  }
+
+  @Test
+  void trainTakesTheNetworkThatItIsTold() {
+    assertThat(network()).isEqualTo(Network.STANDARD);
+    assertThat(network("--on-ink")).isEqualTo(Network.STANDARD);
+    assertThat(network("--no-on-ink")).isEqualTo(new Network(Network.STANDARD.widths(), false));
+    assertThat(network("--widths", "8/16"))
+        .isEqualTo(new Network(List.of(List.of(8), List.of(16)), true));
+  }
+
+  private static Network network(String... args) {
+    String[] all = {"--emnist", "x", "--unipen", "x", "--out", "x"};
+    TrainCommand command = new TrainCommand();
+    new CommandLine(command)
+        .parseArgs(Stream.concat(Arrays.stream(all), Arrays.stream(args)).toArray(String[]::new));
+    return command.network();
   }
 
   @Test
