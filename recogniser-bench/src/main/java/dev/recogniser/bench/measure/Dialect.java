@@ -1,5 +1,7 @@
 package dev.recogniser.bench.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -40,9 +42,12 @@ interface Dialect<T> {
     Map<String, T> values = new HashMap<>(Map.of(Graph.GLYPHS, glyphs));
     for (Node node : graph.nodes()) {
       values.put(
-          node.output(), value(node.operator(), node.inputs().stream().map(values::get).toList()));
+          node.output(),
+          value(
+              node.operator(),
+              node.inputs().stream().map(name -> requireNonNull(values.get(name))).toList()));
     }
-    return values.get(Graph.LOGITS);
+    return requireNonNull(values.get(Graph.LOGITS));
   }
 
   private T value(Operator operator, List<T> inputs) {

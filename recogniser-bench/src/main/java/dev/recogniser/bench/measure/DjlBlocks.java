@@ -16,7 +16,7 @@ import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * Networks as DJL's blocks.
@@ -27,10 +27,10 @@ record DjlBlocks(NDManager weights) implements Dialect<SequentialBlock> {
 
   private static final Shape NO_DILATION = new Shape(1, 1);
 
-  private static SequentialBlock then(SequentialBlock before, UnaryOperator<NDArray> layer) {
+  private static SequentialBlock then(SequentialBlock before, Function<NDArray, NDArray> layer) {
     SequentialBlock both = new SequentialBlock();
     both.addAll(before.getChildren().values().toArray(Block[]::new));
-    return both.add(LambdaBlock.singleton(layer::apply));
+    return both.add(LambdaBlock.singleton(layer));
   }
 
   private NDArray upload(Tensor tensor) {

@@ -35,6 +35,7 @@ public final class ResidentMemoryProfiler implements InternalProfiler {
   public void beforeIteration(BenchmarkParams benchmark, IterationParams iteration) {}
 
   @Override
+  @SuppressWarnings("rawtypes") // so does JMH declare it
   public Collection<? extends Result> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     return Stream.of(

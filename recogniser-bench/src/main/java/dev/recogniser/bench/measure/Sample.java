@@ -31,21 +31,21 @@ record Sample(int characters, int columns, int width, int height) {
   private static final int CHARACTER_HEIGHT = 40;
   private static final float PEN = 4;
   private static final int WORD = 5;
-  private static final int WORD_GAP = 30;
-  private static final int STEP = 72;
-  private static final int LINE = 74;
+  private static final int WORD_GAP = 22;
+  private static final int STEP = 45;
+  private static final int LINE = 116;
 
   /** One character of 64 × 64 pixels. */
   static final Sample CHARACTER = new Sample(1, 1, 64, 64);
 
   /** Eight characters on a line. */
-  static final Sample CHARACTERS_8 = new Sample(8, 8, 640, 80);
+  static final Sample CHARACTERS_8 = new Sample(8, 8, 416, 80);
 
   /** Each character of the handwriting once. */
-  static final Sample ALL = new Sample(64, 16, 1400, 320);
+  static final Sample ALL = new Sample(64, 16, 832, 480);
 
-  /** A page: 40 lines of 25 characters. */
-  static final Sample PAGE = new Sample(1000, 25, 2000, 3000);
+  /** A page: 25 lines of 40 characters. */
+  static final Sample PAGE = new Sample(1000, 40, 2000, 3000);
 
   /**
    * The drawing of a name.

@@ -37,7 +37,7 @@ class BenchmarksTest {
     try {
       List<Classification> read = benchmark.library(library, batch);
       assertThat(read).hasSize(70);
-      assertThat(read.get(0).best().label()).isEqualTo("H");
+      assertThat(read.get(0).candidates().get(0).label()).isEqualTo("H");
       float[] scores = benchmark.engine(engine, batch, new CharacterBenchmark.Scores());
       assertThat(benchmark.bare(bare, batch, new CharacterBenchmark.Scores()))
           .hasSize(70 * 62)

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SampleTest {
 
   @ParameterizedTest
-  @CsvSource({"character, 1, 64, 64", "line, 8, 640, 80", "page, 1000, 2000, 3000"})
+  @CsvSource({"character, 1, 64, 64", "line, 8, 416, 80", "page, 1000, 2000, 3000"})
   void showsSoManyCharactersThatAreFound(String name, int characters, int width, int height) {
     Sample sample = Sample.of(name);
     assertThat(sample.segments()).hasSize(characters);
