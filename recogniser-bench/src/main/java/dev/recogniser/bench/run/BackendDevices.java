@@ -49,7 +49,7 @@ record BackendDevices(
    */
   static BackendDevices of(List<Backend> found, List<String> devices, boolean strict) {
     List<Backend> usable = found.stream().filter(Backend::usable).toList();
-    if (usable.isEmpty() || strict && usable.size() < found.size()) {
+    if (usable.isEmpty() || (strict && usable.size() < found.size())) {
       throw new BackendException(unusable(found));
     }
     Map<String, List<String>> byDevice = new LinkedHashMap<>();

@@ -23,7 +23,7 @@ final class LogLines {
     boolean exception = false;
     for (String line : lines) {
       boolean isException = REASON.matcher(line).matches();
-      if (isException || !exception && !NOISE.matcher(line).matches()) {
+      if (isException || (!exception && !NOISE.matcher(line).matches())) {
         last = line.strip();
         exception |= isException;
       }

@@ -1,95 +1,101 @@
 package dev.recogniser.bench.run;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The benchmarks, with the parameters that each has. */
-enum Subject {
-  /** Glyphs through the library, the SPI and the engine's own interface. */
-  CHARACTER("CharacterBenchmark", List.of("model", "engineThreads"), "library", "engine", "bare"),
-  /** Glyphs through the library only, for many callers. */
-  THROUGHPUT("CharacterBenchmark", List.of("model", "engineThreads"), "library"),
-  /** Whole drawings. */
-  DRAWING("DrawingBenchmark", List.of("model", "engineThreads"), "recognise"),
-  /** A drawing's glyphs in the engine. */
-  INFER("EngineStageBenchmark", List.of("model", "engineThreads"), "infer"),
-  /** Maps for a drawing's glyphs. */
-  EXPLAIN("EngineStageBenchmark", List.of("model", "engineThreads"), "explain"),
-  /** From nothing to the first result. */
-  START("StartBenchmark", List.of("model"), "firstResult"),
-  /** A plain matrix product: what the machine can do. */
-  PEAK("PeakBenchmark", List.of("engineThreads"), "multiply"),
-  /** What needs no engine. */
-  STAGES("StageBenchmark", List.of(), "decodeImage", "segment", "normalise", "decode", "overhead");
+/**
+ * A benchmark's methods that are measured together, with the parameters that the benchmark has.
+ *
+ * @param benchmark the class
+ * @param parameters those that say which engine; none if it needs no engine
+ * @param methods its methods
+ */
+record Subject(String benchmark, List<String> parameters, List<String> methods) {
 
   private static final String PACKAGE = "dev.recogniser.bench.measure.";
+  private static final List<String> MODEL_ON_THREADS =
+      List.of("backend", "device", "model", "engineThreads");
 
-  private final String benchmark;
-  private final List<String> engineParameters;
-  private final List<String> methods;
+  /** Glyphs through the library, the SPI and the engine's own interface. */
+  static final Subject CHARACTER =
+      of("CharacterBenchmark", MODEL_ON_THREADS, "library", "engine", "bare");
 
-  Subject(String benchmark, List<String> engineParameters, String... methods) {
-    this.benchmark = PACKAGE + benchmark;
-    this.engineParameters = engineParameters;
-    this.methods = List.of(methods);
+  /** Glyphs through the library only, for many callers. */
+  static final Subject THROUGHPUT = of("CharacterBenchmark", MODEL_ON_THREADS, "library");
+
+  /** Whole drawings. */
+  static final Subject DRAWING = of("DrawingBenchmark", MODEL_ON_THREADS, "recognise");
+
+  /** A drawing's glyphs in the engine. */
+  static final Subject INFER = of("EngineStageBenchmark", MODEL_ON_THREADS, "infer");
+
+  /** Maps for a drawing's glyphs. */
+  static final Subject EXPLAIN = of("EngineStageBenchmark", MODEL_ON_THREADS, "explain");
+
+  /** From nothing to the first result. */
+  static final Subject START =
+      of("StartBenchmark", List.of("backend", "device", "model"), "firstResult");
+
+  /** A plain matrix product: what the machine can do. */
+  static final Subject PEAK =
+      of("PeakBenchmark", List.of("backend", "device", "engineThreads"), "multiply");
+
+  /** What needs no engine. */
+  static final Subject STAGES =
+      of(
+          "StageBenchmark",
+          List.of(),
+          "decodeImage",
+          "segment",
+          "normalise",
+          "decode",
+          "overhead");
+
+  private static Subject of(String name, List<String> parameters, String... methods) {
+    return new Subject(PACKAGE + name, parameters, List.of(methods));
   }
 
   /**
    * The steps that measure this: one for each device, since not every backend has every device.
    *
-   * @param own the benchmark's own parameter's values, such as drawings, by the parameter's name
+   * @param own the values of the benchmark's other parameters, such as drawings
    */
   List<Step> steps(Scope scope, Map<String, List<?>> own, Conditions conditions) {
-    List<Step> steps = new ArrayList<>();
-    if (this == STAGES) {
-      steps.add(step(parameters(own), conditions));
-    } else {
-      scope
-          .backends()
-          .forEach(
-              (device, backends) ->
-                  steps.add(step(onEngine(scope, device, backends, own, conditions), conditions)));
+    if (parameters.isEmpty()) {
+      return List.of(step(Map.of(), own, conditions));
     }
-    return steps;
+    return scope.backends().entrySet().stream()
+        .map(entry -> engines(scope, entry.getKey(), entry.getValue(), conditions))
+        .map(engines -> step(engines, own, conditions))
+        .toList();
   }
 
-  private Map<String, List<String>> onEngine(
-      Scope scope,
-      String device,
-      List<String> backends,
-      Map<String, List<?>> own,
-      Conditions conditions) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    parameters.put("backend", backends);
-    parameters.put("device", List.of(device));
-    if (engineParameters.contains("model")) {
-      parameters.put("model", scope.models());
-    }
-    if (engineParameters.contains("engineThreads")) {
-      parameters.put("engineThreads", List.of(Integer.toString(conditions.engineThreads())));
-    }
-    parameters.putAll(parameters(own));
-    return parameters;
+  private static Map<String, List<?>> engines(
+      Scope scope, String device, List<String> backends, Conditions conditions) {
+    return Map.of(
+        "backend", backends,
+        "device", List.of(device),
+        "model", scope.models(),
+        "engineThreads", List.of(conditions.engineThreads()));
   }
 
-  private static Map<String, List<String>> parameters(Map<String, List<?>> own) {
-    Map<String, List<String>> parameters = new LinkedHashMap<>();
-    own.forEach(
-        (name, values) -> parameters.put(name, values.stream().map(Object::toString).toList()));
-    return parameters;
-  }
-
-  private Step step(Map<String, List<String>> parameters, Conditions conditions) {
+  private Step step(Map<String, List<?>> engines, Map<String, List<?>> own, Conditions conditions) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    parameters.forEach(name -> values.put(name, texts(engines.getOrDefault(name, List.of()))));
+    own.forEach((name, of) -> values.put(name, texts(of)));
     return new Step(
         benchmark,
         methods,
         conditions.mode(),
-        parameters,
+        values,
         conditions.callers(),
         conditions.engineThreads(),
         conditions.effort());
+  }
+
+  private static List<String> texts(List<?> values) {
+    return values.stream().map(String::valueOf).toList();
   }
 
   /** How a subject is measured. */

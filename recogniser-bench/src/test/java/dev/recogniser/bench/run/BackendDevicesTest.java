@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BackendDevicesTest {
 
-  private static final Backend ONNX =
-      new Backend("onnx", "1", true, "", List.of("cpu", "cuda:0"));
+  private static final Backend ONNX = new Backend("onnx", "1", true, "", List.of("cpu", "cuda:0"));
   private static final Backend DJL = new Backend("djl", "2", true, "", List.of("cpu"));
   private static final Backend BROKEN =
       new Backend("dl4j", "", false, "no natives here. Add them.", List.of());

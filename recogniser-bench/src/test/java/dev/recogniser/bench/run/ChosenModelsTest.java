@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ChosenModelsTest {
 
   private static Choice models(String... names) {
-    return new Choice(
-        true, List.of(), List.of(), List.of(names), List.of(), List.of(), List.of());
+    return new Choice(true, List.of(), List.of(), List.of(names), List.of(), List.of(), List.of());
   }
 
   @Test

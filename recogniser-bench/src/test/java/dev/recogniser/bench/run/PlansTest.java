@@ -72,7 +72,10 @@ class PlansTest {
   void asksOnlyBackendsThatHaveADeviceForIt() {
     Scope mixed =
         new Scope(
-            Map.of("cuda:0", List.of("onnx")), List.of("emnist"), List.of(1), List.of(1),
+            Map.of("cuda:0", List.of("onnx")),
+            List.of("emnist"),
+            List.of(1),
+            List.of(1),
             List.of(1));
 
     assertThat(Plans.quick(mixed).steps())
@@ -88,7 +91,9 @@ class PlansTest {
   void keepsWhatAPatternFinds() {
     Plan only = Plans.quick(QUICK).only(Pattern.compile("Stage.*\\.(segment|infer)"));
 
-    assertThat(only.steps()).extracting(Step::methods).containsExactly(List.of("segment"), List.of("infer"));
+    assertThat(only.steps())
+        .extracting(Step::methods)
+        .containsExactly(List.of("segment"), List.of("infer"));
     assertThat(only.describe()).contains("StageBenchmark (segment), 1 engine thread", "together");
   }
 }

@@ -30,8 +30,19 @@ class RunTest {
   private Environment run(OutputFolder folder, Step... steps) throws Exception {
     Environment before =
         new Environment(
-            "2026-01-01T00:00:00Z", "", Map.of(), true, Machine.here(), Jvm.here(), List.of(),
-            List.of(), Map.of(), List.of(), 1, List.of(), List.of());
+            "2026-01-01T00:00:00Z",
+            "",
+            Map.of(),
+            true,
+            Machine.here(),
+            Jvm.here(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            List.of(),
+            1,
+            List.of(),
+            List.of());
     return new Run(new Children(), folder, List.of("gc"), new PrintWriter(said))
         .execute(new Plan(List.of(steps)), before);
   }
@@ -63,7 +74,11 @@ class RunTest {
     Step unknown = TinySteps.of("vanished", "well");
 
     Environment after =
-        run(folder, TinySteps.of("count", "wrong", "down", "well"), unknown, TinySteps.of("count", "well"));
+        run(
+            folder,
+            TinySteps.of("count", "wrong", "down", "well"),
+            unknown,
+            TinySteps.of("count", "well"));
 
     assertThat(results(folder)).hasSize(2);
     assertThat(after.failures())
