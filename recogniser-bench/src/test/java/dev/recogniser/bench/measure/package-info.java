@@ -1,4 +1,4 @@
 @NullMarked
-package dev.recogniser.bench;
+package dev.recogniser.bench.measure;
 
 import org.jspecify.annotations.NullMarked;

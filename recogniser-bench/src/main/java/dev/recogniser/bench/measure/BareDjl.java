@@ -1,0 +1,53 @@
+package dev.recogniser.bench.measure;
+
+import ai.djl.Model;
+import ai.djl.inference.Predictor;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.translate.NoopTranslator;
+import ai.djl.translate.TranslateException;
+import dev.recogniser.Device;
+import dev.recogniser.Glyph;
+import dev.recogniser.format.Graph;
+import java.nio.FloatBuffer;
+
+/**
+ * DJL's predictor around a block of its own; for one caller.
+ *
+ * @param model owns the weights
+ * @param predictor runs it
+ * @param classes how many scores a glyph has
+ */
+record BareDjl(Model model, Predictor<NDList, NDList> predictor, int classes)
+    implements BareEngine {
+
+  static BareDjl open(Graph graph, Device device, int threads) {
+    String engine = PyTorch.start(threads).getEngineName();
+    Model model = Model.newInstance("glyphs", PyTorch.device(device), engine);
+    model.setBlock(new DjlBlocks(model.getNDManager()).logits(graph, new SequentialBlock()));
+    int classes = graph.shape(Graph.LOGITS).size();
+    return new BareDjl(model, model.newPredictor(new NoopTranslator()), classes);
+  }
+
+  @Override
+  public void infer(float[] glyphs, int count, float[] logits) {
+    try (NDManager call = model.getNDManager().newSubManager()) {
+      FloatBuffer ink = FloatBuffer.wrap(glyphs, 0, count * Glyph.SIZE);
+      NDArray input = call.create(ink, new Shape(count, 1, Glyph.SIDE, Glyph.SIDE));
+      try (NDList scores = predictor.predict(new NDList(input))) {
+        System.arraycopy(scores.head().toFloatArray(), 0, logits, 0, count * classes);
+      }
+    } catch (TranslateException e) {
+      throw new IllegalStateException("DJL failed.", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    predictor.close();
+    model.close();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.recogniser.bench.measure;
+
+import dev.recogniser.Device;
+import dev.recogniser.format.Graph;
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.spi.Model;
+
+/**
+ * An engine by its own API alone, as its documentation says to call it: what the library is
+ * compared with.
+ */
+interface BareEngine extends Scorer, AutoCloseable {
+
+  /**
+   * Opens the engine of a backend.
+   *
+   * @throws IllegalArgumentException if no bare engine belongs to the backend
+   */
+  static BareEngine open(String backend, Model model, Device device, int threads) {
+    Graph graph = ModelFile.read(model).graph();
+    return switch (backend) {
+      case "onnx" -> BareOnnx.open(model, graph.shape(Graph.LOGITS).size(), device, threads);
+      case "djl" -> BareDjl.open(graph, device, threads);
+      case "dl4j" -> BareSameDiff.open(graph);
+      default ->
+          throw new IllegalArgumentException(
+              "There is no bare engine for the backend '"
+                  + backend
+                  + "', only for onnx, djl and dl4j. Leave CharacterBenchmark.bare out.");
+    };
+  }
+
+  /** How many scores a glyph has. */
+  int classes();
+
+  @Override
+  void close();
+}

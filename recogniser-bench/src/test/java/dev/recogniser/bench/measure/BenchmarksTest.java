@@ -1,0 +1,129 @@
+package dev.recogniser.bench.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.recogniser.Classification;
+import dev.recogniser.HeatMap;
+import dev.recogniser.Recognition;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is timed is the work that it is said to be, on every backend. */
+class BenchmarksTest {
+
+  private static <T extends Setting> T on(String backend, T setting) {
+    setting.backend = backend;
+    setting.device = "cpu";
+    setting.model = "emnist";
+    setting.engineThreads = 1;
+    return setting;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"onnx", "djl", "dl4j"})
+  void readsCharactersByTheLibraryTheEngineAndTheBareEngine(String backend) {
+    LibraryState library = on(backend, new LibraryState());
+    EngineState engine = on(backend, new EngineState());
+    BareState bare = on(backend, new BareState());
+    CharacterBenchmark benchmark = new CharacterBenchmark();
+    CharacterBenchmark.Batch batch = new CharacterBenchmark.Batch();
+    batch.batch = 70;
+    batch.draw();
+    library.open();
+    engine.open();
+    bare.open();
+    try {
+      List<Classification> read = benchmark.library(library, batch);
+      assertThat(read).hasSize(70);
+      assertThat(read.get(0).best().label()).isEqualTo("H");
+      float[] scores = benchmark.engine(engine, batch, new CharacterBenchmark.Scores());
+      assertThat(benchmark.bare(bare, batch, new CharacterBenchmark.Scores()))
+          .hasSize(70 * 62)
+          .containsExactly(scores, within(Parity.TOLERANCE));
+    } finally {
+      library.close();
+      engine.close();
+      bare.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"onnx", "djl", "dl4j"})
+  void infersAndExplainsTheCharactersOfADrawing(String backend) {
+    ExplainBenchmark.Both engine = on(backend, new ExplainBenchmark.Both());
+    EngineStageBenchmark.Characters characters = new EngineStageBenchmark.Characters();
+    characters.drawing = "line";
+    characters.draw();
+    engine.open();
+    engine.openLibrary();
+    try {
+      EngineStageBenchmark.Results results = new EngineStageBenchmark.Results();
+      results.prepare(engine, characters);
+      EngineStageBenchmark stages = new EngineStageBenchmark();
+      assertThat(stages.infer(engine, characters, results)).hasSize(8 * 62);
+      List<HeatMap> maps = stages.explain(engine, characters, results);
+      assertThat(maps).hasSize(8).allSatisfy(map -> assertThat(map.width()).isEqualTo(14));
+      ExplainBenchmark explain = new ExplainBenchmark();
+      assertThat(explain.forwardFeaturesAndMap(engine).values())
+          .containsExactly(maps.get(0).values());
+      assertThat(explain.explain(engine).width()).isEqualTo(28);
+      assertThat(explain.occlusion(engine).width()).isEqualTo(28);
+      assertThat(explain.forward(engine)).hasSize(62);
+    } finally {
+      engine.closeLibrary();
+      engine.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"onnx", "djl", "dl4j"})
+  void startsWithAFirstResult(String backend) {
+    StartBenchmark.Start start = on(backend, new StartBenchmark.Start());
+    start.draw();
+    Recognition first = new StartBenchmark().firstResult(start);
+    start.close();
+    assertThat(first.text()).isEqualTo("H");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"onnx", "djl", "dl4j"})
+  void multipliesMatrices(String backend) {
+    PeakBenchmark benchmark = new PeakBenchmark();
+    benchmark.backend = backend;
+    benchmark.device = "cpu";
+    benchmark.engineThreads = 1;
+    benchmark.side = 33;
+    benchmark.open(); // looks at the product
+    assertThat(benchmark.multiply()).isPositive();
+    benchmark.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"character", "line"})
+  void readsADrawingStageByStage(String drawing) {
+    int characters = Sample.of(drawing).characters();
+    StageBenchmark stages = new StageBenchmark();
+    stages.drawing = drawing;
+    stages.prepare();
+    assertThat(stages.decodeImage().raster()).isEqualTo(Sample.of(drawing).drawing().raster());
+    assertThat(stages.segment()).hasSize(characters);
+    assertThat(stages.normalise()).isEqualTo(Sample.of(drawing).glyphs());
+    assertThat(stages.decode()).hasSize(characters);
+    assertThat(stages.overhead().characters()).hasSize(characters);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"character", "page"})
+  void readsWholeDrawings(String drawing) {
+    LibraryState library = on("onnx", new LibraryState());
+    DrawingBenchmark.Picture picture = new DrawingBenchmark.Picture();
+    picture.drawing = drawing;
+    picture.draw();
+    library.open();
+    Recognition read = new DrawingBenchmark().recognise(library, picture);
+    library.close();
+    assertThat(read.characters()).hasSize(Sample.of(drawing).characters());
+  }
+}

@@ -1,0 +1,52 @@
+package dev.recogniser.bench.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.recogniser.Recogniser;
+import dev.recogniser.Recognition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SampleTest {
+
+  @ParameterizedTest
+  @CsvSource({"character, 1, 64, 64", "line, 8, 640, 80", "page, 1000, 2000, 3000"})
+  void showsSoManyCharactersThatAreFound(String name, int characters, int width, int height) {
+    Sample sample = Sample.of(name);
+    assertThat(sample.segments()).hasSize(characters);
+    assertThat(sample.drawing().raster().width()).isEqualTo(width);
+    assertThat(sample.drawing().raster().height()).isEqualTo(height);
+  }
+
+  @Test
+  void showsNoGlyphThatParityIsNotCheckedOn() {
+    assertThat(Sample.ALL.glyphs()).hasSize(64).doesNotHaveDuplicates();
+    assertThat(Sample.ALL.glyphs())
+        .containsAll(Sample.PAGE.glyphs())
+        .containsAll(Sample.CHARACTERS_8.glyphs())
+        .containsAll(Sample.CHARACTER.glyphs());
+  }
+
+  @Test
+  void isReadableHandwriting() {
+    try (Recogniser recogniser = Recogniser.builder().backend("onnx").build()) {
+      Recognition line = recogniser.recognise(Sample.CHARACTERS_8.drawing());
+      assertThat(line.text().replace(" ", "")).startsWith("Heart47").hasSize(8);
+    }
+  }
+
+  @Test
+  void repeatsGlyphsToFillABatch() {
+    assertThat(Glyphs.batch(256)).hasSize(256);
+    assertThat(Glyphs.distinct(Glyphs.batch(256))).hasSize(64);
+    assertThat(Glyphs.values(List.of())).isEmpty();
+  }
+
+  @Test
+  void knowsItsNames() {
+    assertThatThrownBy(() -> Sample.of("book")).hasMessageContaining("character, line or page");
+  }
+}
