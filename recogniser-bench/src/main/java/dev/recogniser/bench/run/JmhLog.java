@@ -27,6 +27,8 @@ final class JmhLog {
       parameters = " " + line.substring("# Parameters: ".length());
     } else if (line.startsWith("# Fork: ") || line.startsWith("# Warmup Fork: ")) {
       forks++;
+    } else if (line.startsWith("# Run complete")) {
+      said = new ArrayList<>(); // the summary says nothing of the last benchmark
     } else if (line.contains(FAILURE) || line.contains(FORK_FAILED)) {
       failures.put(benchmark + parameters, said);
     }

@@ -43,14 +43,7 @@ record Subject(String benchmark, List<String> parameters, List<String> methods) 
 
   /** What needs no engine. */
   static final Subject STAGES =
-      of(
-          "StageBenchmark",
-          List.of(),
-          "decodeImage",
-          "segment",
-          "normalise",
-          "decode",
-          "overhead");
+      of("StageBenchmark", List.of(), "decodeImage", "segment", "normalise", "decode", "overhead");
 
   private static Subject of(String name, List<String> parameters, String... methods) {
     return new Subject(PACKAGE + name, parameters, List.of(methods));

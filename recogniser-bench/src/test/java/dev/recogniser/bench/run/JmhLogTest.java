@@ -41,7 +41,7 @@ class JmhLogTest {
   }
 
   @Test
-  void takesTheLastExceptionForTheReason() {
+  void takesTheFirstExceptionsLastCauseForTheReason() {
     assertThat(
             LogLines.lastMeaningful(
                 List.of(
@@ -49,10 +49,31 @@ class JmhLogTest {
                     "\tat a.B.c(B.java:1)",
                     "Caused by: java.lang.Error: inner",
                     "\t... 3 more",
+                    "java.lang.IllegalStateException: left alone",
                     "# Run complete.")))
         .isEqualTo("Caused by: java.lang.Error: inner");
-    assertThat(LogLines.lastMeaningful(List.of("No matching benchmarks.", "", "# Done")))
+    assertThat(
+            LogLines.lastMeaningful(
+                List.of("No matching benchmarks.", "Use EXTRA verbose mode.", "")))
         .isEqualTo("No matching benchmarks.");
     assertThat(LogLines.lastMeaningful(List.of())).isEqualTo("It said nothing.");
+  }
+
+  @Test
+  void doesNotTakeTheSummaryForTheReason() {
+    JmhLog log =
+        log(
+            """
+            # Benchmark: a.B.c
+            # Fork: 1 of 1
+            <forked VM failed with exit code 134>
+            <stdout last='20 lines'>
+            free(): invalid pointer
+            </stdout>
+            # Run complete. Total time: 00:00:17
+            Benchmark  Mode  Cnt  Score   Error  Units
+            """);
+
+    assertThat(log.failures()).containsEntry("a.B.c", "free(): invalid pointer");
   }
 }

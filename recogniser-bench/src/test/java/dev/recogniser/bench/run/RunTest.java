@@ -55,7 +55,8 @@ class RunTest {
   void mergesWhatJmhMeasured() throws Exception {
     OutputFolder folder = folder();
 
-    Environment after = run(folder, TinySteps.of("count", "well"), TinySteps.of("count", "well"));
+    Environment after =
+        run(folder, TinySteps.of(2, "count", "well"), TinySteps.of(1, "count", "well"));
 
     assertThat(after.failures()).isEmpty();
     assertThat(results(folder)).hasSize(2);
@@ -71,14 +72,14 @@ class RunTest {
   @Test
   void goesOnAfterAFailure() throws Exception {
     OutputFolder folder = folder();
-    Step unknown = TinySteps.of("vanished", "well");
+    Step unknown = TinySteps.of(1, "vanished", "well");
 
     Environment after =
         run(
             folder,
-            TinySteps.of("count", "wrong", "down", "well"),
+            TinySteps.of(1, "count", "wrong", "well", "down"),
             unknown,
-            TinySteps.of("count", "well"));
+            TinySteps.of(1, "count", "well"));
 
     assertThat(results(folder)).hasSize(2);
     assertThat(after.failures())
@@ -99,7 +100,7 @@ class RunTest {
   void setsThreadPoolsHeapAndReferencesOfTheForks() throws Exception {
     OutputFolder folder = folder();
 
-    Environment after = run(folder, TinySteps.of("threads", "well"));
+    Environment after = run(folder, TinySteps.of(1, "threads", "well"));
 
     assertThat(after.failures().get(0).message())
         .contains("OMP_NUM_THREADS=3", "heap=512", "references=" + folder.references());

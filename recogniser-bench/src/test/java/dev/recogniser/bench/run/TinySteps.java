@@ -8,13 +8,13 @@ final class TinySteps {
 
   private TinySteps() {}
 
-  static Step of(String method, String... goes) {
+  static Step of(int callers, String method, String... goes) {
     return new Step(
         TinyBenchmark.class.getName(),
         List.of(method),
         MeasuringMode.LATENCY,
         Map.of("goes", List.of(goes)),
-        2,
+        callers,
         3,
         new Effort(1, 0, 1, 1, 20));
   }
