@@ -8,8 +8,6 @@ final class Description {
   private final Graph graph;
   private final StringBuilder text = new StringBuilder();
   private final int nameWidth;
-  private long parameters;
-  private long products;
 
   private Description(Graph graph) {
     this.graph = graph;
@@ -19,25 +17,22 @@ final class Description {
 
   static String of(ModelFile file) {
     Description description = new Description(file.graph());
-    description.addTable();
+    description.addTable(file);
     description.addFacts(file);
     return description.text.toString();
   }
 
-  private void addTable() {
+  private void addTable(ModelFile file) {
     row("value", "shape", "layer", "parameters", "multiply-adds");
     row(Graph.GLYPHS, graph.shape(Graph.GLYPHS), "", "", "");
     graph.nodes().forEach(this::addNode);
-    row("total", "", "", parameters, products);
+    row("total", "", "", file.parameters(), file.multiplyAdds());
   }
 
   private void addNode(Node node) {
     Shape output = graph.shape(node.output());
-    LayerCost cost = node.operator().accept(new LayerCost.Counter(output));
-    long weights = node.operator().parameters();
-    parameters += weights;
-    products += cost.multiplyAdds();
-    row(node.output(), output, cost.layer(), weights, cost.multiplyAdds());
+    LayerCost cost = LayerCost.of(node, output);
+    row(node.output(), output, cost.layer(), node.operator().parameters(), cost.multiplyAdds());
   }
 
   private void row(Object... cells) {

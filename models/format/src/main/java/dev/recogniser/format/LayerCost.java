@@ -8,6 +8,10 @@ package dev.recogniser.format;
  */
 record LayerCost(String layer, long multiplyAdds) {
 
+  static LayerCost of(Node node, Shape output) {
+    return node.operator().accept(new Counter(output));
+  }
+
   /** Counts for an operator whose output has a certain shape. */
   record Counter(Shape output) implements OperatorVisitor<LayerCost> {
 

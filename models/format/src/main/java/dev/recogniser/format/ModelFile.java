@@ -77,6 +77,27 @@ public record ModelFile(Graph graph, ModelInfo info) {
   }
 
   /**
+   * How many trained numbers the network has: weights and biases.
+   *
+   * @return the sum over its layers
+   */
+  public long parameters() {
+    return graph.nodes().stream().mapToLong(node -> node.operator().parameters()).sum();
+  }
+
+  /**
+   * How many products the network sums for one glyph, counted from its layers: what an engine that
+   * computes each layer by its definition has to do, and half of its floating-point operations.
+   *
+   * @return the sum over its layers
+   */
+  public long multiplyAdds() {
+    return graph.nodes().stream()
+        .mapToLong(node -> LayerCost.of(node, graph.shape(node.output())).multiplyAdds())
+        .sum();
+  }
+
+  /**
    * Describes the model in words and numbers, for people.
    *
    * @return lines of text: a table of the layers with shapes, parameters and multiply-adds a glyph,

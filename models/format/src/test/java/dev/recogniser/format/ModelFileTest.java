@@ -67,4 +67,10 @@ class ModelFileTest {
             "head: GlobalAveragePool, Flatten, Linear",
             "labels: 0 1 A ff");
   }
+
+  @Test
+  void countsParametersAndMultiplyAdds() {
+    assertThat(SmallModels.tiny().parameters()).isEqualTo(47);
+    assertThat(SmallModels.tiny().multiplyAdds()).isEqualTo(21_964);
+  }
 }

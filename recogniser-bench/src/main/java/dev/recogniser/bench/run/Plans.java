@@ -1,0 +1,103 @@
+package dev.recogniser.bench.run;
+
+import static dev.recogniser.bench.run.Subject.CHARACTER;
+import static dev.recogniser.bench.run.Subject.DRAWING;
+import static dev.recogniser.bench.run.Subject.EXPLAIN;
+import static dev.recogniser.bench.run.Subject.INFER;
+import static dev.recogniser.bench.run.Subject.PEAK;
+import static dev.recogniser.bench.run.Subject.STAGES;
+import static dev.recogniser.bench.run.Subject.START;
+import static dev.recogniser.bench.run.Subject.THROUGHPUT;
+
+import dev.recogniser.bench.run.Subject.Conditions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The two plans: everything within 25 minutes, and the essence within 3. */
+final class Plans {
+
+  private static final Map<String, List<?>> NOTHING = Map.of();
+  private static final Map<String, List<?>> CHARACTER_ONLY =
+      Map.of("drawing", List.of("character"));
+  private static final Map<String, List<?>> CHARACTER_AND_PAGE =
+      Map.of("drawing", List.of("character", "page"));
+  private static final Map<String, List<?>> ALL_DRAWINGS =
+      Map.of("drawing", List.of("character", "line", "page"));
+
+  private final Scope scope;
+  private final Map<String, List<?>> batches;
+  private final int engineThreads;
+  private final List<Step> steps = new ArrayList<>();
+
+  private Plans(Scope scope) {
+    this.scope = scope;
+    this.batches = Map.of("batch", scope.batches());
+    this.engineThreads = scope.engineThreads().get(0);
+  }
+
+  /** Two forks of what is compared most, one of the rest. */
+  static Plan full(Scope scope) {
+    Effort once = new Effort(1, 1, 500, 3, 400);
+    Effort twice = new Effort(2, 1, 400, 2, 500);
+    Plans plan = new Plans(scope);
+    plan.coldStart(Effort.coldStarts(5));
+    plan.latency(PEAK, Map.of("side", List.of(512, 1024)), once);
+    plan.latency(CHARACTER, plan.batches, twice);
+    plan.latency(DRAWING, ALL_DRAWINGS, twice);
+    plan.latency(STAGES, ALL_DRAWINGS, twice);
+    plan.latency(INFER, ALL_DRAWINGS, once);
+    plan.latency(EXPLAIN, ALL_DRAWINGS, once);
+    plan.throughput(once);
+    plan.moreEngineThreads(new Effort(1, 1, 400, 2, 400));
+    return new Plan(plan.steps);
+  }
+
+  /**
+   * One fork of each: a fork costs a second or two before it measures anything, so a second round
+   * of all of them does not fit into three minutes.
+   */
+  static Plan quick(Scope scope) {
+    Effort effort = new Effort(1, 1, 250, 2, 300);
+    Plans plan = new Plans(scope);
+    plan.coldStart(Effort.coldStarts(2));
+    plan.latency(PEAK, Map.of("side", List.of(512)), effort);
+    plan.latency(CHARACTER, plan.batches, effort);
+    plan.latency(DRAWING, CHARACTER_AND_PAGE, effort);
+    plan.latency(STAGES, CHARACTER_AND_PAGE, new Effort(1, 1, 200, 2, 200));
+    plan.latency(INFER, CHARACTER_AND_PAGE, effort);
+    plan.latency(EXPLAIN, CHARACTER_ONLY, effort);
+    plan.throughput(effort);
+    return new Plan(plan.steps);
+  }
+
+  private void latency(Subject subject, Map<String, List<?>> own, Effort effort) {
+    add(subject, own, Conditions.latency(engineThreads, effort));
+  }
+
+  private void coldStart(Effort effort) {
+    add(START, NOTHING, new Conditions(MeasuringMode.COLD_START, engineThreads, 1, effort));
+  }
+
+  /** Single glyphs, for each number of callers, with each number of engine threads. */
+  private void throughput(Effort effort) {
+    for (int threads : scope.engineThreads()) {
+      for (int callers : scope.callers()) {
+        add(
+            THROUGHPUT,
+            Map.of("batch", List.of(1)),
+            new Conditions(MeasuringMode.THROUGHPUT, threads, callers, effort));
+      }
+    }
+  }
+
+  private void moreEngineThreads(Effort effort) {
+    scope.engineThreads().stream()
+        .skip(1)
+        .forEach(threads -> add(CHARACTER, batches, Conditions.latency(threads, effort)));
+  }
+
+  private void add(Subject subject, Map<String, List<?>> own, Conditions conditions) {
+    steps.addAll(subject.steps(scope, own, conditions));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.bench.run;
+
+import org.jspecify.annotations.NullMarked;
