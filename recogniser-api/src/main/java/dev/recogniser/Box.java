@@ -1,7 +1,5 @@
 package dev.recogniser;
 
-import java.util.stream.DoubleStream;
-
 /**
  * An axis-parallel rectangle in a drawing's own coordinates: pixels of an image, or the units of
  * pen strokes. {@code y} grows downwards; pixel (0, 0) covers the square from (0, 0) to (1, 1).
@@ -19,7 +17,10 @@ public record Box(double x, double y, double width, double height) {
    * @throws IllegalArgumentException if a number is not finite, or an extent is negative
    */
   public Box {
-    if (!DoubleStream.of(x, y, width, height).allMatch(Double::isFinite)) {
+    if (!(Double.isFinite(x)
+        && Double.isFinite(y)
+        && Double.isFinite(width)
+        && Double.isFinite(height))) {
       throw new IllegalArgumentException(
           "A box has finite numbers, not " + x + ", " + y + ", " + width + ", " + height + ".");
     }

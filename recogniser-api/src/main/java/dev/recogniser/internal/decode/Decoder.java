@@ -6,7 +6,6 @@ import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.OptionException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -81,14 +80,14 @@ public final class Decoder {
       throw new BackendException(
           "The engine gave scores that are not numbers. Check the model file, or try another backend.");
     }
-    double among = logSumExp(scores, allowed);
+    double among = allowed.length == everything.length ? all : logSumExp(scores, allowed);
     int[] best = best(scores);
-    List<Candidate> list = new ArrayList<>(best.length);
-    for (int label : best) {
-      list.add(new Candidate(labels.get(label), Math.exp(scores[label] - among)));
+    Candidate[] list = new Candidate[best.length];
+    for (int i = 0; i < list.length; i++) {
+      list[i] = new Candidate(labels.get(best[i]), Math.exp(scores[best[i]] - among));
     }
     double certainty = Math.exp(scores[best[0]] - all);
-    return new Classification(list, certainty, certainty < rejectBelow);
+    return new Classification(List.of(list), certainty, certainty < rejectBelow);
   }
 
   /** Of the allowed labels, those with the highest scores, highest first; ties in label order. */

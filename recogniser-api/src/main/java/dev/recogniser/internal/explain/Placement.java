@@ -57,12 +57,11 @@ public final class Placement {
 
   /** Weighs every {@code stride}-th of the values from {@code first} on. */
   private static float weigh(Axis axis, int pixel, float[] values, int first, int stride) {
-    float[] weights = axis.weights().weights(pixel);
-    int from = axis.weights().first(pixel) - axis.edge();
+    Resampler weights = axis.weights();
     float sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      int cell = Math.min(Math.max(from + i, 0), axis.cells() - 1);
-      sum += weights[i] * values[first + cell * stride];
+    for (int i = weights.first(pixel); i < weights.end(pixel); i++) {
+      int cell = Math.min(Math.max(i - axis.edge(), 0), axis.cells() - 1);
+      sum += weights.weight(pixel, i) * values[first + cell * stride];
     }
     return sum;
   }

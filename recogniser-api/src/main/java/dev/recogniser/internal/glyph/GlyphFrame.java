@@ -4,7 +4,6 @@ import dev.recogniser.Box;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
-import java.nio.ByteBuffer;
 
 /**
  * Which square of a raster becomes the glyph: the ink's box, centred in a margin.
@@ -35,32 +34,51 @@ public record GlyphFrame(Box square) {
   }
 
   private static int darkest(InkRaster ink) {
-    ByteBuffer levels = ink.levels();
     int darkest = 0;
-    for (int i = 0; i < levels.limit(); i++) {
-      darkest = Math.max(darkest, levels.get(i) & 0xff);
+    for (int y = 0; y < ink.height() && darkest < 255; y++) {
+      for (int x = 0; x < ink.width(); x++) {
+        darkest = Math.max(darkest, ink.at(x, y));
+      }
     }
     return darkest;
   }
 
   private static Box bounds(InkRaster ink, int level) {
-    int left = ink.width();
-    int right = -1;
-    int top = ink.height();
-    int bottom = -1;
-    for (int y = 0; y < ink.height(); y++) {
-      for (int x = 0; x < ink.width(); x++) {
-        if (ink.at(x, y) >= level) {
-          left = Math.min(left, x);
-          right = Math.max(right, x);
-          top = Math.min(top, y);
-          bottom = y;
-        }
-      }
+    int top = 0;
+    while (top < ink.height() && first(ink, top, ink.width(), level) == ink.width()) {
+      top++;
     }
-    if (right < 0) {
+    if (top == ink.height()) {
       throw new DrawingException("There is no ink to make a glyph of. Leave out empty segments.");
     }
-    return new Box(left, top, right - left + 1, bottom - top + 1);
+    int bottom = ink.height();
+    while (first(ink, bottom - 1, ink.width(), level) == ink.width()) {
+      bottom--;
+    }
+    int left = ink.width();
+    int end = 0;
+    for (int y = top; y < bottom; y++) {
+      left = first(ink, y, left, level);
+      end = end(ink, y, end, level);
+    }
+    return new Box(left, top, end - left, bottom - top);
+  }
+
+  /** A row's first column of that level that lies left of {@code known}, or else that. */
+  private static int first(InkRaster ink, int y, int known, int level) {
+    int x = 0;
+    while (x < known && ink.at(x, y) < level) {
+      x++;
+    }
+    return x;
+  }
+
+  /** The column after a row's last of that level that lies right of {@code known}, or that. */
+  private static int end(InkRaster ink, int y, int known, int level) {
+    int x = ink.width();
+    while (x > known && ink.at(x - 1, y) < level) {
+      x--;
+    }
+    return x;
   }
 }

@@ -6,6 +6,7 @@ import dev.recogniser.Box;
 import dev.recogniser.DrawingException;
 import dev.recogniser.InkRaster;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Ink to glyph, after the recipe of EMNIST (Cohen et al. 2017, arXiv:1702.05373, §II): crop to the
@@ -24,6 +25,17 @@ public final class Normaliser {
   /** Blur to either side: a Gaussian of 0.5 pixels, EMNIST's 1 pixel at about half the size. */
   private static final float BESIDE = 0.107f;
 
+  /** Images have a margin of a pixel of paper while they are blurred. */
+  private static final int STRIDE = SIDE + 2;
+
+  private static final float[] INK = new float[256];
+
+  static {
+    for (int level = 0; level < INK.length; level++) {
+      INK[level] = level * (1 / 255f);
+    }
+  }
+
   private Normaliser() {}
 
   /**
@@ -38,76 +50,76 @@ public final class Normaliser {
     double step = square.width() / SIDE;
     Resampler columns = Resampler.of(ink.width(), square.x(), step, SIDE);
     Resampler rows = Resampler.of(ink.height(), square.y(), step, SIDE);
-    return stretch(blur(resample(ink, columns, rows)));
+    float[] image = resample(ink, columns, rows);
+    blur(image);
+    return stretch(image);
   }
 
   /** One row of the raster at a time, so that a tall one takes no more memory than a low one. */
   private static float[] resample(InkRaster ink, Resampler columns, Resampler rows) {
     ByteBuffer levels = ink.levels();
-    float[] row = new float[ink.width()];
+    byte[] row = new byte[ink.width()];
     float[] narrow = new float[SIDE];
-    float[] image = new float[SIDE * SIDE];
+    float[] image = new float[STRIDE * STRIDE];
+    int reached = 0;
     for (int y = 0; y < ink.height(); y++) {
-      for (int x = 0; x < row.length; x++) {
-        row[x] = (levels.get(y * row.length + x) & 0xff) * (1 / 255f);
+      levels.get(y * row.length, row);
+      narrow(row, columns, narrow);
+      reached = rows.reached(reached, y);
+      for (int i = reached; i < SIDE && rows.first(i) <= y; i++) {
+        addRow(narrow, rows.weight(i, y), image, (i + 1) * STRIDE + 1);
       }
-      for (int i = 0; i < SIDE; i++) {
-        narrow[i] = weigh(row, columns.first(i), columns.weights(i));
-      }
-      addRow(narrow, y, rows, image);
     }
     return image;
   }
 
-  private static float weigh(float[] row, int first, float[] weights) {
-    float sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * row[first + i];
-    }
-    return sum;
-  }
-
-  /** Adds a row of the raster, 28 wide already, to the rows of the image that weigh it. */
-  private static void addRow(float[] row, int y, Resampler rows, float[] image) {
-    for (int i = 0; i < SIDE; i++) {
-      int place = y - rows.first(i);
-      float[] weights = rows.weights(i);
-      if (place >= 0 && place < weights.length) {
-        for (int x = 0; x < SIDE; x++) {
-          image[i * SIDE + x] += weights[place] * row[x];
+  /** Adds each pixel with ink, most have none, to the outputs that weigh it. */
+  private static void narrow(byte[] row, Resampler columns, float[] narrow) {
+    Arrays.fill(narrow, 0);
+    int reached = 0;
+    for (int x = 0; x < row.length; x++) {
+      if (row[x] != 0) {
+        float ink = INK[row[x] & 0xff];
+        reached = columns.reached(reached, x);
+        for (int i = reached; i < SIDE && columns.first(i) <= x; i++) {
+          narrow[i] += columns.weight(i, x) * ink;
         }
       }
     }
   }
 
-  private static float[] blur(float[] image) {
-    return blur(blur(image, 1, SIDE), SIDE, 1);
-  }
-
-  /**
-   * Blurs along one axis; {@code stride} is the distance of neighbours, {@code across} of lines.
-   */
-  private static float[] blur(float[] image, int stride, int across) {
-    float[] blurred = new float[image.length];
-    for (int line = 0; line < SIDE; line++) {
-      for (int i = 0; i < SIDE; i++) {
-        int at = line * across + i * stride;
-        float before = i > 0 ? image[at - stride] : 0;
-        float after = i < SIDE - 1 ? image[at + stride] : 0;
-        blurred[at] = (1 - 2 * BESIDE) * image[at] + BESIDE * (before + after);
-      }
+  private static void addRow(float[] row, float weight, float[] image, int at) {
+    for (int x = 0; x < SIDE; x++) {
+      image[at + x] += weight * row[x];
     }
-    return blurred;
   }
 
+  private static void blur(float[] image) {
+    float[] across = new float[image.length];
+    blur(image, across, 1);
+    blur(across, image, STRIDE);
+  }
+
+  /** Blurs along one axis; {@code stride} is the distance of neighbours. */
+  private static void blur(float[] from, float[] to, int stride) {
+    for (int at = stride; at < to.length - stride; at++) {
+      to[at] = (1 - 2 * BESIDE) * from[at] + BESIDE * (from[at - stride] + from[at + stride]);
+    }
+  }
+
+  /** Cuts the margin off, too. */
   private static float[] stretch(float[] image) {
+    float[] glyph = new float[SIDE * SIDE];
     float darkest = 0;
-    for (float value : image) {
-      darkest = Math.max(darkest, value);
+    for (int y = 0; y < SIDE; y++) {
+      System.arraycopy(image, (y + 1) * STRIDE + 1, glyph, y * SIDE, SIDE);
     }
-    for (int i = 0; i < image.length; i++) {
-      image[i] = Math.min(1, Math.max(0, image[i] / darkest)); // bicubic lobes reach below 0
+    for (float value : glyph) {
+      darkest = value > darkest ? value : darkest;
     }
-    return image;
+    for (int i = 0; i < glyph.length; i++) {
+      glyph[i] = Math.min(1, Math.max(0, glyph[i] / darkest)); // bicubic lobes reach below 0
+    }
+    return glyph;
   }
 }

@@ -7,21 +7,28 @@ package dev.recogniser.internal.glyph;
 public final class Resampler {
 
   private final int[] first;
-  private final float[][] weights;
+  private final int[] end;
 
-  private Resampler(int[] first, float[][] weights) {
-    this.first = first;
-    this.weights = weights;
-  }
+  /** Where an output's weights would begin, if its first input were input 0. */
+  private final int[] offset;
 
-  /** The first input that an output weighs. */
-  public int first(int output) {
-    return first[output];
-  }
+  private final float[] weights;
 
-  /** The weights of an output's inputs, from the first on; not to be changed. */
-  public float[] weights(int output) {
-    return weights[output];
+  private Resampler(int inputs, double start, double step, int outputs) {
+    double width = Math.max(step, 1);
+    this.first = new int[outputs];
+    this.end = new int[outputs];
+    this.offset = new int[outputs];
+    int count = 0;
+    for (int i = 0; i < outputs; i++) {
+      double centre = start + (i + 0.5) * step;
+      first[i] = Math.min(Math.max(from(centre, width), 0), inputs);
+      end[i] = Math.max(first[i], Math.min(to(centre, width) + 1, inputs));
+      offset[i] = count - first[i];
+      count += end[i] - first[i];
+    }
+    this.weights = new float[count];
+    weigh(start, step, width);
   }
 
   /**
@@ -33,39 +40,55 @@ public final class Resampler {
    * @param outputs how many are wanted
    */
   public static Resampler of(int inputs, double start, double step, int outputs) {
-    int[] first = new int[outputs];
-    float[][] weights = new float[outputs][];
-    double width = Math.max(step, 1);
-    for (int i = 0; i < outputs; i++) {
+    return new Resampler(inputs, start, step, outputs);
+  }
+
+  /** The first input that an output weighs; never less than that of the output before. */
+  public int first(int output) {
+    return first[output];
+  }
+
+  /** The input after the last that an output weighs; never less than that of the output before. */
+  public int end(int output) {
+    return end[output];
+  }
+
+  /** The weight of one of the inputs that an output weighs. */
+  public float weight(int output, int input) {
+    return weights[offset[output] + input];
+  }
+
+  /** The first output, from one on, that weighs an input or lies beyond it. */
+  int reached(int output, int input) {
+    int reached = output;
+    while (reached < end.length && end[reached] <= input) {
+      reached++;
+    }
+    return reached;
+  }
+
+  private static int from(double centre, double width) {
+    return (int) Math.ceil(centre - 2 * width - 0.5);
+  }
+
+  private static int to(double centre, double width) {
+    return (int) Math.floor(centre + 2 * width - 0.5);
+  }
+
+  private void weigh(double start, double step, double width) {
+    double[] kernel = new double[(int) (4 * width) + 2];
+    for (int i = 0; i < first.length; i++) {
       double centre = start + (i + 0.5) * step;
-      int from = (int) Math.ceil(centre - 2 * width - 0.5);
-      int to = (int) Math.floor(centre + 2 * width - 0.5);
-      first[i] = Math.min(Math.max(from, 0), inputs);
-      weights[i] = inside(weigh(from, to, centre, width), from, first[i], inputs);
+      int from = from(centre, width);
+      double sum = 0;
+      for (int k = 0; k <= to(centre, width) - from; k++) {
+        kernel[k] = bicubic((from + k + 0.5 - centre) / width);
+        sum += kernel[k];
+      }
+      for (int input = first[i]; input < end[i]; input++) {
+        weights[offset[i] + input] = (float) (kernel[input - from] / sum);
+      }
     }
-    return new Resampler(first, weights);
-  }
-
-  private static double[] weigh(int from, int to, double centre, double width) {
-    double[] weights = new double[to - from + 1];
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] = bicubic((from + i + 0.5 - centre) / width);
-      sum += weights[i];
-    }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
-    }
-    return weights;
-  }
-
-  private static float[] inside(double[] weights, int from, int first, int inputs) {
-    int length = Math.max(0, Math.min(from + weights.length, inputs) - first);
-    float[] inside = new float[length];
-    for (int i = 0; i < length; i++) {
-      inside[i] = (float) weights[first - from + i];
-    }
-    return inside;
   }
 
   private static double bicubic(double distance) {

@@ -1,7 +1,6 @@
 package dev.recogniser.internal.segment;
 
 import dev.recogniser.InkRaster;
-import java.nio.ByteBuffer;
 
 /**
  * Takes the paper away: its shade, even where the light is uneven, becomes 0, and the pen's full
@@ -55,7 +54,7 @@ final class CleanInk {
       paper.row(y, shade);
       for (int x = 0; x < width; x++, at++) {
         float ink = (levels[at] & 0xff) - shade[x];
-        levels[at] = ink <= 0 ? 0 : (byte) Math.round(255 * ink / (255 - shade[x]));
+        levels[at] = (byte) Math.max(0, (int) (255 * ink / (255 - shade[x]) + 0.5)); // rounded
       }
     }
     return InkRaster.wrap(width, raster.height(), levels);
@@ -81,9 +80,9 @@ final class CleanInk {
       table[level] = (byte) Math.round(255 * Math.max(0, Math.min(1, share)));
     }
     byte[] levels = new byte[raster.width() * raster.height()];
-    ByteBuffer from = raster.levels();
+    raster.levels().get(levels);
     for (int i = 0; i < levels.length; i++) {
-      levels[i] = table[from.get(i) & 0xff];
+      levels[i] = table[levels[i] & 0xff];
     }
     return InkRaster.wrap(raster.width(), raster.height(), levels);
   }

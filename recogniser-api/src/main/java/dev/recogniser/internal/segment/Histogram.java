@@ -21,11 +21,27 @@ final class Histogram {
     byte[] row = new byte[bounds.width()];
     for (int y = bounds.top(); y < bounds.bottom(); y++) {
       levels.get(y * raster.width() + bounds.left(), row);
-      for (byte level : row) {
-        histogram.counts[level & 0xff]++;
-      }
+      histogram.add(row);
     }
     return histogram;
+  }
+
+  private void add(byte[] row) {
+    int x = 0;
+    for (; x <= row.length - Paper.PIXELS; x += Paper.PIXELS) {
+      if (Paper.isBlank(row, x)) {
+        counts[0] += Paper.PIXELS;
+      } else {
+        add(row, x, x + Paper.PIXELS);
+      }
+    }
+    add(row, x, row.length);
+  }
+
+  private void add(byte[] row, int from, int to) {
+    for (int x = from; x < to; x++) {
+      counts[row[x] & 0xff]++;
+    }
   }
 
   /** Pixels with a level from {@code from} to below {@code to}. */

@@ -73,7 +73,7 @@ record JoinEvidence(double height, double penWidth, double spacing) {
   }
 
   private double contact(Part a, Part b) {
-    double distance = a.outline().distance(b.outline());
+    double distance = distance(a.outline(), b.outline());
     double columns = columns(a.bounds(), b.bounds());
     double rows = rows(a.bounds(), b.bounds());
     double depth = Math.max(0, Math.min(1, -distance / penWidth));
@@ -81,6 +81,12 @@ record JoinEvidence(double height, double penWidth, double spacing) {
         + OVERLAP * columns * rows
         + CROSSING * columns * depth
         + APART * Math.min(FAR, Math.max(0, distance / height));
+  }
+
+  /** How much paper lies between two; where it is more than counts, perhaps too little of it. */
+  private double distance(Outline a, Outline b) {
+    double gap = a.gap(b);
+    return gap / height >= FAR ? gap : a.distance(b);
   }
 
   /** 1 for a point, 0 for anything that is no dot. */

@@ -31,12 +31,20 @@ final class PaperMap {
   private static final double QUARTILE = 0.6745;
 
   private final int block;
+
+  /** The shade along the middles of the blocks' rows, at each pixel's column. */
   private final float[][] shade;
+
+  private final boolean blank;
   private final double noise;
 
-  private PaperMap(int block, float[][] shade, double noise) {
+  private PaperMap(int block, float[][] blocks, int width, double noise) {
     this.block = block;
-    this.shade = shade;
+    this.shade = new float[blocks.length][];
+    for (int row = 0; row < blocks.length; row++) {
+      shade[row] = widened(blocks[row], width, block);
+    }
+    this.blank = isBlank(blocks);
     this.noise = noise;
   }
 
@@ -57,7 +65,19 @@ final class PaperMap {
     }
     Arrays.sort(spread);
     double noise = spread[(spread.length - 1) / 4] / QUARTILE;
-    return new PaperMap(block, limit(GreyOpening.of(shade, OPENING)), noise);
+    return new PaperMap(block, limit(GreyOpening.of(shade, OPENING)), raster.width(), noise);
+  }
+
+  private static float[] widened(float[] blocks, int width, int block) {
+    float[] levels = new float[width];
+    int last = blocks.length - 1;
+    for (int x = 0; x < width; x++) {
+      float u = Math.max(0, Math.min(last, (x + 0.5f) / block - 0.5f));
+      int left = (int) u;
+      int right = Math.min(last, left + 1);
+      levels[x] = blocks[left] + (u - left) * (blocks[right] - blocks[left]);
+    }
+    return levels;
   }
 
   private static Bounds blockBounds(int column, int row, int block, Bounds whole) {
@@ -87,7 +107,11 @@ final class PaperMap {
 
   /** Whether the paper has no shade anywhere. */
   boolean isBlank() {
-    for (float[] row : shade) {
+    return blank;
+  }
+
+  private static boolean isBlank(float[][] blocks) {
+    for (float[] row : blocks) {
       for (float level : row) {
         if (level > 0) {
           return false;
@@ -105,16 +129,11 @@ final class PaperMap {
   /** The paper's shade along a row of pixels. */
   void row(int y, float[] levels) {
     float v = Math.max(0, Math.min(shade.length - 1, (y + 0.5f) / block - 0.5f));
-    int above = (int) v;
-    int below = Math.min(shade.length - 1, above + 1);
-    int last = shade[0].length - 1;
+    float[] above = shade[(int) v];
+    float[] below = shade[Math.min(shade.length - 1, (int) v + 1)];
+    float part = v - (int) v;
     for (int x = 0; x < levels.length; x++) {
-      float u = Math.max(0, Math.min(last, (x + 0.5f) / block - 0.5f));
-      int left = (int) u;
-      int right = Math.min(last, left + 1);
-      float top = shade[above][left] + (u - left) * (shade[above][right] - shade[above][left]);
-      float low = shade[below][left] + (u - left) * (shade[below][right] - shade[below][left]);
-      levels[x] = top + (v - above) * (low - top);
+      levels[x] = above[x] + part * (below[x] - above[x]);
     }
   }
 }

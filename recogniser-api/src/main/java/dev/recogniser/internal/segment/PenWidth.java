@@ -18,20 +18,31 @@ final class PenWidth {
 
   /** The width in pixels that divides the ink; at least 1. */
   static double of(ComponentTable table) {
-    long[] inkOfClass = new long[CLASSES];
+    long[] inkOfClass = new long[widest(table) + 1];
     long ink = 0;
     for (int c = 0; c < table.count(); c++) {
       if (table.area(c) >= MIN_AREA) {
-        int width = (int) (CLASSES_PER_PIXEL * table.penWidth(c));
-        inkOfClass[Math.min(CLASSES - 1, width)] += table.area(c);
+        inkOfClass[widthClass(table, c)] += table.area(c);
         ink += table.area(c);
       }
     }
     long below = 0;
     int width = 0;
-    while (width < CLASSES - 1 && below + inkOfClass[width] < QUANTILE * ink) {
+    while (width < inkOfClass.length - 1 && below + inkOfClass[width] < QUANTILE * ink) {
       below += inkOfClass[width++];
     }
     return Math.max(1, (width + 0.5) / CLASSES_PER_PIXEL);
+  }
+
+  private static int widest(ComponentTable table) {
+    int widest = 0;
+    for (int c = 0; c < table.count(); c++) {
+      widest = Math.max(widest, widthClass(table, c));
+    }
+    return widest;
+  }
+
+  private static int widthClass(ComponentTable table, int component) {
+    return Math.min(CLASSES - 1, (int) (CLASSES_PER_PIXEL * table.penWidth(component)));
   }
 }

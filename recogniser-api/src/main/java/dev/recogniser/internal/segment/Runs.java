@@ -30,18 +30,27 @@ final class Runs {
   }
 
   private void scan(byte[] row, int threshold) {
-    int x = 0;
-    while (x < row.length) {
-      if ((row[x] & 0xff) < threshold) {
-        x++;
-        continue;
+    int start = skipPaper(row, 0, threshold);
+    while (start < row.length) {
+      int end = start + 1;
+      while (end < row.length && (row[end] & 0xff) >= threshold) {
+        end++;
       }
-      int start = x;
-      while (x < row.length && (row[x] & 0xff) >= threshold) {
-        x++;
-      }
-      add(start, x);
+      add(start, end);
+      start = skipPaper(row, end, threshold);
     }
+  }
+
+  /** The first pixel of ink from one on, or the row's end. */
+  private static int skipPaper(byte[] row, int from, int threshold) {
+    int x = from;
+    while (x <= row.length - Paper.PIXELS && Paper.isFainter(row, x, threshold)) {
+      x += Paper.PIXELS;
+    }
+    while (x < row.length && (row[x] & 0xff) < threshold) {
+      x++;
+    }
+    return x;
   }
 
   private void add(int start, int end) {

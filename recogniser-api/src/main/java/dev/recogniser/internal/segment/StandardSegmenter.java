@@ -43,7 +43,8 @@ public final class StandardSegmenter implements Segmenter {
   /** Joins and lines up twice: how close a character's pieces are is seen in the gaps between. */
   private static List<TextLine> lines(InkParts ink, double height) {
     List<TextLine> lines = lines(ink, height, Spacing.USUAL);
-    return lines(ink, height, Spacing.of(lines, height));
+    double spacing = Spacing.of(lines, height);
+    return spacing == Spacing.USUAL ? lines : lines(ink, height, spacing);
   }
 
   private static List<TextLine> lines(InkParts ink, double height, double spacing) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The memory of one run, kept for the next. For one thread at a time. */
-final class Batch {
+final class Batch implements AutoCloseable {
 
   /** More glyphs at once gain nothing and take more memory. */
   static final int MOST = 64;
@@ -45,17 +45,24 @@ final class Batch {
 
   /** Pinned outputs are written in place, and those that are not pinned are not computed. */
   private void compute(OrtSession session, int count, boolean withFeatures) {
-    try (OnnxTensor input = glyphs.tensor(count);
-        OnnxTensor scores = logits.tensor(count);
-        OnnxTensor maps = withFeatures ? features.tensor(count) : null) {
+    try {
+      OnnxTensor scores = logits.tensor(count);
       Map<String, OnnxTensor> outputs =
-          maps == null
-              ? Map.of(Graph.LOGITS, scores)
-              : Map.of(Graph.LOGITS, scores, Graph.FEATURES, maps);
-      session.run(Map.of(Graph.GLYPHS, input), outputs).close();
+          withFeatures
+              ? Map.of(Graph.LOGITS, scores, Graph.FEATURES, features.tensor(count))
+              : Map.of(Graph.LOGITS, scores);
+      session.run(Map.of(Graph.GLYPHS, glyphs.tensor(count)), outputs).close();
     } catch (OrtException e) {
       throw new BackendException(
           "ONNX Runtime failed on a batch of " + count + " glyphs: " + e.getMessage(), e);
     }
+  }
+
+  /** Closes the tensors; the memory goes when the garbage collector finds it. */
+  @Override
+  public void close() {
+    glyphs.close();
+    logits.close();
+    features.close();
   }
 }

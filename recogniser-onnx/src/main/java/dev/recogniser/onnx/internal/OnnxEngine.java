@@ -16,7 +16,7 @@ final class OnnxEngine extends GuardedEngine {
 
   private final OrtSession session;
 
-  /** Memory of calls that have ended; what does not fit is left to the garbage collector. */
+  /** Memory of calls that have ended; what does not fit is closed. */
   private final ArrayBlockingQueue<Batch> idle = new ArrayBlockingQueue<>(IDLE);
 
   /** Takes over the session. */
@@ -30,12 +30,20 @@ final class OnnxEngine extends GuardedEngine {
       float[] glyphs, int from, int count, float[] logits, float @Nullable [] features) {
     Batch kept = idle.poll();
     Batch batch = kept == null ? new Batch(info()) : kept;
-    batch.run(session, glyphs, from, count, logits, features);
-    boolean unused = idle.offer(batch);
+    try {
+      batch.run(session, glyphs, from, count, logits, features);
+    } catch (RuntimeException | Error e) {
+      batch.close();
+      throw e;
+    }
+    if (!idle.offer(batch)) {
+      batch.close();
+    }
   }
 
   @Override
   protected void release() {
+    idle.forEach(Batch::close);
     idle.clear();
     try {
       session.close();
