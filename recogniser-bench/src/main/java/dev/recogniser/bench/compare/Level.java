@@ -25,7 +25,7 @@ record Level(List<Double> forks) {
       List<Double> logs =
           medians.stream().filter(value -> value > 0).map(value -> sign * Math.log(value)).toList();
       if (!logs.isEmpty()) {
-        forks.add(quiet(logs.stream().sorted().toList()));
+        forks.add(quiet(logs.stream().sorted().toList(), Limits.QUIET_ITERATIONS));
       }
     }
     return new Level(forks.stream().sorted().toList());
@@ -37,16 +37,16 @@ record Level(List<Double> forks) {
 
   /** Where the run stands. */
   double value() {
-    return quiet(forks);
+    return quiet(forks, Limits.QUIET_FORKS);
   }
 
   /**
-   * The mean of the lower half. Other work only ever slows a measurement: the slower half tells of
-   * that, and the fastest alone would tell of luck.
+   * The mean of the lower part. Other work only ever slows a measurement: the slowest tell of that,
+   * and the fastest alone would tell of luck.
    */
-  private static double quiet(List<Double> rising) {
+  private static double quiet(List<Double> rising, double part) {
     return rising.stream()
-        .limit((rising.size() + 1) / 2)
+        .limit(Math.max(1, Math.round(part * rising.size())))
         .mapToDouble(value -> value)
         .average()
         .orElse(Double.NaN);

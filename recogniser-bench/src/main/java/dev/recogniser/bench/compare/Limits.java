@@ -7,13 +7,19 @@ final class Limits {
   static final double SMALLEST = 0.07;
 
   /**
-   * How many standard errors a change must exceed. Of so many normal deviates one in 16,000 does:
-   * among 100 rows, one run in 160 tells one falsely.
+   * How many standard errors a change must exceed. Few normal deviates do, one in 600,000; that the
+   * spread is estimated, and not quite normal, takes most of that.
    */
-  static final double ERRORS = 4;
+  static final double ERRORS = 4.8;
 
-  /** What the spread of all rows weighs against a row's own, counted in pairs of forks. */
-  static final double PRIOR_PAIRS = 8;
+  /** What the spread of all rows weighs against a row's own, in degrees of freedom. */
+  static final double PRIOR_FREEDOM = 12;
+
+  /** The part of a fork's iterations, the fastest, that its value is the mean of. */
+  static final double QUIET_ITERATIONS = 0.6;
+
+  /** The part of a run's forks, the fastest, that its value is the mean of. */
+  static final double QUIET_FORKS = 0.75;
 
   /** The spread of forks, relative, where a run has but one fork of everything. */
   static final double SPREAD_UNKNOWN = 0.04;

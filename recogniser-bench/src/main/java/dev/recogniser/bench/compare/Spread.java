@@ -32,9 +32,10 @@ record Spread(double deviation, int pairs) {
   /** What two runs of a row say, moderated by this, since their few forks say little. */
   Spread moderate(Level a, Level b) {
     Spread own = of(DoubleStream.concat(a.distances(), b.distances()));
+    int freedom = a.forks().size() + b.forks().size() - 2;
     double variance =
-        (Limits.PRIOR_PAIRS * square(deviation) + own.pairs * square(own.deviation))
-            / (Limits.PRIOR_PAIRS + own.pairs);
+        (Limits.PRIOR_FREEDOM * square(deviation) + freedom * square(own.deviation))
+            / (Limits.PRIOR_FREEDOM + freedom);
     return new Spread(Math.sqrt(variance), own.pairs);
   }
 

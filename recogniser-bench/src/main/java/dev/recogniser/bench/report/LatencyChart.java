@@ -25,6 +25,8 @@ final class LatencyChart {
             "characters in a call (" + shown.words() + ")",
             "µs per character");
     chart.getStyler().setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line);
+    // Else each line is set off from the others as bars are.
+    chart.getStyler().setOverlapped(true);
     List<String> batches = shown.values("batch");
     for (String backend : shown.values("backend")) {
       Look.line(chart, backend, batches, series(shown, backend, batches, 50));

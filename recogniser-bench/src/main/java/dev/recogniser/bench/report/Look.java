@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
 import org.knowm.xchart.CategoryChartBuilder;
 import org.knowm.xchart.CategorySeries;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.CategoryStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -93,6 +94,7 @@ final class Look {
     style.setPlotGridLinesColor(new Color(0xDDDDDD));
     style.setPlotGridLinesStroke(new BasicStroke(1));
     style.setAxisTickMarkLength(4);
+    style.setYAxisLabelAlignment(TextAlignment.Right);
     style.setYAxisMin(0.0);
     style.setYAxisDecimalPattern("#,##0.###");
     style.setYAxisTickMarkSpacingHint(60);

@@ -24,6 +24,7 @@ final class Repeat {
         ```
 
         `bin/bench --compare A B` holds two such folders against each other. %s
+
         %s"""
         .formatted(
             command(environment),

@@ -15,7 +15,7 @@ interface Section {
   /** The whole part in Markdown. */
   default String markdown(Run run) {
     Table table = table(run);
-    return "### %s\n\n%s\n"
+    return "### %s\n\n%s"
         .formatted(
             title(),
             table.isEmpty()

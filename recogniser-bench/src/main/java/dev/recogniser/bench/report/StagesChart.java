@@ -30,6 +30,7 @@ final class StagesChart {
             "% of time");
     chart.getStyler().setStacked(true);
     chart.getStyler().setYAxisMax(100.0);
+    chart.getStyler().setXAxisLabelRotation(45);
     chart.getStyler().setAvailableSpaceFill(0.7);
     chart.getStyler().setSeriesColors(Look.STAGES.toArray(Color[]::new));
     for (String stage : Stages.STAGES.keySet()) {
@@ -47,7 +48,7 @@ final class StagesChart {
       Key key = one.key();
       Map<String, Double> times = Stages.times(run, key);
       if (Double.isFinite(sum(times))) {
-        bars.put(key.param("drawing") + "\n" + key.param("backend"), times);
+        bars.put(key.param("drawing") + ", " + key.param("backend"), times);
       }
     }
     return bars;

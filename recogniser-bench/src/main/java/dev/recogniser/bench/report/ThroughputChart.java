@@ -30,6 +30,8 @@ final class ThroughputChart {
             "callers (" + shown.words() + ", batch " + batch + ")",
             "characters/s");
     chart.getStyler().setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line);
+    // Else each line is set off from the others as bars are.
+    chart.getStyler().setOverlapped(true);
     draw(chart, run, shown);
     return Optional.of(chart);
   }
