@@ -65,7 +65,8 @@ class ComparisonTest {
 
   @Test
   void tellsWhatOnlyOneRunHas() throws IOException {
-    Path other = changed("results.json", json -> json.replace("\"side\":\"512\"", "\"side\":\"9\""));
+    Path other =
+        changed("results.json", json -> json.replace("\"side\":\"512\"", "\"side\":\"9\""));
     assertThat(compare(other)).isFalse();
     assertThat(out.toString())
         .contains("Only in A, or not comparable (3):", "side=512", "Only in B", "side=9");

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Runs as a noisy machine gives them: forks of a benchmark differ by a standard deviation of 2 to
- * 4 %, iterations of a fork by 1.5 %, and one iteration in ten takes half as long again.
+ * Runs as a noisy machine gives them: forks of a benchmark differ by a standard deviation of 2 to 4
+ * %, iterations of a fork by 1.5 %, and one iteration in ten takes half as long again.
  *
  * @param random what decides
  * @param benchmarks how many a run has
@@ -51,8 +51,7 @@ record Simulation(Random random, int benchmarks, int forks) {
       }
       values.add(iterations);
     }
-    return new Measurement(
-        key(index), "", new Samples(rate ? "ops/s" : "us/op", values), Map.of());
+    return new Measurement(key(index), "", new Samples(rate ? "ops/s" : "us/op", values), Map.of());
   }
 
   private double outlier() {

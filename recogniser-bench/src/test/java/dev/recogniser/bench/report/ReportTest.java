@@ -27,8 +27,7 @@ class ReportTest {
 
   @BeforeEach
   void copyRun() throws Exception {
-    Path run =
-        Path.of(requireNonNull(getClass().getResource("/dev/recogniser/bench/run")).toURI());
+    Path run = Path.of(requireNonNull(getClass().getResource("/dev/recogniser/bench/run")).toURI());
     for (String name : List.of("results.json", "environment.json")) {
       Files.copy(run.resolve(name), folder.resolve(name));
     }
@@ -99,17 +98,14 @@ class ReportTest {
 
   /** So that the test does not fetch SVG's own grammar. */
   private static byte[] withoutDoctype(Path svg) throws IOException {
-    return Files.readString(svg)
-        .replaceFirst("<!DOCTYPE[^>]*>", "")
-        .getBytes(UTF_8);
+    return Files.readString(svg).replaceFirst("<!DOCTYPE[^>]*>", "").getBytes(UTF_8);
   }
 
   @Test
   void saysOfEachSectionThatItWasNotMeasured() throws Exception {
     Path other =
         Path.of(requireNonNull(getClass().getResource("/dev/recogniser/bench/jmh.json")).toURI());
-    Files.copy(
-        other, folder.resolve(Results.FILE), StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(other, folder.resolve(Results.FILE), StandardCopyOption.REPLACE_EXISTING);
     Files.delete(folder.resolve("environment.json"));
 
     assertThat(report().split("Not measured in this run", -1)).hasSize(12);

@@ -51,8 +51,16 @@ class ResultsTest {
             Measurement.SAMPLE,
             1,
             Map.of(
-                "backend", "onnx", "device", "cpu", "model", "emnist", "engineThreads", "1",
-                "batch", "32"));
+                "backend",
+                "onnx",
+                "device",
+                "cpu",
+                "model",
+                "emnist",
+                "engineThreads",
+                "1",
+                "batch",
+                "32"));
     Measurement library = run.find(key).orElseThrow();
     assertThat(library.primary().medians()).hasSize(2).allMatch(fork -> fork.size() == 2);
     assertThat(library.secondary(Measurement.ALLOCATION)).hasValue(70_401.5);
