@@ -18,23 +18,23 @@ import java.util.stream.Stream;
  * What changed from one run to another beyond noise.
  *
  * <p><b>The rule.</b> Compared are medians of calls, rates, single shots and allocation; not the
- * tail percentiles, which a noisy machine makes. Each fork gives one value, as JVMs differ more than
- * iterations do: the mean of the faster of its iterations' medians. A run's value is the mean of the
- * faster of its forks, rounds included, because other work on a machine only ever slows. The
+ * tail percentiles, which a noisy machine makes. Each fork gives one value, as JVMs differ more
+ * than iterations do: the mean of the faster of its iterations' medians. A run's value is the mean
+ * of the faster of its forks, rounds included, because other work on a machine only ever slows. The
  * difference of two runs' logarithms is held against {@link Limits#ERRORS} standard errors, but at
  * least {@link Limits#SMALLEST}; the faster halves of the forks must not overlap either.
  *
  * <p><b>The standard error.</b> Some forks of one row say little of their spread: two or three that
- * lie close by luck would make any change look sure, and among a hundred rows some always do. So the
- * spread of all rows of both runs is found first, robustly, and each row's own is moderated by it,
- * as is done where thousands of genes are measured on few samples (Smyth 2004, "Linear Models and
- * Empirical Bayes Methods"). The price of hardly ever telling what is none: what is found depends on
- * the number of forks. In simulated runs of 80 rows whose forks spread by 2 to 4 %, a slowdown of
- * 15 % was found 198 times of 200 with six forks, 188 with five, 135 with three, 76 with two; a
- * quieter machine needs fewer.
+ * lie close by luck would make any change look sure, and among a hundred rows some always do. So
+ * the spread of all rows of both runs is found first, robustly, and each row's own is moderated by
+ * it, as is done where thousands of genes are measured on few samples (Smyth 2004, "Linear Models
+ * and Empirical Bayes Methods"). The price of hardly ever telling what is none: what is found
+ * depends on the number of forks. In simulated runs of 80 rows whose forks spread by 2 to 4 %, a
+ * slowdown of 15 % was found 198 times of 200 with six forks, 188 with five, 135 with three, 76
+ * with two; a quieter machine needs fewer.
  *
- * <p><b>The machine.</b> What PeakBenchmark, which has none of our code, lost or gained is said, and
- * added to the noise of every row: it might explain that much of them.
+ * <p><b>The machine.</b> What PeakBenchmark, which has none of our code, lost or gained is said,
+ * and added to the noise of every row: it might explain that much of them.
  */
 public final class Comparison {
 

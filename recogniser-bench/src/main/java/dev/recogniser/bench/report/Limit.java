@@ -51,7 +51,9 @@ final class Limit implements Section {
   /** GFLOP/s of a character's time; NaN where time or model is unknown. */
   private static double reached(Run run, Key key) {
     OptionalLong work = run.results().environment().multiplyAdds(key.param("model"));
-    return work.isEmpty() ? Double.NaN : gigaflops(work.getAsLong(), run.perCharacter(key));
+    return work.isEmpty()
+        ? Double.NaN
+        : gigaflops((double) work.getAsLong(), run.perCharacter(key));
   }
 
   private static double peak(Run run, Key key) {
