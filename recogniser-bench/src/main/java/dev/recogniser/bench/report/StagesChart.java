@@ -35,7 +35,7 @@ final class StagesChart {
     chart.getStyler().setSeriesColors(Look.STAGES.toArray(Color[]::new));
     for (String stage : Stages.STAGES.keySet()) {
       List<Double> shares = new ArrayList<>();
-      bars.values().forEach(times -> shares.add(100 * times.get(stage) / sum(times)));
+      bars.values().forEach(times -> shares.add(100 * times.getOrDefault(stage, 0.0) / sum(times)));
       chart.addSeries(stage, List.copyOf(bars.keySet()), shares);
     }
     return Optional.of(chart);
