@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static java.util.Objects.requireNonNullElseGet;
 
 import dev.recogniser.OptionException;
+import dev.recogniser.bench.compare.Comparison;
+import dev.recogniser.bench.report.Report;
 import dev.recogniser.bench.run.Benchmarks;
 import dev.recogniser.bench.run.Environment;
 import java.io.IOException;
@@ -59,18 +61,12 @@ final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--compare",
       paramLabel = "A",
-      arity = "2..*",
+      arity = "2",
       description =
-          "Measure nothing; say what changed beyond noise from A to B: folders or results.json files.")
+          "Measure nothing; say what changed beyond noise from A to B: folders or results.json files. Exit code 1 if something did.")
   List<Path> compare = List.of();
 
   @Spec @Nullable CommandSpec spec;
-
-  private final Pages pages;
-
-  BenchCommand(Pages pages) {
-    this.pages = pages;
-  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -83,7 +79,7 @@ final class BenchCommand implements Callable<Integer> {
     if (report != null) {
       return report(report);
     }
-    return compare.isEmpty() ? measure(writer) : pages.compare(compare, writer);
+    return compare.isEmpty() ? measure(writer) : compare(writer);
   }
 
   private int report(Path folder) throws IOException {
@@ -91,14 +87,18 @@ final class BenchCommand implements Callable<Integer> {
       throw new OptionException(
           folder + " has no results.json. Name a folder that bench has written.");
     }
-    pages.report(folder);
+    Report.write(folder);
     return 0;
+  }
+
+  private int compare(PrintWriter writer) {
+    return Comparison.print(compare.get(0), compare.get(1), writer) ? 1 : 0;
   }
 
   private int measure(PrintWriter writer) throws IOException, InterruptedException {
     Path folder = requireNonNullElseGet(out, Benchmarks::standardFolder);
     Environment run = new Benchmarks(writer).run(choice.choice(), only, folder);
-    pages.report(folder);
+    Report.write(folder);
     writer.println("The results: " + folder);
     writer.flush();
     return run.failures().isEmpty() ? 0 : 1;

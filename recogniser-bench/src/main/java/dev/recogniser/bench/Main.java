@@ -24,12 +24,12 @@ public final class Main {
     if (args.length > 0 && args[0].equals(JMH)) {
       org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
     } else {
-      System.exit(commandLine(new NoPages()).execute(args));
+      System.exit(commandLine().execute(args));
     }
   }
 
-  static CommandLine commandLine(Pages pages) {
-    return new CommandLine(new BenchCommand(pages)).setExecutionExceptionHandler(Main::failed);
+  static CommandLine commandLine() {
+    return new CommandLine(new BenchCommand()).setExecutionExceptionHandler(Main::failed);
   }
 
   /** What a user can mend is said in a line; anything else is a defect and shows its trace. */

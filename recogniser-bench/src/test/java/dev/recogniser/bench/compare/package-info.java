@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.bench.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.bench.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.bench.result;
+
+import org.jspecify.annotations.NullMarked;
