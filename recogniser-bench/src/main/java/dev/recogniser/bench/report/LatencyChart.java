@@ -2,6 +2,7 @@ package dev.recogniser.bench.report;
 
 import dev.recogniser.bench.result.Measurement;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.knowm.xchart.CategoryChart;
@@ -31,7 +32,7 @@ final class LatencyChart {
     for (String backend : shown.values("backend")) {
       Look.line(chart, backend, batches, series(shown, backend, batches, 50));
       List<@Nullable Double> tail = series(shown, backend, batches, 99);
-      if (tail.stream().anyMatch(value -> value != null)) {
+      if (tail.stream().noneMatch(Objects::isNull)) {
         CategorySeries dotted = Look.line(chart, backend, batches, tail, backend + ", p99");
         dotted.setLineStyle(Look.DOTTED);
       }
