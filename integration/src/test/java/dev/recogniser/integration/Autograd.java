@@ -21,7 +21,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 /**
- * The shipped model's head, global average pooling and a linear layer, as an engine differentiates
+ * The shipped models' head, global average pooling and a linear layer, as an engine differentiates
  * it. The backends' own tests do that for all other heads.
  *
  * @param shape the features' shape

@@ -18,19 +18,26 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The scores of the shipped model, by everyone who can compute them. */
+/** The scores of a shipped model, by everyone who can compute them. */
 final class Engines {
 
-  private static final String RESOURCE = "META-INF/recogniser/emnist.onnx";
   private static final int GLYPH = 28 * 28;
 
-  private final Model model = shipped();
-  private final ModelFile file = ModelFile.read(model);
-  private final int classes = file.info().labels().size();
+  private final Model model;
+  private final ModelFile file;
+  private final int classes;
 
-  private static Model shipped() {
-    try (InputStream in = Engines.class.getClassLoader().getResourceAsStream(RESOURCE)) {
-      return Model.copyOf("emnist", in.readAllBytes());
+  /** Of the shipped model of that id. */
+  Engines(String id) {
+    model = shipped(id);
+    file = ModelFile.read(model);
+    classes = file.info().labels().size();
+  }
+
+  private static Model shipped(String id) {
+    String resource = "META-INF/recogniser/" + id + ".onnx";
+    try (InputStream in = Engines.class.getClassLoader().getResourceAsStream(resource)) {
+      return Model.copyOf(id, in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

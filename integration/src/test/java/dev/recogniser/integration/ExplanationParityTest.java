@@ -15,8 +15,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped model is explained in the same way on every engine, and as autograd would. */
+/** Each shipped model is explained in the same way on every engine, and as autograd would. */
+@ParameterizedClass
+@ValueSource(strings = {"emnist", "emnist-small"})
 class ExplanationParityTest {
 
   /** The largest difference between any two maps, of their maximum. */
@@ -27,9 +31,17 @@ class ExplanationParityTest {
 
   private static final int REAL_GLYPHS = 500;
 
-  private final Engines engines = new Engines();
-  private final Autograd autograd = Autograd.of(engines.file());
-  private final List<String> labels = engines.file().info().labels();
+  private final String model;
+  private final Engines engines;
+  private final Autograd autograd;
+  private final List<String> labels;
+
+  ExplanationParityTest(String model) {
+    this.model = model;
+    this.engines = new Engines(model);
+    this.autograd = Autograd.of(engines.file());
+    this.labels = engines.file().info().labels();
+  }
 
   @Test
   void ofTheSampleDrawings() throws IOException {
@@ -50,10 +62,11 @@ class ExplanationParityTest {
   }
 
   private void assertParity(List<Glyph> glyphs) {
-    List<Question> questions = Question.about(glyphs);
+    List<Question> questions = Question.about(glyphs, model);
     Map<String, List<HeatMap>> maps = new TreeMap<>();
     for (String backend : ClassPaths.BACKENDS) {
-      try (Recogniser recogniser = Recogniser.builder().backend(backend).threads(1).build()) {
+      try (Recogniser recogniser =
+          Recogniser.builder().model(model).backend(backend).threads(1).build()) {
         maps.put(
             backend,
             questions.stream().flatMap(question -> question.ask(recogniser.explainer())).toList());
@@ -96,7 +109,7 @@ class ExplanationParityTest {
 
   @Test
   void heatAddsUpToTheScoresOfRealGlyphs() {
-    List<Question> questions = Question.about(realGlyphs());
+    List<Question> questions = Question.about(realGlyphs(), model);
     Head head = engines.file().head().orElseThrow();
     for (String backend : ClassPaths.BACKENDS) {
       Engines.Answer answer = engines.answer(backend, glyphs(questions));
@@ -123,9 +136,9 @@ class ExplanationParityTest {
     }
   }
 
-  private static List<HeatMap> ofDrawings(String backend, boolean keep) throws IOException {
+  private List<HeatMap> ofDrawings(String backend, boolean keep) throws IOException {
     try (Recogniser recogniser =
-        Recogniser.builder().backend(backend).threads(1).explanations(keep).build()) {
+        Recogniser.builder().model(model).backend(backend).threads(1).explanations(keep).build()) {
       return recogniser.recognise(Drawings.all()).stream()
           .flatMap(read -> recogniser.explainer().explain(read).stream())
           .map(explanation -> explanation.map())

@@ -7,8 +7,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The shipped model gives the same answer on every engine, and the one that its file defines. */
+/** Each shipped model gives the same answer on every engine, and the one that its file defines. */
+@ParameterizedClass
+@ValueSource(strings = {"emnist", "emnist-small"})
 class ParityTest {
 
   /** The largest difference of a score between any two. */
@@ -19,7 +23,11 @@ class ParityTest {
 
   private static final int REAL_GLYPHS = 2000;
 
-  private final Engines engines = new Engines();
+  private final Engines engines;
+
+  ParityTest(String model) {
+    engines = new Engines(model);
+  }
 
   @Test
   void ofTheSampleDrawings() throws IOException {

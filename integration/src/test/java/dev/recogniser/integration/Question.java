@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 record Question(Glyph glyph, String label, String against) {
 
-  static List<Question> about(List<Glyph> glyphs) {
-    try (Recogniser recogniser = Recogniser.builder().candidates(2).build()) {
+  static List<Question> about(List<Glyph> glyphs, String model) {
+    try (Recogniser recogniser = Recogniser.builder().model(model).candidates(2).build()) {
       List<List<String>> labels =
           recogniser.classify(glyphs).stream()
               .map(read -> read.candidates().stream().map(Candidate::label).toList())

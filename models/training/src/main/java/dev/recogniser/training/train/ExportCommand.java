@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Spec;
         "Makes a model file of a training's last checkpoint. Fits the softmax temperature on the"
             + " validation parts of the data, and checks that the file gives the network's scores.")
 public final class ExportCommand implements Callable<Integer> {
-
-  private static final String ID = "emnist";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -38,6 +37,13 @@ public final class ExportCommand implements Callable<Integer> {
       description = "Also put it into this resource folder of a module, with its descriptor.")
   private @Nullable Path resources;
 
+  @Option(
+      names = "--id",
+      defaultValue = "emnist",
+      showDefaultValue = Visibility.ALWAYS,
+      description = "What the installed model is called.")
+  private String id = "";
+
   /** Made by picocli. */
   public ExportCommand() {}
 
@@ -46,7 +52,7 @@ public final class ExportCommand implements Callable<Integer> {
     Samples samples = data.read(Checkpoint.read(checkpoint).recipe());
     Export export = write(checkpoint, samples, out, spec.commandLine().getOut());
     if (resources != null) {
-      export.installInto(resources, ID);
+      export.installInto(resources, id);
     }
     return 0;
   }

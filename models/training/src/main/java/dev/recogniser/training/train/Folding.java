@@ -16,27 +16,31 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Turns a trained block of {@link Network} into the graph of a model file. At recognition a batch
- * norm multiplies and shifts by constants, so it becomes part of the convolution before it.
+ * Turns a trained block of {@link Construction} into the graph of a model file. At recognition a
+ * batch norm multiplies and shifts by constants, so it becomes part of the convolution before it.
  */
 final class Folding {
 
   /** DJL's and PyTorch's own. */
   private static final double EPSILON = 1e-5;
 
+  private final Network network;
   private final Iterator<Conv2d> convolutions;
   private final Iterator<BatchNorm> norms;
   private final List<Node> nodes = new ArrayList<>();
   private String last = Graph.GLYPHS;
+  private int layer;
+  private int maps = 1;
 
-  private Folding(Block block) {
+  private Folding(Network network, Block block) {
+    this.network = network;
     this.convolutions = children(block, Conv2d.class).iterator();
     this.norms = children(block, BatchNorm.class).iterator();
   }
 
   /** The graph that computes what the block does. */
   static Graph graph(Network network, Block block) {
-    return new Folding(block).graph(network, children(block, Linear.class).get(0));
+    return new Folding(network, block).graph(children(block, Linear.class).get(0));
   }
 
   private static <T extends Block> List<T> children(Block block, Class<T> type) {
@@ -49,21 +53,15 @@ final class Folding {
         .toList();
   }
 
-  private Graph graph(Network network, Linear head) {
-    int conv = 0;
+  private Graph graph(Linear head) {
     for (int stage = 0; stage < network.widths().size(); stage++) {
       if (stage > 0) {
         add("pool" + stage, new Operator.MaxPool(Window.square(2).withStride(2)));
       }
-      for (int i = 0; i < network.widths().get(stage).size(); i++) {
-        conv++;
-        add("conv" + conv, folded(convolutions.next(), norms.next()));
-        boolean isLast = !convolutions.hasNext() && !network.onInk();
-        add(isLast ? Graph.FEATURES : "relu" + conv, new Operator.Relu());
-      }
+      network.widths().get(stage).forEach(this::addLayer);
     }
     if (network.onInk()) {
-      addInk(network);
+      addInk();
     }
     add("pooled", new Operator.GlobalAveragePool());
     add("flat", new Operator.Flatten());
@@ -71,13 +69,24 @@ final class Folding {
     return Graph.of(nodes);
   }
 
+  private void addLayer(int width) {
+    layer++;
+    if (network.separates(maps)) {
+      add("depthwise" + layer, depthwise(convolutions.next()));
+    }
+    add("conv" + layer, folded(convolutions.next(), norms.next()));
+    boolean isLast = !convolutions.hasNext() && !network.onInk();
+    add(isLast ? Graph.FEATURES : "relu" + layer, new Operator.Relu());
+    maps = width;
+  }
+
   /** Every map times the most ink around each of its places. */
-  private void addInk(Network network) {
-    Window around =
+  private void addInk() {
+    Window window =
         Window.square(network.inkSide())
             .withStride(network.stride())
             .withPadding(network.inkMargin());
-    nodes.add(Node.of("ink", new Operator.MaxPool(around), Graph.GLYPHS));
+    nodes.add(Node.of("ink", new Operator.MaxPool(window), Graph.GLYPHS));
     nodes.add(Node.of("inks", copies(network.maps()), "ink"));
     nodes.add(Node.of(Graph.FEATURES, new Operator.Multiply(), last, "inks"));
     last = Graph.FEATURES;
@@ -113,8 +122,19 @@ final class Folding {
       }
     }
     int[] shape = weights.shape().stream().mapToInt(Integer::intValue).toArray();
-    Window window = Window.square(shape[2]).withPadding(shape[2] / 2);
-    return new Operator.Conv(Tensor.of(scaled, shape), Tensor.of(bias), window, 1);
+    return new Operator.Conv(Tensor.of(scaled, shape), Tensor.of(bias), around(shape[2]), 1);
+  }
+
+  /** Each map by itself. The convolution after it has the bias. */
+  private static Operator depthwise(Conv2d convolution) {
+    Tensor weights = tensor(convolution, "weight");
+    int maps = weights.shape().get(0);
+    Tensor none = Tensor.of(new float[maps]);
+    return new Operator.Conv(weights, none, around(weights.shape().get(2)), maps);
+  }
+
+  private static Window around(int side) {
+    return Window.square(side).withPadding(side / 2);
   }
 
   private static Tensor tensor(Block block, String parameter) {

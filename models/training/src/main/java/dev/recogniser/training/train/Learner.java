@@ -44,7 +44,7 @@ final class Learner implements AutoCloseable {
     Engine.getEngine(Engines.NAME).setRandomSeed((int) state.recipe().seed());
     model = Model.newInstance("glyphs", Device.cpu(), Engines.NAME);
     try {
-      model.setBlock(state.network().build());
+      model.setBlock(Construction.block(state.network()));
       if (!state.weights().isEmpty()) {
         load(folder.resolve(state.weights()));
       }

@@ -69,6 +69,12 @@ public final class TrainCommand implements Callable<Integer> {
   private @Nullable Boolean onInk;
 
   @Option(
+      names = "--separable",
+      description =
+          "Depthwise separable convolutions but for the first: a smaller, faster network.")
+  private boolean separable;
+
+  @Option(
       names = "--start",
       description = "Start from the weights that another training left in this folder.")
   private @Nullable Path before;
@@ -83,10 +89,10 @@ public final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if ((resume || before != null) && (widths != null || onInk != null)) {
+    if ((resume || before != null) && (widths != null || onInk != null || separable)) {
       throw new ParameterException(
           spec.commandLine(),
-          "A training that goes on keeps its network: leave out --widths and --on-ink.");
+          "A training that goes on keeps its network: leave out --widths, --on-ink and --separable.");
     }
     Checkpoint start = resume ? Checkpoint.read(out) : fresh();
     Samples samples = data.read(start.recipe());
@@ -117,7 +123,7 @@ public final class TrainCommand implements Callable<Integer> {
   Network network() {
     boolean masked = onInk == null ? Network.STANDARD.onInk() : onInk;
     return widths == null
-        ? new Network(Network.STANDARD.widths(), masked)
-        : Network.parse(widths, masked);
+        ? new Network(Network.STANDARD.widths(), masked, separable)
+        : Network.parse(widths, masked, separable);
   }
 }

@@ -53,9 +53,12 @@ class CommandsTest {
   void trainTakesTheNetworkThatItIsTold() {
     assertThat(network()).isEqualTo(Network.STANDARD);
     assertThat(network("--on-ink")).isEqualTo(Network.STANDARD);
-    assertThat(network("--no-on-ink")).isEqualTo(new Network(Network.STANDARD.widths(), false));
-    assertThat(network("--widths", "8/16"))
-        .isEqualTo(new Network(List.of(List.of(8), List.of(16)), true));
+    assertThat(network("--no-on-ink"))
+        .isEqualTo(new Network(Network.STANDARD.widths(), false, false));
+    assertThat(network("--separable"))
+        .isEqualTo(new Network(Network.STANDARD.widths(), true, true));
+    assertThat(network("--widths", "8/16", "--separable"))
+        .isEqualTo(new Network(List.of(List.of(8), List.of(16)), true, true));
   }
 
   private static Network network(String... args) {
@@ -70,7 +73,21 @@ class CommandsTest {
   void trainDoesNotChangeTheNetworkOfATrainingThatGoesOn() {
     assertThat(trainWithData("--start", "before", "--no-on-ink")).isEqualTo(2);
     assertThat(trainWithData("--resume", "--widths", "8")).isEqualTo(2);
+    assertThat(trainWithData("--resume", "--separable")).isEqualTo(2);
     assertThat(err.toString()).contains("keeps its network");
+  }
+
+  @Test
+  void readsACheckpointOfBeforeNetworksCouldBeSeparable() throws IOException {
+    Checkpoint.fresh(Network.STANDARD, Recipe.STANDARD, "").write(folder);
+    Path file = folder.resolve(Checkpoint.FILE);
+    String text = Files.readString(file);
+    String older = text.replaceFirst(",\\s*\"separable\" : false", "");
+
+    Files.writeString(file, older);
+
+    assertThat(older).isNotEqualTo(text);
+    assertThat(Checkpoint.read(folder).network()).isEqualTo(Network.STANDARD);
   }
 
   @Test

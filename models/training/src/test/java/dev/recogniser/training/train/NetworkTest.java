@@ -1,5 +1,6 @@
 package dev.recogniser.training.train;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -7,6 +8,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
+import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.training.data.LabelIndex;
 import java.io.IOException;
@@ -23,20 +25,28 @@ class NetworkTest {
 
   @Test
   void readsWidths() {
-    assertThat(Network.parse("32,32/64,64,96,96", true)).isEqualTo(Network.STANDARD);
+    assertThat(Network.parse("32,32/64,64,96,96", true, false)).isEqualTo(Network.STANDARD);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "32,", "32//64", "32;64", "0", "8/8/8/8"})
   void refusesWidthsThatMakeNoNetwork(String widths) {
-    assertThatIllegalArgumentException().isThrownBy(() -> Network.parse(widths, false));
+    assertThatIllegalArgumentException().isThrownBy(() -> Network.parse(widths, false, false));
   }
 
   @ParameterizedTest
-  @CsvSource({"4,true,28", "4/4,true,14", "4/4/4,true,7", "4/4,false,14"})
-  void itsFileComputesTheSame(String widths, boolean onInk, int side, @TempDir Path folder)
+  @CsvSource({
+    "4,true,false,28",
+    "4/4,true,false,14",
+    "4/4/4,true,false,7",
+    "4/4,false,false,14",
+    "3/4,true,true,14",
+    "1/2/4,false,true,7"
+  })
+  void itsFileComputesTheSame(
+      String widths, boolean onInk, boolean separable, int side, @TempDir Path folder)
       throws IOException {
-    Network network = Network.parse(widths, onInk);
+    Network network = Network.parse(widths, onInk, separable);
     Checkpoint fresh = Checkpoint.fresh(network, Recipe.STANDARD, "");
     Batch batch = Batch.unvaried(Shapes.samples(12));
     try (Learner learner = Learner.trained(fresh, folder)) {
@@ -49,6 +59,31 @@ class NetworkTest {
           .isEqualTo(onInk);
       assertThat(ExportCheck.largestDifference(file, batch, learner.scores(batch)))
           .isLessThan(1e-4);
+    }
+  }
+
+  @Test
+  void aSeparableOneConvolvesEachMapByItselfAndMixesThem(@TempDir Path folder) throws IOException {
+    assertThat(convolutions(Network.parse("3/4,5", false, true), folder))
+        .containsExactly("3x1x3x3/1", "3x1x3x3/3", "4x3x1x1/1", "4x1x3x3/4", "5x4x1x1/1");
+    assertThat(convolutions(Network.parse("3/4", false, false), folder))
+        .containsExactly("3x1x3x3/1", "4x3x3x3/1");
+  }
+
+  /** The shape of the weights, and the number of groups. */
+  private static List<String> convolutions(Network network, Path folder) throws IOException {
+    Checkpoint fresh = Checkpoint.fresh(network, Recipe.STANDARD, "");
+    try (Learner learner = Learner.trained(fresh, folder)) {
+      return Folding.graph(network, learner.block()).nodes().stream()
+          .map(Node::operator)
+          .filter(Operator.Conv.class::isInstance)
+          .map(Operator.Conv.class::cast)
+          .map(
+              c ->
+                  c.weights().shape().stream().map(String::valueOf).collect(joining("x"))
+                      + "/"
+                      + c.groups())
+          .toList();
     }
   }
 }

@@ -28,7 +28,7 @@ class TrainingTest {
 
   private static final Samples SAMPLES =
       new Samples(Shapes.samples(320), Shapes.samples(40), Shapes.samples(40));
-  private static final Network SMALL = new Network(List.of(List.of(8), List.of(16)), true);
+  private static final Network SMALL = new Network(List.of(List.of(8), List.of(16)), true, false);
 
   @TempDir private static Path folder;
 
