@@ -11,8 +11,9 @@ import java.util.List;
  * it is: the first batch norm does the scaling.
  *
  * <p>A separable one has depthwise separable convolutions from the second on: each map is convolved
- * by itself, and a 1 × 1 convolution mixes them (Howard et al. 2017, arXiv:1704.04861). Neither a
- * batch norm nor a ReLU comes between the two, which Chollet 2017, arXiv:1610.02357, found best.
+ * by itself, and a 1 × 1 convolution mixes them (Howard et al. 2017, arXiv:1704.04861). No ReLU
+ * comes between the two, which Chollet 2017, arXiv:1610.02357, found best; so no batch norm need
+ * either.
  *
  * @param widths the convolutions' outputs, in stages with a pooling between one and the next
  * @param onInk whether the last maps are multiplied by the ink around each of their places. Only
