@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,19 @@ final class References {
   }
 
   private static float[] compute(Graph graph, float[] values) {
-    return new Oracle(graph).answer(values, values.length / Glyph.SIZE).logits();
+    Oracle oracle = new Oracle(graph);
+    List<float[]> scores =
+        IntStream.range(0, values.length / Glyph.SIZE)
+            .parallel()
+            .mapToObj(i -> Arrays.copyOfRange(values, i * Glyph.SIZE, (i + 1) * Glyph.SIZE))
+            .map(glyph -> oracle.answer(glyph, 1).logits())
+            .toList();
+    int classes = graph.shape(Graph.LOGITS).size();
+    float[] all = new float[scores.size() * classes];
+    for (int i = 0; i < scores.size(); i++) {
+      System.arraycopy(scores.get(i), 0, all, i * classes, classes);
+    }
+    return all;
   }
 
   private static float @Nullable [] read(Path file) throws IOException {

@@ -19,7 +19,7 @@ import javax.imageio.ImageIO;
 
 /**
  * What is read: black characters, 40 pixels high with a pen of 4, on white. Characters come from
- * {@link Handwriting} and stand at whole pixels, so that all drawings show the same 64 glyphs.
+ * {@link Handwriting} and stand at whole pixels, so that all drawings show the same 32 glyphs.
  *
  * @param characters how many
  * @param columns how many a line
@@ -42,7 +42,7 @@ record Sample(int characters, int columns, int width, int height) {
   static final Sample CHARACTERS_8 = new Sample(8, 8, 416, 80);
 
   /** Each character of the handwriting once. */
-  static final Sample ALL = new Sample(64, 16, 832, 480);
+  static final Sample ALL = new Sample(32, 16, 832, 240);
 
   /** A page: 25 lines of 40 characters. */
   static final Sample PAGE = new Sample(1000, 40, 2000, 3000);

@@ -18,8 +18,7 @@ import java.util.Map;
 final class Plans {
 
   private static final Map<String, List<?>> NOTHING = Map.of();
-  private static final Map<String, List<?>> CHARACTER_ONLY =
-      Map.of("drawing", List.of("character"));
+  private static final Map<String, List<?>> PAGE_ONLY = Map.of("drawing", List.of("page"));
   private static final Map<String, List<?>> CHARACTER_AND_PAGE =
       Map.of("drawing", List.of("character", "page"));
   private static final Map<String, List<?>> ALL_DRAWINGS =
@@ -42,7 +41,7 @@ final class Plans {
     Effort twice = new Effort(2, 1, 400, 2, 500);
     Plans plan = new Plans(scope);
     plan.coldStart(Effort.coldStarts(5));
-    plan.latency(PEAK, Map.of("side", List.of(512, 1024)), once);
+    plan.latency(PEAK, Map.of("side", List.of(256, 1024)), once);
     plan.latency(CHARACTER, plan.batches, twice);
     plan.latency(DRAWING, ALL_DRAWINGS, twice);
     plan.latency(STAGES, ALL_DRAWINGS, twice);
@@ -58,15 +57,14 @@ final class Plans {
    * of all of them does not fit into three minutes.
    */
   static Plan quick(Scope scope) {
-    Effort effort = new Effort(1, 1, 250, 2, 300);
+    Effort effort = new Effort(1, 2, 200, 3, 250);
     Plans plan = new Plans(scope);
     plan.coldStart(Effort.coldStarts(2));
-    plan.latency(PEAK, Map.of("side", List.of(512)), effort);
+    plan.latency(PEAK, Map.of("side", List.of(256)), effort);
     plan.latency(CHARACTER, plan.batches, effort);
     plan.latency(DRAWING, CHARACTER_AND_PAGE, effort);
-    plan.latency(STAGES, CHARACTER_AND_PAGE, new Effort(1, 1, 200, 2, 200));
-    plan.latency(INFER, CHARACTER_AND_PAGE, effort);
-    plan.latency(EXPLAIN, CHARACTER_ONLY, effort);
+    plan.latency(STAGES, CHARACTER_AND_PAGE, new Effort(1, 2, 150, 3, 150));
+    plan.latency(INFER, PAGE_ONLY, effort);
     plan.throughput(effort);
     return new Plan(plan.steps);
   }
