@@ -9,7 +9,8 @@ final class ChoiceOptions {
 
   @Option(
       names = "--quick",
-      description = "End in 3 minutes: the model emnist, one fork of each benchmark.")
+      description =
+          "End in 3 minutes: characters with the model emnist, two forks of each benchmark.")
   boolean quick;
 
   @Option(
@@ -44,7 +45,7 @@ final class ChoiceOptions {
       names = "--callers",
       split = ",",
       paramLabel = "N",
-      description = "How many threads call at once; otherwise 1,2,4,8 (quick: 1,8).")
+      description = "How many threads call at once; otherwise 1,2,4,8 (quick: 2,8).")
   List<Integer> callers = List.of();
 
   @Option(

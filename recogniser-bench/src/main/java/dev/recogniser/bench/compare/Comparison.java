@@ -26,12 +26,12 @@ import java.util.stream.Stream;
  *
  * <p><b>The standard error.</b> Some forks of one row say little of their spread: two or three that
  * lie close by luck would make any change look sure, and among a hundred rows some always do. So
- * the spread of all rows of both runs is found first, robustly, and each row's own is moderated by
- * it, as is done where thousands of genes are measured on few samples (Smyth 2004, "Linear Models
- * and Empirical Bayes Methods"). The price of hardly ever telling what is none: what is found
- * depends on the number of forks. In simulated runs of 80 rows whose forks spread by 2 to 4 %, a
- * slowdown of 15 % was found 198 times of 200 with six forks, 188 with five, 135 with three, 76
- * with two; a quieter machine needs fewer.
+ * the spread of all rows of a kind (one engine's calls, say) is found first, robustly, from both
+ * runs, and each row's own is moderated by it, as is done where thousands of genes are measured on
+ * few samples (Smyth 2004, "Linear Models and Empirical Bayes Methods"). The price of hardly ever
+ * telling what is none: what is found depends on the number of forks. In simulated runs of 80 rows
+ * whose forks spread by 2 to 4 %, a slowdown of 15 % was found 198 times of 200 with six forks, 188
+ * with five, 135 with three, 76 with two; a quieter machine needs fewer.
  *
  * <p><b>The machine.</b> What PeakBenchmark, which has none of our code, lost or gained is said,
  * and added to the noise of every row: it might explain that much of them.
@@ -59,14 +59,13 @@ public final class Comparison {
    */
   public static Comparison of(Results a, Results b) {
     List<Pair> pairs = pairs(a, b);
-    Spread typical =
-        Spread.typical(pairs.stream().flatMap(pair -> pair.levels().stream()).toList());
+    Spreads spreads = Spreads.of(pairs);
     List<Pair> peaks = pairs.stream().filter(pair -> Machine.measures(pair.key())).toList();
-    Machine machine = Machine.of(peaks, typical, a.environment(), b.environment());
+    Machine machine = Machine.of(peaks, spreads, a.environment(), b.environment());
     List<Row> rows = new ArrayList<>();
     for (Pair pair : pairs) {
       if (!peaks.contains(pair)) {
-        rows.add(pair.row(typical, machine.drift()));
+        rows.add(pair.row(spreads.of(pair), machine.drift()));
         pair.allocation().ifPresent(rows::add);
       }
     }

@@ -12,8 +12,11 @@ final class Limits {
    */
   static final double ERRORS = 4.8;
 
-  /** What the spread of all rows weighs against a row's own, in degrees of freedom. */
+  /** What the spread of all rows of a kind weighs against a row's own, in degrees of freedom. */
   static final double PRIOR_FREEDOM = 12;
+
+  /** So many pairs of forks tell the spread of a kind; where there are fewer, all rows do. */
+  static final int PAIRS_OF_A_KIND = 6;
 
   /** The part of a fork's iterations, the fastest, that its value is the mean of. */
   static final double QUIET_ITERATIONS = 0.6;
@@ -27,10 +30,13 @@ final class Limits {
   /** Relative; no machine is quieter, whatever few forks say. */
   static final double SPREAD_LEAST = 0.01;
 
-  /** A change of allocation that is told: this share and so many bytes. */
-  static final double ALLOCATION_SHARE = 0.01;
+  /**
+   * A change of allocation that is told: this share and so many bytes. What the compiler finds it
+   * can leave out differs from fork to fork by that much.
+   */
+  static final double ALLOCATION_SHARE = 0.1;
 
-  static final double ALLOCATION_BYTES = 64;
+  static final double ALLOCATION_BYTES = 256;
 
   private Limits() {}
 }

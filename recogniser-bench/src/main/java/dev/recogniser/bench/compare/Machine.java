@@ -29,20 +29,21 @@ record Machine(List<String> differences, double drift, boolean drifted) {
           List.of("jvm", "name"),
           List.of("jvm", "version"),
           List.of("jvm", "options"),
-          List.of("library"));
+          List.of("versions", "recogniser"));
 
   static boolean measures(Key key) {
     return key.benchmark().equals(PEAK);
   }
 
   /** From the measurements of the machine alone, and both records. */
-  static Machine of(List<Pair> peaks, Spread typical, Environment a, Environment b) {
+  static Machine of(List<Pair> peaks, Spreads spreads, Environment a, Environment b) {
     List<String> differences = differences(a, b);
     if (peaks.isEmpty()) {
       return new Machine(differences, 0, false);
     }
     double drift = Spread.median(peaks.stream().mapToDouble(Pair::difference).toArray());
-    double error = Spread.median(peaks.stream().mapToDouble(pair -> pair.error(typical)).toArray());
+    double error =
+        Spread.median(peaks.stream().mapToDouble(pair -> pair.error(spreads.of(pair))).toArray());
     boolean beyond = Math.abs(drift) > Math.max(Math.log1p(Limits.SMALLEST), Limits.ERRORS * error);
     return new Machine(differences, drift, beyond);
   }

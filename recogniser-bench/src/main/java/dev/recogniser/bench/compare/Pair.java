@@ -27,6 +27,14 @@ final class Pair {
     return first.key();
   }
 
+  /** What is measured alike and so spreads alike: an engine's calls, or what needs no engine. */
+  String kind() {
+    if (Machine.measures(key()) || key().mode().equals(Measurement.SINGLE_SHOT)) {
+      return key().benchmark();
+    }
+    return key().param("backend");
+  }
+
   /** Whether both have values, in one unit. */
   boolean comparable() {
     return !a.isEmpty() && !b.isEmpty() && first.primary().unit().equals(second.primary().unit());
@@ -66,7 +74,10 @@ final class Pair {
   Optional<Row> allocation() {
     Samples before = first.secondary().get(Measurement.ALLOCATION);
     Samples after = second.secondary().get(Measurement.ALLOCATION);
-    return before == null || after == null ? Optional.empty() : allocation(before, after);
+    boolean loadsClasses = key().mode().equals(Measurement.SINGLE_SHOT);
+    return before == null || after == null || loadsClasses
+        ? Optional.empty()
+        : allocation(before, after);
   }
 
   /**

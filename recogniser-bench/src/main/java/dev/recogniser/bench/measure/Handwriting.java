@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /** Characters of the project's own sample drawings, one by one: 32, each drawn by itself. */
 final class Handwriting {
 
-  private static final List<String> DRAWINGS =
-      List.of("heart", "shopping", "number");
+  private static final List<String> DRAWINGS = List.of("heart", "shopping", "number");
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();

@@ -70,7 +70,8 @@ final class Preamble {
             .map(backend -> known(backend, "id") + " " + known(backend, "version"))
             .collect(Collectors.joining(", "));
     return "recogniser %s%s."
-        .formatted(known("versions", "recogniser"), engines.isEmpty() ? "" : "; backends " + engines);
+        .formatted(
+            known("versions", "recogniser"), engines.isEmpty() ? "" : "; backends " + engines);
   }
 
   private String caveat() {

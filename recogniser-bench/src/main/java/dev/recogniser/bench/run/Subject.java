@@ -21,6 +21,10 @@ record Subject(String benchmark, List<String> parameters, List<String> methods) 
   static final Subject CHARACTER =
       of("CharacterBenchmark", MODEL_ON_THREADS, "library", "engine", "bare");
 
+  /** The same, but for what lies between. */
+  static final Subject CHARACTER_AND_BARE =
+      of("CharacterBenchmark", MODEL_ON_THREADS, "library", "bare");
+
   /** Glyphs through the library only, for many callers. */
   static final Subject THROUGHPUT = of("CharacterBenchmark", MODEL_ON_THREADS, "library");
 
