@@ -8,7 +8,6 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import dev.recogniser.BackendException;
-import dev.recogniser.Device;
 import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
@@ -25,14 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** A model in PyTorch. */
 final class DjlEngine extends GuardedEngine {
 
-  /**
-   * More glyphs at once gain nothing on a CPU, and lose much with glibc: it gives the larger maps'
-   * memory back to the system when they are freed, and fetches it anew in the next call.
-   */
-  static final int MOST = 16;
-
-  /** A GPU keeps its memory, and has more to do at once. */
-  static final int MOST_ON_GPU = 64;
+  /** More glyphs at once gain nothing and take more memory. */
+  static final int MOST = 64;
 
   /** So many callers at once are served without taking new memory. */
   private static final int IDLE = 32;
@@ -48,7 +41,7 @@ final class DjlEngine extends GuardedEngine {
 
   /** Takes the weights over. */
   private DjlEngine(EngineInfo info, NDManager weights, Network network) {
-    super(info, info.device() instanceof Device.Cuda ? MOST_ON_GPU : MOST);
+    super(info, MOST);
     this.weights = weights;
     this.network = network;
   }
@@ -107,7 +100,7 @@ final class DjlEngine extends GuardedEngine {
   }
 
   private static ByteBuffer room() {
-    return ByteBuffer.allocateDirect(MOST_ON_GPU * Glyph.SIZE * Float.BYTES)
+    return ByteBuffer.allocateDirect(MOST * Glyph.SIZE * Float.BYTES)
         .order(ByteOrder.nativeOrder());
   }
 
