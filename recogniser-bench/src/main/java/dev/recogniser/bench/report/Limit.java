@@ -21,7 +21,8 @@ final class Limit implements Section {
     return """
         Arithmetic of the model at the median time of a character, in GFLOP/s (a multiply-add is two),
         as a share of the peak: the fastest plain fp32 matrix product that any engine managed in this
-        run, on the same device with as many engine threads.""";
+        run, on the same device with as many engine threads. More than all of it is possible: the
+        count has the products with the padding's zeros, which an engine may leave out.""";
   }
 
   @Override

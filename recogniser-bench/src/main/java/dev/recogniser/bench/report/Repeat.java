@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How to get such numbers oneself. */
 final class Repeat {
@@ -28,8 +29,22 @@ final class Repeat {
         %s"""
         .formatted(
             command(environment),
-            options.isEmpty() ? "" : "The measured JVMs had `" + options + "`.",
+            options.isEmpty()
+                ? ""
+                : "The measured JVMs had `" + options + "`" + memory(environment),
             settings(run).markdown());
+  }
+
+  /** How glibc keeps memory decides much; the variables for threads are engineThreads. */
+  private static String memory(Environment environment) {
+    String variables =
+        environment.each("processes").stream()
+            .limit(1)
+            .flatMap(process -> process.texts("environment").entrySet().stream())
+            .filter(variable -> variable.getKey().startsWith("MALLOC_"))
+            .map(variable -> variable.getKey() + "=" + variable.getValue())
+            .collect(Collectors.joining(" "));
+    return variables.isEmpty() ? "." : ", and the environment `" + variables + "`.";
   }
 
   private static String command(Environment environment) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -76,6 +78,18 @@ public record Environment(JsonNode root) {
    */
   public List<String> list(String... path) {
     return node(path).valueStream().map(JsonNode::asText).toList();
+  }
+
+  /**
+   * The texts of an object.
+   *
+   * @param path names of objects
+   * @return by name, in the record's order; nothing if it was not recorded
+   */
+  public Map<String, String> texts(String... path) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    node(path).properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+    return texts;
   }
 
   /**

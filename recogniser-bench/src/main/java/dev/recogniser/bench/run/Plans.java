@@ -5,10 +5,10 @@ import static dev.recogniser.bench.run.Subject.CHARACTER_AND_BARE;
 import static dev.recogniser.bench.run.Subject.DRAWING;
 import static dev.recogniser.bench.run.Subject.EXPLAIN;
 import static dev.recogniser.bench.run.Subject.INFER;
+import static dev.recogniser.bench.run.Subject.LIBRARY;
 import static dev.recogniser.bench.run.Subject.PEAK;
 import static dev.recogniser.bench.run.Subject.STAGES;
 import static dev.recogniser.bench.run.Subject.START;
-import static dev.recogniser.bench.run.Subject.THROUGHPUT;
 
 import dev.recogniser.bench.run.Subject.Conditions;
 import java.util.ArrayList;
@@ -37,8 +37,8 @@ final class Plans {
 
   /** Two forks of what is compared most, one of the rest. */
   static Plan full(Scope scope) {
-    Effort once = new Effort(1, 1, 500, 3, 400);
-    Effort twice = new Effort(2, 1, 400, 2, 500);
+    Effort once = new Effort(1, 2, 500, 3, 400);
+    Effort twice = new Effort(2, 2, 500, 2, 500);
     Plans plan = new Plans(scope);
     plan.coldStart(Effort.coldStarts(5));
     plan.latency(PEAK, Map.of("side", List.of(256, 1024)), once);
@@ -48,7 +48,7 @@ final class Plans {
     plan.latency(INFER, ALL_DRAWINGS, once);
     plan.latency(EXPLAIN, ALL_DRAWINGS, once);
     plan.throughput(once);
-    plan.moreEngineThreads(new Effort(1, 1, 400, 2, 400));
+    plan.moreEngineThreads(once);
     return new Plan(plan.steps);
   }
 
@@ -80,7 +80,7 @@ final class Plans {
     for (int threads : scope.engineThreads()) {
       for (int callers : scope.callers()) {
         add(
-            THROUGHPUT,
+            LIBRARY,
             Map.of("batch", List.of(1)),
             new Conditions(MeasuringMode.THROUGHPUT, threads, callers, effort));
       }
@@ -90,7 +90,7 @@ final class Plans {
   private void moreEngineThreads(Effort effort) {
     scope.engineThreads().stream()
         .skip(1)
-        .forEach(threads -> add(CHARACTER, batches, Conditions.latency(threads, effort)));
+        .forEach(threads -> add(LIBRARY, batches, Conditions.latency(threads, effort)));
   }
 
   private void add(Subject subject, Map<String, List<?>> own, Conditions conditions) {

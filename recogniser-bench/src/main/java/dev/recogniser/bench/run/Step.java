@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What one JMH process measures.
@@ -30,6 +30,17 @@ public record Step(
 
   private static final List<String> THREAD_POOLS =
       List.of("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS");
+
+  /**
+   * Makes glibc keep the memory of large maps for the next call. Otherwise it may give it back and
+   * fetch it anew each time, or not, by chance of the process, and PyTorch takes up to twice as
+   * long.
+   */
+  private static final Map<String, String> MEMORY =
+      Map.of(
+          "MALLOC_MMAP_THRESHOLD_", "33554432",
+          "MALLOC_TRIM_THRESHOLD_", "1073741824",
+          "MALLOC_TOP_PAD_", "33554432");
 
   /** Copies, and keeps the parameters' order. */
   public Step {
@@ -84,10 +95,16 @@ public record Step(
     return name + "=" + String.join(",", values);
   }
 
-  /** What bounds the engines' native thread pools, which no option of theirs does. */
+  /**
+   * What must be set before a JVM starts: the size of the engines' native thread pools, and how
+   * memory is kept unless the user has said that already.
+   */
   Map<String, String> environment() {
-    return THREAD_POOLS.stream()
-        .collect(Collectors.toMap(name -> name, name -> Integer.toString(engineThreads)));
+    Map<String, String> variables = new TreeMap<>(MEMORY);
+    variables.putAll(System.getenv());
+    variables.keySet().retainAll(MEMORY.keySet());
+    THREAD_POOLS.forEach(name -> variables.put(name, Integer.toString(engineThreads)));
+    return variables;
   }
 
   /** How many JVMs are forked. */

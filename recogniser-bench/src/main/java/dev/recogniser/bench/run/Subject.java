@@ -25,8 +25,8 @@ record Subject(String benchmark, List<String> parameters, List<String> methods) 
   static final Subject CHARACTER_AND_BARE =
       of("CharacterBenchmark", MODEL_ON_THREADS, "library", "bare");
 
-  /** Glyphs through the library only, for many callers. */
-  static final Subject THROUGHPUT = of("CharacterBenchmark", MODEL_ON_THREADS, "library");
+  /** Glyphs through the library only. */
+  static final Subject LIBRARY = of("CharacterBenchmark", MODEL_ON_THREADS, "library");
 
   /** Whole drawings. */
   static final Subject DRAWING = of("DrawingBenchmark", MODEL_ON_THREADS, "recognise");
