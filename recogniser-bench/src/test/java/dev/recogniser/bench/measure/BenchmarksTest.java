@@ -6,12 +6,29 @@ import static org.assertj.core.api.Assertions.within;
 import dev.recogniser.Classification;
 import dev.recogniser.HeatMap;
 import dev.recogniser.Recognition;
+import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is timed is the work that it is said to be, on every backend. */
 class BenchmarksTest {
+
+  @TempDir static Path references;
+
+  /** As the forks of a run do. */
+  @BeforeAll
+  static void computeReferencesOnce() {
+    System.setProperty(References.FOLDER, references.toString());
+  }
+
+  @AfterAll
+  static void forget() {
+    System.clearProperty(References.FOLDER);
+  }
 
   private static <T extends Setting> T on(String backend, T setting) {
     setting.backend = backend;

@@ -2,9 +2,12 @@ package dev.recogniser.bench.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PlansTest {
@@ -13,7 +16,7 @@ class PlansTest {
 
   private static final Scope QUICK =
       new Scope(
-          Map.of("cpu", BACKENDS), List.of("emnist"), List.of(1, 32), List.of(1, 8), List.of(1));
+          Map.of("cpu", BACKENDS), List.of("emnist"), List.of(1, 32), List.of(2, 8), List.of(1));
 
   private static final Scope FULL =
       new Scope(
@@ -34,17 +37,31 @@ class PlansTest {
   }
 
   @Test
-  void bothMeasureEveryBenchmark() {
-    for (Plan plan : List.of(Plans.quick(QUICK), Plans.full(FULL))) {
-      assertThat(plan.steps().stream().map(Step::benchmark).map(PlansTest::simpleName))
-          .contains(
-              "CharacterBenchmark",
-              "DrawingBenchmark",
-              "StageBenchmark",
-              "EngineStageBenchmark",
-              "StartBenchmark",
-              "PeakBenchmark");
-    }
+  void quickMeasuresCharactersAndNoPages() {
+    assertThat(benchmarks(Plans.quick(QUICK)))
+        .containsExactly(
+            "StartBenchmark", "PeakBenchmark", "CharacterBenchmark", "StageBenchmark");
+    assertThat(Plans.quick(QUICK).steps())
+        .allSatisfy(step -> assertThat(step.parameters().toString()).doesNotContain("page"));
+  }
+
+  @Test
+  void fullMeasuresEverything() {
+    assertThat(benchmarks(Plans.full(FULL)))
+        .containsExactly(
+            "StartBenchmark",
+            "PeakBenchmark",
+            "CharacterBenchmark",
+            "DrawingBenchmark",
+            "StageBenchmark",
+            "EngineStageBenchmark");
+  }
+
+  private static Set<String> benchmarks(Plan plan) {
+    return plan.steps().stream()
+        .map(Step::benchmark)
+        .map(PlansTest::simpleName)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static String simpleName(String name) {
@@ -61,9 +78,10 @@ class PlansTest {
   }
 
   @Test
-  void fullMeasuresGlyphsWithEachNumberOfEngineThreads() {
+  void fullMeasuresBatchesWithEachNumberOfEngineThreads() {
     assertThat(Plans.full(FULL).steps())
-        .filteredOn(step -> step.methods().contains("bare"))
+        .filteredOn(step -> step.mode() == MeasuringMode.LATENCY)
+        .filteredOn(step -> step.parameters().containsKey("batch"))
         .extracting(step -> step.parameters().get("engineThreads"))
         .containsExactly(List.of("1"), List.of("2"));
   }
@@ -89,7 +107,7 @@ class PlansTest {
 
   @Test
   void keepsWhatAPatternFinds() {
-    Plan only = Plans.quick(QUICK).only(Pattern.compile("Stage.*\\.(segment|infer)"));
+    Plan only = Plans.full(FULL).only(Pattern.compile("Stage.*\\.(segment|infer)"));
 
     assertThat(only.steps())
         .extracting(Step::methods)
