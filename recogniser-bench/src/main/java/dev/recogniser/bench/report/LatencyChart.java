@@ -22,7 +22,7 @@ final class LatencyChart {
     }
     CategoryChart chart =
         Look.chart(
-            "Time of a character: median, and 99th percentile (dotted)",
+            "Time of a character: median (99th percentile dotted, where it is known for all)",
             "characters in a call (" + shown.words() + ")",
             "µs per character");
     chart.getStyler().setDefaultSeriesRenderStyle(CategorySeriesRenderStyle.Line);
