@@ -39,8 +39,7 @@ class PlansTest {
   @Test
   void quickMeasuresCharactersAndNoPages() {
     assertThat(benchmarks(Plans.quick(QUICK)))
-        .containsExactly(
-            "StartBenchmark", "PeakBenchmark", "CharacterBenchmark", "StageBenchmark");
+        .containsExactly("StartBenchmark", "PeakBenchmark", "CharacterBenchmark", "StageBenchmark");
     assertThat(Plans.quick(QUICK).steps())
         .allSatisfy(step -> assertThat(step.parameters().toString()).doesNotContain("page"));
   }
