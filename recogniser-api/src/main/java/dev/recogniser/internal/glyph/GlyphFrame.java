@@ -55,6 +55,11 @@ public record GlyphFrame(Box square) {
     while (first(ink, bottom - 1, ink.width(), level) == ink.width()) {
       bottom--;
     }
+    return bounds(ink, top, bottom, level);
+  }
+
+  /** Of rows of which the first and the last have ink. */
+  private static Box bounds(InkRaster ink, int top, int bottom, int level) {
     int left = ink.width();
     int end = 0;
     for (int y = top; y < bottom; y++) {

@@ -83,7 +83,7 @@ record JoinEvidence(double height, double penWidth, double spacing) {
         + APART * Math.min(FAR, Math.max(0, distance / height));
   }
 
-  /** How much paper lies between two; where it is more than counts, perhaps too little of it. */
+  /** Paper between two, in pixels; from {@link #FAR} on, where more says nothing, a lower bound. */
   private double distance(Outline a, Outline b) {
     double gap = a.gap(b);
     return gap / height >= FAR ? gap : a.distance(b);

@@ -41,7 +41,7 @@ public final class ExportCommand implements Callable<Integer> {
       names = "--id",
       defaultValue = "emnist",
       showDefaultValue = Visibility.ALWAYS,
-      description = "What the installed model is called.")
+      description = "What the model is called that --install-into installs.")
   private String id = "";
 
   /** Made by picocli. */
