@@ -1,6 +1,7 @@
 package dev.recogniser.bench;
 
 import dev.recogniser.RecogniserException;
+import dev.recogniser.bench.result.ResultsException;
 import java.io.IOException;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -35,7 +36,9 @@ public final class Main {
   /** What a user can mend is said in a line; anything else is a defect and shows its trace. */
   private static int failed(Exception failure, CommandLine command, ParseResult arguments)
       throws Exception {
-    if (failure instanceof RecogniserException || failure instanceof InterruptedException) {
+    if (failure instanceof RecogniserException
+        || failure instanceof ResultsException
+        || failure instanceof InterruptedException) {
       command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
       return command.getCommandSpec().exitCodeOnExecutionException();
     }

@@ -50,6 +50,14 @@ class BenchCommandTest {
   }
 
   @Test
+  void saysWhichResultsAreMissing(@TempDir Path folder) throws IOException {
+    String there = results(folder).toString();
+    String missing = folder.resolve("none").toString();
+    assertThat(run("--compare", there, missing)).isEqualTo(1);
+    assertThat(errors.toString()).contains("No results from " + missing).doesNotContain("\tat ");
+  }
+
+  @Test
   void refusesToCompareOne() {
     assertThat(run("--compare", "a")).isEqualTo(2);
     assertThat(run("--compare", "a", "b", "--report", "c")).isEqualTo(2);

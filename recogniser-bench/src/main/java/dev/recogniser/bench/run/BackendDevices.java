@@ -102,8 +102,8 @@ record BackendDevices(
   private String remark(MissingDevice lack) {
     List<String> having = byDevice.getOrDefault(lack.device(), List.of());
     String cure =
-        " It takes the GPU, its driver, and the GPU artifacts in place of the CPU's: see"
-            + " docs/backends.md.";
+        " It takes the GPU, its driver, and RECOGNISER_GPU=yes before bin/bench: see"
+            + " docs/benchmarks.md.";
     return having.isEmpty()
         ? "No backend here has " + lack.device() + ": it goes on with the CPU." + cure
         : String.join(", ", lack.backends())

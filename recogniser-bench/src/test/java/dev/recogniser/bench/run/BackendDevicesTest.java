@@ -33,7 +33,7 @@ class BackendDevicesTest {
     assertThat(devices.byDevice()).containsOnlyKeys("cpu");
     assertThat(devices.remarks().get(0))
         .startsWith("No backend here has cuda:0: it goes on with the CPU.")
-        .contains("GPU artifacts");
+        .contains("RECOGNISER_GPU=yes");
   }
 
   @Test
