@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.recogniser.Drawing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,10 +45,18 @@ public class StartBenchmark {
     /** For JMH. */
     public Start() {}
 
-    /** Draws. */
+    /** Takes the drawing from a file: to draw it here would warm up imaging and segmentation. */
     @Setup
-    public void draw() {
-      png = Sample.CHARACTER.png();
+    public void readFile() {
+      try (InputStream in = StartBenchmark.class.getResourceAsStream("character.png")) {
+        png = requireNonNull(in, "character.png").readAllBytes();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    byte[] png() {
+      return png.clone();
     }
 
     /** Looks at the result, and closes the library. */

@@ -2,9 +2,14 @@ package dev.recogniser.bench.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Drawing;
+import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
+import dev.recogniser.Segment;
+import dev.recogniser.Segmenter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +48,19 @@ class SampleTest {
     assertThat(Glyphs.batch(256)).hasSize(256);
     assertThat(Glyphs.distinct(Glyphs.batch(256))).hasSize(32);
     assertThat(Glyphs.values(List.of())).isEmpty();
+  }
+
+  /** A start must draw nothing itself. Java's versions may differ in a pixel's shade. */
+  @Test
+  void isTheDrawingThatAStartReads() {
+    StartBenchmark.Start start = new StartBenchmark.Start();
+    start.readFile();
+    Drawing read = Drawing.read(start.png());
+    assertThat(read.raster().width()).isEqualTo(64);
+    List<Segment> segments = Segmenter.standard().segment(read);
+    assertThat(segments).hasSize(1);
+    assertThat(Glyph.of(segments.get(0).ink()).values())
+        .containsExactly(Sample.CHARACTER.glyphs().get(0).values(), within(0.02f));
   }
 
   @Test
