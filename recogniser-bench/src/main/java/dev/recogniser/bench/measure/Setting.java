@@ -25,7 +25,7 @@ public abstract class Setting {
   @Param("cpu")
   public String device = "";
 
-  /** A model's id on the class path, or a file that ends in {@code .onnx}. */
+  /** A model's id on the class path, or a file: one that ends in {@code .onnx} or a whole path. */
   @Param("emnist")
   public String model = "";
 
@@ -72,6 +72,6 @@ public abstract class Setting {
   }
 
   private boolean isFile() {
-    return model.endsWith(".onnx");
+    return model.endsWith(".onnx") || Path.of(model).isAbsolute();
   }
 }

@@ -41,7 +41,7 @@ final class ChosenModels {
 
   private static MeasuredModel find(String name) {
     Path file = Path.of(name);
-    if (Files.exists(file) || name.endsWith(".onnx") || file.getNameCount() > 1) {
+    if (Files.isRegularFile(file) || name.endsWith(".onnx") || file.getNameCount() > 1) {
       String absolute = file.toAbsolutePath().normalize().toString();
       return MeasuredModel.of(absolute, Models.find(null, null, file));
     }

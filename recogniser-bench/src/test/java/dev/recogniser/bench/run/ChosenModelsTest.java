@@ -41,6 +41,13 @@ class ChosenModelsTest {
         .containsExactly(file.toAbsolutePath().toString());
   }
 
+  /** Such as {@code models/emnist}, in the folder models. */
+  @Test
+  void takesNoFolderForAModel() {
+    assertThatThrownBy(() -> ChosenModels.find(models("src")))
+        .hasMessageContaining("No model 'src' is on the class path");
+  }
+
   @Test
   void refusesWhatIsNeitherModelNorFile() {
     assertThatThrownBy(() -> ChosenModels.find(models("emnisst")))
