@@ -29,7 +29,12 @@ record Machine(List<String> differences, double drift, boolean drifted) {
           List.of("jvm", "name"),
           List.of("jvm", "version"),
           List.of("jvm", "options"),
-          List.of("versions", "recogniser"));
+          List.of("versions", "recogniser"),
+          List.of("quick"));
+
+  /** Arrays of objects, with what names each and what may differ. */
+  private static final List<List<String>> EACH =
+      List.of(List.of("backends", "id", "version"), List.of("models", "name", "sha256"));
 
   static boolean measures(Key key) {
     return key.benchmark().equals(PEAK);
@@ -54,10 +59,10 @@ record Machine(List<String> differences, double drift, boolean drifted) {
       String name = String.join(" ", path);
       tell(differences, name, value(a, path), value(b, path));
     }
-    Map<String, String> first = versions(a);
-    Map<String, String> second = versions(b);
-    first.forEach(
-        (id, version) -> tell(differences, "backend " + id, version, second.getOrDefault(id, "")));
+    for (List<String> each : EACH) {
+      Map<String, String> later = texts(b, each);
+      texts(a, each).forEach((id, text) -> tell(differences, id, text, later.getOrDefault(id, "")));
+    }
     return List.copyOf(differences);
   }
 
@@ -73,13 +78,13 @@ record Machine(List<String> differences, double drift, boolean drifted) {
     return text.orElse(String.join(" ", environment.list(names)));
   }
 
-  private static Map<String, String> versions(Environment environment) {
-    Map<String, String> versions = new TreeMap<>();
-    environment
-        .each("backends")
-        .forEach(
-            backend ->
-                versions.put(backend.text("id").orElse("?"), backend.text("version").orElse("")));
-    return versions;
+  /** One text of each object in an array, by its name. */
+  private static Map<String, String> texts(Environment environment, List<String> each) {
+    Map<String, String> texts = new TreeMap<>();
+    for (Environment one : environment.each(each.get(0))) {
+      String name = one.text(each.get(1)).orElse("?");
+      texts.put(each.get(0) + " " + name, one.text(each.get(2)).orElse(""));
+    }
+    return texts;
   }
 }

@@ -79,6 +79,21 @@ class ComparisonTest {
   }
 
   @Test
+  void tellsThatAnotherModelHadTheName() throws IOException {
+    compare(
+        changed(
+            "environment.json", json -> json.replace("\"sha256\": \"00\"", "\"sha256\": \"02\"")));
+    assertThat(out.toString()).contains("- models emnist: 00 in A, 02 in B");
+  }
+
+  @Test
+  void tellsThatOneRunWasQuick() throws IOException {
+    compare(
+        changed("environment.json", json -> json.replace("\"quick\": true", "\"quick\": false")));
+    assertThat(out.toString()).contains("- quick: true in A, false in B");
+  }
+
+  @Test
   void takesTheMachinesOwnSlowdownForNoise() {
     Results all = Results.read(run);
     Results slower = Slowed.run(all, 1.3);
