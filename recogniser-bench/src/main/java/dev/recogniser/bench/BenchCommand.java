@@ -6,12 +6,14 @@ import static java.util.Objects.requireNonNullElseGet;
 import dev.recogniser.OptionException;
 import dev.recogniser.bench.compare.Comparison;
 import dev.recogniser.bench.report.Report;
+import dev.recogniser.bench.result.Results;
 import dev.recogniser.bench.run.Benchmarks;
 import dev.recogniser.bench.run.Environment;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -83,7 +85,7 @@ final class BenchCommand implements Callable<Integer> {
   }
 
   private int report(Path folder) throws IOException {
-    if (!Files.isRegularFile(folder.resolve("results.json"))) {
+    if (!Files.isRegularFile(folder.resolve(Results.FILE))) {
       throw new OptionException(
           folder + " has no results.json. Name a folder that bench has written.");
     }
@@ -97,10 +99,29 @@ final class BenchCommand implements Callable<Integer> {
 
   private int measure(PrintWriter writer) throws IOException, InterruptedException {
     Path folder = requireNonNullElseGet(out, Benchmarks::standardFolder);
-    Environment run = new Benchmarks(writer).run(choice.choice(), only, folder);
+    Environment run = new Benchmarks(writer, command()).run(choice.choice(), only, folder);
     Report.write(folder);
     writer.println("The results: " + folder);
     writer.flush();
     return run.failures().isEmpty() ? 0 : 1;
+  }
+
+  /** What to repeat; elsewhere it would write elsewhere. */
+  private String command() {
+    List<String> words = new ArrayList<>(List.of("bin/bench"));
+    List<String> given = requireNonNull(spec).commandLine().getParseResult().originalArgs();
+    for (int i = 0; i < given.size(); i++) {
+      if (given.get(i).equals("--out")) {
+        i++;
+      } else if (!given.get(i).startsWith("--out=")) {
+        words.add(quoted(given.get(i)));
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /** As a shell takes it for one word. */
+  static String quoted(String word) {
+    return word.matches("[\\w@%+=:,./-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

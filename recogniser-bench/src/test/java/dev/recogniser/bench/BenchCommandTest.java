@@ -58,6 +58,14 @@ class BenchCommandTest {
   }
 
   @Test
+  void quotesWhatAShellWouldSplit() {
+    assertThat(BenchCommand.quoted("--only=Character.*bare$"))
+        .isEqualTo("'--only=Character.*bare$'");
+    assertThat(BenchCommand.quoted("it's")).isEqualTo("'it'\\''s'");
+    assertThat(BenchCommand.quoted("emnist,a/b.onnx")).isEqualTo("emnist,a/b.onnx");
+  }
+
+  @Test
   void refusesToCompareOne() {
     assertThat(run("--compare", "a")).isEqualTo(2);
     assertThat(run("--compare", "a", "b", "--report", "c")).isEqualTo(2);

@@ -51,6 +51,12 @@ final class Preamble {
                     "Backend %s is not usable: %s"
                         .formatted(
                             backend.text("id").orElse("?"), backend.text("reason").orElse("?"))));
+    int ran = run.each("processes").size();
+    run.text("plannedProcesses")
+        .filter(planned -> !planned.equals(Integer.toString(ran)))
+        .ifPresent(
+            planned ->
+                lines.add("The run was ended after %d of %s steps.".formatted(ran, planned)));
     run.each("failures").forEach(failure -> lines.add(failure(failure)));
     return lines;
   }

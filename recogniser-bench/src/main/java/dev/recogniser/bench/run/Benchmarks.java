@@ -17,15 +17,18 @@ import java.util.regex.Pattern;
 public final class Benchmarks {
 
   private final PrintWriter out;
+  private final String command;
   private final Children children = Children.ofThisProcess();
 
   /**
    * Prepares.
    *
    * @param out what users read
+   * @param command what the user ran, for the record
    */
-  public Benchmarks(PrintWriter out) {
+  public Benchmarks(PrintWriter out, String command) {
     this.out = out;
+    this.command = command;
   }
 
   /**
@@ -49,6 +52,7 @@ public final class Benchmarks {
       throw new OptionException("No benchmark has '" + only + "' in its name. See --help.");
     }
     folder.create();
+    children.whenStopped(folder::discardScratch);
     backends.remarks().forEach(out::println);
     out.printf("The plan, on %d cores:%n%s", cores(), plan.describe());
     out.flush();
@@ -74,20 +78,21 @@ public final class Benchmarks {
     return choice.quick() ? Plans.quick(scope) : Plans.full(scope);
   }
 
-  private static Environment environment(
+  private Environment environment(
       Choice choice, List<MeasuredModel> models, BackendDevices backends, Plan plan) {
     return new Environment(
         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         Commit.here(),
         versions(backends),
+        command,
         choice.quick(),
         Machine.here(),
         Jvm.here(),
         backends.found(),
         models,
-        multiplyAdds(models),
         backends.missing(),
         plan.seconds(),
+        plan.steps().size(),
         List.of(),
         List.of());
   }
@@ -97,12 +102,6 @@ public final class Benchmarks {
     versions.put("recogniser", Commit.libraryVersion());
     backends.found().forEach(backend -> versions.put(backend.id(), backend.version()));
     return versions;
-  }
-
-  private static Map<String, Long> multiplyAdds(List<MeasuredModel> models) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    models.forEach(model -> counts.put(model.name(), model.multiplyAdds()));
-    return counts;
   }
 
   private static int cores() {

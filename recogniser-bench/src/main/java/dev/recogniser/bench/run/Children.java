@@ -1,13 +1,20 @@
 package dev.recogniser.bench.run;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 
 /** The processes that this one started: they end when it ends. */
 final class Children {
 
+  private static final int PATIENCE_SECONDS = 2;
+
   private final Set<Process> running = ConcurrentHashMap.newKeySet();
+  private final Queue<Runnable> last = new ConcurrentLinkedQueue<>();
   private volatile boolean stopped;
 
   /** Ends the processes at the end of this one, as on Ctrl-C. */
@@ -32,9 +39,25 @@ final class Children {
     return process;
   }
 
+  /** Does this, too, when the processes have been ended. */
+  void whenStopped(Runnable action) {
+    last.add(action);
+  }
+
   void stop() {
     stopped = true;
-    running.forEach(Children::end);
+    List<Process> ended = List.copyOf(running);
+    ended.forEach(Children::end);
+    ended.forEach(Children::await);
+    last.forEach(Runnable::run);
+  }
+
+  private static void await(Process process) {
+    try {
+      boolean unused = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** JMH's forks too, which would go on by themselves. */

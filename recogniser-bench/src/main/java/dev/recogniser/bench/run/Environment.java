@@ -15,14 +15,15 @@ import java.util.Map;
  * @param commit the code's commit, with {@code -dirty} if files had changed since; empty outside a
  *     checkout
  * @param versions of the library and of the engines, by name; empty texts where not known
+ * @param command what the user ran, without where to write
  * @param quick whether it was the quick plan
  * @param machine the computer
  * @param jvm the Java
  * @param backends those that were measured, and those that could not be
  * @param models those that were measured
- * @param multiplyAdds how many products each model sums for one glyph, by its name
  * @param missingDevices asked for and not there
  * @param estimatedSeconds how long the plan said that it would take
+ * @param plannedProcesses how many processes it had; fewer ran if the run was ended
  * @param processes what ran
  * @param failures what failed
  */
@@ -30,14 +31,15 @@ public record Environment(
     String date,
     String commit,
     Map<String, String> versions,
+    String command,
     boolean quick,
     Machine machine,
     Jvm jvm,
     List<Backend> backends,
     List<MeasuredModel> models,
-    Map<String, Long> multiplyAdds,
     List<MissingDevice> missingDevices,
     double estimatedSeconds,
+    int plannedProcesses,
     List<MeasuredProcess> processes,
     List<Failure> failures) {
 
@@ -47,7 +49,6 @@ public record Environment(
   /** Copies. */
   public Environment {
     versions = Collections.unmodifiableMap(new LinkedHashMap<>(versions));
-    multiplyAdds = Collections.unmodifiableMap(new LinkedHashMap<>(multiplyAdds));
     backends = List.copyOf(backends);
     models = List.copyOf(models);
     missingDevices = List.copyOf(missingDevices);
@@ -76,14 +77,15 @@ public record Environment(
         date,
         commit,
         versions,
+        command,
         quick,
         machine,
         jvm,
         backends,
         models,
-        multiplyAdds,
         missingDevices,
         estimatedSeconds,
+        plannedProcesses,
         ran,
         failed);
   }

@@ -1,6 +1,7 @@
 package dev.recogniser.bench.run;
 
 import dev.recogniser.OptionException;
+import dev.recogniser.bench.result.Results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ record OutputFolder(Path path) {
   }
 
   Path results() {
-    return path.resolve("results.json");
+    return path.resolve(Results.FILE);
   }
 
   Path log() {
@@ -65,13 +66,28 @@ record OutputFolder(Path path) {
     return path.resolve("references");
   }
 
-  /** Removes what only the run needed. */
+  /** Removes what only the run needed, if it is there. */
   void tidy() throws IOException {
     for (Path scratch : List.of(parts(), references())) {
-      try (Stream<Path> tree = Files.walk(scratch)) {
-        for (Path entry : tree.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(entry);
-        }
+      if (Files.exists(scratch)) {
+        delete(scratch);
+      }
+    }
+  }
+
+  /** The same at the end of an ended run, where nobody can mend what fails. */
+  void discardScratch() {
+    try {
+      tidy();
+    } catch (IOException e) {
+      // It stays, and does no harm.
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> tree = Files.walk(folder)) {
+      for (Path entry : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(entry);
       }
     }
   }

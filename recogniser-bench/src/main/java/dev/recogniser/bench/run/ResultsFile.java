@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** JMH's results of all processes in one array, each entry as JMH wrote it. */
-final class Results {
+final class ResultsFile {
 
   private final Path file;
   private final ArrayNode entries = Json.MAPPER.createArrayNode();
 
-  Results(Path file) {
+  ResultsFile(Path file) {
     this.file = file;
   }
 

@@ -32,7 +32,7 @@ final class Run {
    * @return what is known of the run at its end
    */
   Environment execute(Plan plan, Environment before) throws IOException, InterruptedException {
-    Results results = new Results(folder.results());
+    ResultsFile results = new ResultsFile(folder.results());
     before.write(folder.path());
     try (Progress progress = Progress.of(plan, out)) {
       for (Step step : plan.steps()) {
@@ -46,7 +46,7 @@ final class Run {
     return before.with(ran, failed);
   }
 
-  private void measure(Step step, Progress progress, Results results)
+  private void measure(Step step, Progress progress, ResultsFile results)
       throws IOException, InterruptedException {
     if (children.stopped()) {
       throw new InterruptedException("The run was ended.");

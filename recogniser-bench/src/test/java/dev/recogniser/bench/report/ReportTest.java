@@ -72,6 +72,16 @@ class ReportTest {
   }
 
   @Test
+  void saysThatTheRunWasEndedAndWhatToRepeat() throws IOException {
+    Path record = folder.resolve("environment.json");
+    String ended = "\"plannedProcesses\": 5, \"command\": \"bin/bench --backends onnx\", ";
+    Files.writeString(record, Files.readString(record).replaceFirst("\\{", "{" + ended));
+
+    assertThat(report())
+        .contains("- The run was ended after 2 of 5 steps.", "\nbin/bench --backends onnx\n");
+  }
+
+  @Test
   void leavesNoCellEmpty() throws IOException {
     assertThat(report().lines().filter(line -> line.startsWith("|")))
         .isNotEmpty()

@@ -28,6 +28,19 @@ class OutputFolderTest {
   }
 
   @Test
+  void keepsOnlyWhatIsWorthReading(@TempDir Path place) throws Exception {
+    OutputFolder folder = OutputFolder.of(place);
+    folder.create();
+    Files.writeString(folder.parts().resolve("1.json"), "");
+
+    folder.discardScratch();
+    folder.discardScratch(); // as at the end of a run that was not ended
+
+    assertThat(place).isDirectoryContaining("glob:**log");
+    assertThat(place).isDirectoryNotContaining("glob:**{parts,references}");
+  }
+
+  @Test
   void saysThatItCannotBeMade(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("file"), "");
 
