@@ -51,8 +51,8 @@ public class EngineStageBenchmark {
     }
   }
 
-  /** Room for scores, and the label that is explained. For JMH. */
-  @State(Scope.Benchmark)
+  /** A caller's room for scores, and the label that is explained. For JMH. */
+  @State(Scope.Thread)
   public static class Results {
 
     private float[] scores = {};

@@ -18,7 +18,9 @@ interface MatrixProduct extends AutoCloseable {
       case "dl4j" -> Nd4jProduct.open(side);
       default ->
           throw new IllegalArgumentException(
-              "There is no matrix product for the backend '" + backend + "'.");
+              "There is no matrix product for the backend '"
+                  + backend
+                  + "', only for onnx, djl and dl4j. Leave PeakBenchmark out.");
     };
   }
 

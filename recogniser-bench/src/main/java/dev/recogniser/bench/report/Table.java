@@ -2,7 +2,6 @@ package dev.recogniser.bench.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -68,11 +67,6 @@ final class Table {
     return cells.stream()
         .map(cell -> cell.isEmpty() ? Numbers.NONE : cell.replace("|", "\\|"))
         .collect(Collectors.joining(" | ", "| ", " |\n"));
-  }
-
-  /** A list of so many equal cells. */
-  static List<String> blank(int count) {
-    return Collections.nCopies(count, Numbers.NONE);
   }
 
   /** Both lists, one after the other. */

@@ -26,6 +26,9 @@ final class JmhFile {
 
   List<Measurement> measurements() {
     JsonNode root = tree();
+    if (root.isArray() && root.isEmpty()) {
+      throw refused("nothing could be measured. The folder log beside it says why.", null);
+    }
     if (!root.isArray() || !root.path(0).path("primaryMetric").isObject()) {
       throw refused("it holds no measurements of JMH. Run bin/bench for one that does.", null);
     }

@@ -115,7 +115,7 @@ class ResultsTest {
         "''; it is empty",
         "[{\"benchmark\": \"a.B.c\", \"primaryMetric\":; cut short",
         "<html>; no JSON",
-        "[]; no measurements of JMH",
+        "[]; nothing could be measured",
         "{\"a\": 1}; no measurements of JMH",
         "[{\"primaryMetric\": {}}]; measurement 1",
         "[] []; no JSON"
