@@ -8,24 +8,17 @@ import java.util.List;
 /** Samples side by side, as the network and the loss want them. To be filled by one thread. */
 final class Batch {
 
-  /** Added to a score, it leaves the class no probability. */
-  static final float BARRED = -1e9f;
-
   private final int count;
   private final float[] glyphs;
-  private final float[] shares;
-  private final float[] barred;
-  private final float[] weights;
-  private final float[] known;
+  private final Labels labels;
+  private float[] teacher = new float[0];
+  private float kept = 1;
 
   /** An empty batch of a size. */
   Batch(int count) {
     this.count = count;
     this.glyphs = new float[count * Glyph.SIZE];
-    this.shares = new float[count * LabelIndex.CLASSES];
-    this.barred = new float[count * LabelIndex.CLASSES];
-    this.weights = new float[count];
-    this.known = new float[count];
+    this.labels = new Labels(count);
   }
 
   /** Samples as they are. */
@@ -33,21 +26,33 @@ final class Batch {
     Batch batch = new Batch(samples.size());
     for (int i = 0; i < samples.size(); i++) {
       samples.get(i).draw(batch.glyphs, i * Glyph.SIZE);
-      batch.set(i, samples.get(i).target());
+      batch.labels.set(i, samples.get(i).target(), 1);
     }
     return batch;
   }
 
-  /** Says what a row is. */
-  void set(int row, Target target) {
-    int start = row * LabelIndex.CLASSES;
-    Arrays.fill(barred, start, start + LabelIndex.CLASSES, BARRED);
-    barred[start + target.upper()] = 0;
-    barred[start + target.lower()] = 0;
-    shares[start + target.lower()] = 1 - target.upperShare();
-    shares[start + target.upper()] = target.upperShare();
-    weights[row] = target.weight();
-    known[row] = target.known() ? 1 : 0;
+  /**
+   * Mixes each glyph with the next one, the last with the first (Zhang et al. 2018,
+   * arXiv:1710.09412).
+   *
+   * @param share of its own that each keeps, in [0, 1]
+   */
+  void mix(float share) {
+    kept = share;
+    float[] first = Arrays.copyOf(glyphs, Glyph.SIZE);
+    for (int i = 0; i < glyphs.length; i++) {
+      int next = i + Glyph.SIZE;
+      float other = next < glyphs.length ? glyphs[next] : first[next - glyphs.length];
+      glyphs[i] = share * glyphs[i] + (1 - share) * other;
+    }
+  }
+
+  /** Says what another model makes of the glyphs: probabilities {@code [count, 62]}; not copied. */
+  void taught(float[] probabilities) {
+    if (probabilities.length != count * LabelIndex.CLASSES) {
+      throw new IllegalArgumentException("62 probabilities a glyph, not " + probabilities.length);
+    }
+    teacher = probabilities;
   }
 
   /** How many samples. */
@@ -60,23 +65,23 @@ final class Batch {
     return glyphs;
   }
 
-  /** {@code [count, 62]}: how the classes share the sample; each row's sum is 1. */
-  float[] shares() {
-    return shares;
+  /** What the samples are. */
+  Labels labels() {
+    return labels;
   }
 
-  /** {@code [count, 62]}: 0 for a class of the sample's group, else {@link #BARRED}. */
-  float[] barred() {
-    return barred;
+  /** Whether each glyph has something of the next. */
+  boolean mixed() {
+    return kept < 1;
   }
 
-  /** {@code [count, 1]}: how much telling the classes of a group apart counts. */
-  float[] weights() {
-    return weights;
+  /** How much each keeps of its own. */
+  float kept() {
+    return kept;
   }
 
-  /** {@code [count, 1]}: 1 where the class is known, else 0. */
-  float[] known() {
-    return known;
+  /** {@code [count, 62]}, or empty without a teacher. */
+  float[] teacher() {
+    return teacher;
   }
 }

@@ -7,38 +7,64 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a training stands: {@value #FILE} in its folder, beside the weights that it names.
+ * Where a training stands: {@value #FILE} in its folder, beside the weights that it names. It is
+ * replaced in one move, and weights that it names no more go only then: who is interrupted at any
+ * moment finds a whole one.
  *
- * @param network what is trained
- * @param recipe how
+ * @param recipe how the network is trained
  * @param commit of the code that trains
- * @param weights the name of the file with the weights
+ * @param weights the name of the file with the weights; empty: random ones
  * @param epochs what was reached after each epoch so far
+ * @param part how far the epoch after those is
+ * @param best the best epoch so far and its weights, if one is done
  * @param before the training whose weights this one started from, if any
  */
 record Checkpoint(
-    Network network,
     Recipe recipe,
     String commit,
     String weights,
     List<EpochReport> epochs,
+    Part part,
+    @Nullable Best best,
     @Nullable Checkpoint before) {
 
   /** The name of the file. */
   static final String FILE = "checkpoint.json";
 
-  private static final String START = "start.params";
+  private static final String START = "start" + Snapshot.ENDING;
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  /**
+   * A part of an epoch.
+   *
+   * @param steps that are done
+   * @param lossSum the sum of their losses
+   * @param seconds that they took
+   */
+  record Part(int steps, double lossSum, double seconds) {
+    /** Nothing of an epoch. */
+    static final Part NONE = new Part(0, 0, 0);
+  }
+
+  /**
+   * The best epoch.
+   *
+   * @param epoch which, from 1
+   * @param weights the name of the file with its weights
+   */
+  record Best(int epoch, String weights) {}
 
   /** Copies the epochs. */
   Checkpoint {
@@ -46,17 +72,25 @@ record Checkpoint(
   }
 
   /** Before the first epoch, with random weights. */
-  static Checkpoint fresh(Network network, Recipe recipe, String commit) {
-    return new Checkpoint(network, recipe, commit, "", List.of(), null);
+  static Checkpoint fresh(Recipe recipe, String commit) {
+    return new Checkpoint(recipe, commit, "", List.of(), Part.NONE, null, null);
   }
 
-  /** Before the first epoch, with the weights of another training, copied into the folder. */
+  /**
+   * Before the first epoch, with the best weights of another training of the same network, copied
+   * into the folder.
+   */
   static Checkpoint startingFrom(Path other, Path folder, Recipe recipe, String commit)
       throws IOException {
     Checkpoint before = read(other);
+    if (!before.recipe().network().equals(recipe.network())) {
+      throw new DataException(
+          "The training in %s is of the network %s, the recipe's is %s. Give the same network."
+              .formatted(other, before.recipe().network(), recipe.network()));
+    }
     Files.createDirectories(folder);
-    Files.copy(other.resolve(before.weights()), folder.resolve(START), REPLACE_EXISTING);
-    return new Checkpoint(before.network(), recipe, commit, START, List.of(), before);
+    Files.copy(other.resolve(before.finished()), folder.resolve(START), REPLACE_EXISTING);
+    return new Checkpoint(recipe, commit, START, List.of(), Part.NONE, null, before);
   }
 
   /**
@@ -74,7 +108,7 @@ record Checkpoint(
       throw new DataException(file + ": no checkpoint (" + e.getOriginalMessage() + ").", e);
     } catch (IOException e) {
       throw new DataException(
-          "There is no checkpoint in " + folder + ". It appears after the first epoch.", e);
+          "There is no checkpoint in " + folder + ". A training writes one every few minutes.", e);
     }
   }
 
@@ -83,17 +117,62 @@ record Checkpoint(
     return Files.exists(folder.resolve(FILE));
   }
 
+  /** The weights of the best epoch; of the start, before the first is done. */
+  String finished() {
+    return best == null ? weights : best.weights();
+  }
+
+  /** The epoch that goes on has come so far. */
+  Checkpoint within(Part newPart, String newWeights) {
+    return new Checkpoint(recipe, commit, newWeights, epochs, newPart, best, before);
+  }
+
   /** One more epoch is done. */
   Checkpoint after(EpochReport report, String newWeights) {
     List<EpochReport> more = new ArrayList<>(epochs);
     more.add(report);
-    return new Checkpoint(network, recipe, commit, newWeights, more, before);
+    boolean better = best == null || !(report.nll() >= epochs.get(best.epoch() - 1).nll());
+    Best newBest = better ? new Best(report.epoch(), newWeights) : best;
+    return new Checkpoint(recipe, commit, newWeights, more, Part.NONE, newBest, before);
   }
 
-  /** Writes it in one move: who is interrupted finds the one before. */
-  void write(Path folder) throws IOException {
-    Path written = folder.resolve(FILE + ".part");
-    JSON.writeValue(written.toFile(), this);
-    Files.move(written, folder.resolve(FILE), ATOMIC_MOVE, REPLACE_EXISTING);
+  /**
+   * Makes this the folder's checkpoint.
+   *
+   * @throws DataException if the disk is full or cannot be written to; the one before stays
+   */
+  void write(Path folder) {
+    Path file = folder.resolve(FILE);
+    Path part = folder.resolve(FILE + ".part");
+    try {
+      JSON.writeValue(part.toFile(), this);
+      Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
+      dropOthers(folder);
+    } catch (IOException e) {
+      part.toFile().delete(); // whether it works or not: there is no room
+      throw unwritable(file, e);
+    }
+  }
+
+  private void dropOthers(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        String name = String.valueOf(file.getFileName());
+        boolean needed = name.equals(weights) || name.equals(finished()) || name.equals(START);
+        if (name.matches("epoch-.*\\" + Snapshot.ENDING + "(\\.part)?") && !needed) {
+          Files.deleteIfExists(file);
+        }
+      }
+    }
+  }
+
+  /** What to say if a checkpoint's file cannot be written. */
+  static DataException unwritable(Path file, IOException e) {
+    return new DataException(
+        file
+            + ": cannot be written ("
+            + e.getMessage()
+            + "). Is the disk full? The last checkpoint is as it was: make room and add --resume.",
+        e);
   }
 }

@@ -1,5 +1,9 @@
 package dev.recogniser.training.train;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * What an epoch brought: a line of {@code metrics.jsonl}.
  *
@@ -7,8 +11,26 @@ package dev.recogniser.training.train;
  * @param loss the mean loss of its batches
  * @param rate the learning rate at its end
  * @param samplesPerSecond how fast it learnt
- * @param emnist scores on the images kept for validation
- * @param unipen scores on the stroke characters kept for validation
+ * @param validation scores on what was kept for validation, by kind of source
  */
-record EpochReport(
-    int epoch, double loss, double rate, double samplesPerSecond, Scores emnist, Scores unipen) {}
+public record EpochReport(
+    int epoch,
+    double loss,
+    double rate,
+    double samplesPerSecond,
+    Map<String, Scores> validation) {
+
+  /** Copies the scores. */
+  public EpochReport {
+    validation = Collections.unmodifiableSortedMap(new TreeMap<>(validation));
+  }
+
+  /**
+   * What decides which epoch was best.
+   *
+   * @return the mean of the validation sets' {@code -log p}, each set counting the same
+   */
+  public double nll() {
+    return validation.values().stream().mapToDouble(Scores::nll).average().orElse(Double.NaN);
+  }
+}

@@ -1,7 +1,6 @@
 package dev.recogniser.training.train;
 
 import ai.djl.Device;
-import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
@@ -12,21 +11,14 @@ import ai.djl.nn.Block;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
 import dev.recogniser.Glyph;
-import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.LabelIndex;
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.recogniser.training.network.Construction;
+import dev.recogniser.training.network.Network;
+import dev.recogniser.training.recipe.Recipe;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A network with its weights on the engine: learns, scores, saves. For one thread. */
 final class Learner implements AutoCloseable {
@@ -35,87 +27,82 @@ final class Learner implements AutoCloseable {
 
   private final Model model;
   private final Trainer trainer;
+  private final MaskedLoss loss;
+  private final Weights weights;
 
   /**
-   * Opens a network with the weights of a checkpoint in a folder, or random ones if it has none.
+   * Opens a network.
+   *
+   * @param recipe which, and how it learns
+   * @param schedule of the learning rate, which knows how many steps were done before
+   * @param file its weights, or null for random ones
    */
-  Learner(Checkpoint state, Path folder, Optimizer optimizer) throws IOException {
+  Learner(Recipe recipe, Schedule schedule, @Nullable Path file) {
     Engines.prepare();
-    Engine.getEngine(Engines.NAME).setRandomSeed((int) state.recipe().seed());
+    Engine.getEngine(Engines.NAME).setRandomSeed((int) recipe.seed());
     model = Model.newInstance("glyphs", Device.cpu(), Engines.NAME);
     try {
-      model.setBlock(Construction.block(state.network()));
-      if (!state.weights().isEmpty()) {
-        load(folder.resolve(state.weights()));
-      }
-      trainer = model.newTrainer(config(state.recipe(), optimizer));
+      model.setBlock(Construction.block(recipe.network()));
+      loss = new MaskedLoss(recipe.objective().smoothing(), recipe.distillation());
+      Descent descent = new Descent(recipe.optimisation(), schedule);
+      trainer = model.newTrainer(config(descent));
       trainer.initialize(Network.INPUT);
-    } catch (IOException | RuntimeException e) {
+      weights = new Weights(model, descent, recipe.averaging(), file);
+    } catch (RuntimeException e) {
       model.close();
       throw e;
     }
   }
 
-  /** Opens the network of a checkpoint that is not to learn any more. */
-  static Learner trained(Checkpoint state, Path folder) throws IOException {
-    return new Learner(
-        state, folder, Optimizer.sgd().setLearningRateTracker(Tracker.fixed(0)).build());
+  /** Opens the network of a file that is not to learn any more. */
+  static Learner trained(Recipe recipe, Path file) {
+    return new Learner(recipe, new Schedule(recipe.optimisation(), 1, 1), file);
   }
 
-  private static DefaultTrainingConfig config(Recipe recipe, Optimizer optimizer) {
-    return new DefaultTrainingConfig(new MaskedLoss(recipe.smoothing()))
-        .optOptimizer(optimizer)
+  private DefaultTrainingConfig config(Descent descent) {
+    return new DefaultTrainingConfig(loss)
+        .optOptimizer(descent)
         .optDevices(new Device[] {Device.cpu()});
   }
 
-  private void load(Path weights) throws IOException {
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(weights)))) {
-      model.getBlock().loadParameters(model.getNDManager(), in);
-    } catch (NoSuchFileException | EOFException e) {
-      throw new DataException(
-          weights + ": missing or cut short. Go on from another checkpoint, or train again.", e);
-    } catch (MalformedModelException e) {
-      throw new DataException(weights + ": not weights of this network. Train again.", e);
-    }
+  /** Writes all that a training needs to go on. */
+  void save(Path file) {
+    weights.write(file);
   }
 
-  /** Writes all weights. */
-  void save(Path weights) throws IOException {
-    try (DataOutputStream out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(weights)))) {
-      model.getBlock().saveParameters(out);
-    }
-  }
-
-  /** Learns from a batch; the loss before. */
-  float step(Batch batch) {
+  /** Learns from a batch, which is the training's n-th, from 1; the loss before. */
+  float step(Batch batch, int step) {
     // All that a step makes goes with it: on the trainer's own manager it would pile up.
     try (NDManager manager = trainer.getManager().newSubManager()) {
       NDList labels = MaskedLoss.labels(manager, batch);
-      NDArray loss;
+      NDArray value;
       try (GradientCollector collector = trainer.newGradientCollector()) {
-        loss = trainer.getLoss().evaluate(labels, trainer.forward(input(manager, batch)));
-        collector.backward(loss);
+        value = loss.evaluate(labels, trainer.forward(input(manager, batch)));
+        collector.backward(value);
       }
       trainer.step();
-      return loss.getFloat();
+      weights.average(step);
+      return value.getFloat();
     }
   }
 
-  /** Scores samples as they are. */
+  /** Scores samples as they are, with the averaged weights if there are any. */
   ScoredSamples score(List<Sample> samples) {
     float[] all = new float[samples.size() * LabelIndex.CLASSES];
-    for (int from = 0; from < samples.size(); from += SCORED_AT_ONCE) {
-      int to = Math.min(from + SCORED_AT_ONCE, samples.size());
-      float[] some = scores(Batch.unvaried(samples.subList(from, to)));
-      System.arraycopy(some, 0, all, from * LabelIndex.CLASSES, some.length);
+    weights.exchange();
+    try {
+      for (int from = 0; from < samples.size(); from += SCORED_AT_ONCE) {
+        int to = Math.min(from + SCORED_AT_ONCE, samples.size());
+        float[] some = evaluate(Batch.unvaried(samples.subList(from, to)));
+        System.arraycopy(some, 0, all, from * LabelIndex.CLASSES, some.length);
+      }
+    } finally {
+      weights.exchange();
     }
     return new ScoredSamples(samples, all);
   }
 
-  /** Scores {@code [count, 62]} of a batch. */
-  float[] scores(Batch batch) {
+  private float[] evaluate(Batch batch) {
     try (NDManager manager = trainer.getManager().newSubManager()) {
       return trainer.evaluate(input(manager, batch)).singletonOrThrow().toFloatArray();
     }
@@ -126,8 +113,9 @@ final class Learner implements AutoCloseable {
     return new NDList(manager.create(batch.glyphs(), shape));
   }
 
-  /** The network with its weights. */
-  Block block() {
+  /** The network for export, with the averaged weights if there are any; it learns no more. */
+  Block finished() {
+    weights.exchange();
     return model.getBlock();
   }
 

@@ -1,31 +1,36 @@
 package dev.recogniser.training.train;
 
 import ai.djl.training.tracker.Tracker;
+import dev.recogniser.training.recipe.Optimisation;
 
 /**
- * One cycle of the learning rate (Smith and Topin 2018, arXiv:1708.07120): a straight rise to the
- * peak, then half a cosine down to nought.
+ * How the learning rate goes: a straight rise to the peak, then as the recipe says. With half a
+ * cosine it is one cycle (Smith and Topin 2018, arXiv:1708.07120).
  *
- * @param peak the highest rate
- * @param warmUp the part of the steps that rises
+ * @param settings peak, warm-up and shape
  * @param steps of the whole training
  * @param done steps that were done before this process began
  */
-record Schedule(double peak, double warmUp, int steps, int done) implements Tracker {
+record Schedule(Optimisation settings, int steps, int done) implements Tracker {
 
   private static final double START = 0.04;
 
   @Override
   public float getNewValue(int update) {
     double part = Math.min(1, (done + update - 1) / (double) steps);
-    return (float) (peak * (part < warmUp ? rise(part / warmUp) : fall(part)));
+    double warmUp = settings.warmUp();
+    double factor =
+        part < warmUp
+            ? START + (1 - START) * part / warmUp
+            : afterwards((part - warmUp) / (1 - warmUp));
+    return (float) (settings.peakRate() * factor);
   }
 
-  private static double rise(double part) {
-    return START + (1 - START) * part;
-  }
-
-  private double fall(double part) {
-    return (1 + Math.cos(Math.PI * (part - warmUp) / (1 - warmUp))) / 2;
+  private double afterwards(double part) {
+    return switch (settings.schedule()) {
+      case COSINE -> (1 + Math.cos(Math.PI * part)) / 2;
+      case LINEAR -> 1 - part;
+      case CONSTANT -> 1;
+    };
   }
 }

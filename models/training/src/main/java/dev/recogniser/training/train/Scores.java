@@ -12,4 +12,4 @@ package dev.recogniser.training.train;
  * @param eitherCase the part of all samples, of known case or not, whose likeliest class is right,
  *     or right but for a case that most of its letter's samples have lost
  */
-record Scores(int count, double top1, double nll, double eitherCase) {}
+public record Scores(int count, double top1, double nll, double eitherCase) {}

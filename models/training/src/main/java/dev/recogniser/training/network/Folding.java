@@ -1,4 +1,4 @@
-package dev.recogniser.training.train;
+package dev.recogniser.training.network;
 
 import ai.djl.nn.Block;
 import ai.djl.nn.convolutional.Conv2d;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * Turns a trained block of {@link Construction} into the graph of a model file. At recognition a
  * batch norm multiplies and shifts by constants, so it becomes part of the convolution before it.
  */
-final class Folding {
+public final class Folding {
 
   /** DJL's and PyTorch's own. */
   private static final double EPSILON = 1e-5;
@@ -38,9 +38,15 @@ final class Folding {
     this.norms = children(block, BatchNorm.class).iterator();
   }
 
-  /** The graph that computes what the block does. */
-  static Graph graph(Network network, Block block) {
-    return new Folding(network, block).graph(children(block, Linear.class).get(0));
+  /**
+   * The graph that computes what a block does.
+   *
+   * @param network which the block was built for
+   * @param block with its weights
+   * @return a graph from {@code glyphs} to {@code features} and {@code logits}
+   */
+  public static Graph graph(Network network, Block block) {
+    return new Folding(network, block).graph(children(block, Linear.class));
   }
 
   private static <T extends Block> List<T> children(Block block, Class<T> type) {
@@ -53,19 +59,24 @@ final class Folding {
         .toList();
   }
 
-  private Graph graph(Linear head) {
-    for (int stage = 0; stage < network.widths().size(); stage++) {
+  private Graph graph(List<Linear> head) {
+    List<List<Integer>> stages = network.stages();
+    for (int stage = 0; stage < stages.size(); stage++) {
       if (stage > 0) {
         add("pool" + stage, new Operator.MaxPool(Window.square(2).withStride(2)));
       }
-      network.widths().get(stage).forEach(this::addLayer);
+      stages.get(stage).forEach(this::addLayer);
     }
     if (network.onInk()) {
       addInk();
     }
     add("pooled", new Operator.GlobalAveragePool());
     add("flat", new Operator.Flatten());
-    add(Graph.LOGITS, new Operator.Linear(tensor(head, "weight"), tensor(head, "bias")));
+    for (int i = 0; i < head.size() - 1; i++) {
+      add("hidden" + i, linear(head.get(i)));
+      add("hiddenRelu" + i, new Operator.Relu());
+    }
+    add(Graph.LOGITS, linear(head.get(head.size() - 1)));
     return Graph.of(nodes);
   }
 
@@ -103,6 +114,10 @@ final class Folding {
   private void add(String output, Operator operator) {
     nodes.add(Node.of(output, operator, last));
     last = output;
+  }
+
+  private static Operator linear(Linear layer) {
+    return new Operator.Linear(tensor(layer, "weight"), tensor(layer, "bias"));
   }
 
   private static Operator folded(Conv2d convolution, BatchNorm norm) {

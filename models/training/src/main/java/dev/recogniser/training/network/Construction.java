@@ -1,4 +1,4 @@
-package dev.recogniser.training.train;
+package dev.recogniser.training.network;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
@@ -20,7 +20,7 @@ import dev.recogniser.training.data.LabelIndex;
 import java.util.List;
 
 /** Builds the block of a {@link Network}. */
-final class Construction {
+public final class Construction {
 
   private final Network network;
 
@@ -34,9 +34,10 @@ final class Construction {
   /**
    * Builds a network, without weights.
    *
+   * @param network which
    * @return a block from {@code [N, 1, 28, 28]} to {@code [N, 62]}
    */
-  static Block block(Network network) {
+  public static Block block(Network network) {
     return new Construction(network).block();
   }
 
@@ -45,6 +46,10 @@ final class Construction {
     block.add(network.onInk() ? onInk(trunk()) : trunk());
     block.add(Pool.globalAvgPool2dBlock());
     block.add(Blocks.batchFlattenBlock());
+    for (int units : network.hidden()) {
+      block.add(Linear.builder().setUnits(units).build());
+      block.add(Activation::relu);
+    }
     block.add(Linear.builder().setUnits(LabelIndex.CLASSES).build());
     // He et al. 2015, arXiv:1502.01852: keeps the variance through ReLU.
     block.setInitializer(
@@ -63,11 +68,12 @@ final class Construction {
 
   private Block trunk() {
     SequentialBlock block = new SequentialBlock();
-    for (int stage = 0; stage < network.widths().size(); stage++) {
+    List<List<Integer>> stages = network.stages();
+    for (int stage = 0; stage < stages.size(); stage++) {
       if (stage > 0) {
         block.add(Pool.maxPool2dBlock(square(2), square(2)));
       }
-      network.widths().get(stage).forEach(width -> addLayer(block, width));
+      stages.get(stage).forEach(width -> addLayer(block, width));
     }
     return block;
   }

@@ -1,4 +1,6 @@
-package dev.recogniser.training.train;
+package dev.recogniser.training.network;
+
+import static java.util.Objects.requireNonNull;
 
 import ai.djl.ndarray.types.Shape;
 import dev.recogniser.Glyph;
@@ -15,64 +17,57 @@ import java.util.List;
  * comes between the two, which Chollet 2017, arXiv:1610.02357, found best; so no batch norm need
  * either.
  *
- * @param widths the convolutions' outputs, in stages with a pooling between one and the next
+ * @param widths the convolutions' outputs, written like {@code 32,32/64,64}: commas within a stage,
+ *     slashes, which are poolings, between stages
  * @param onInk whether the last maps are multiplied by the ink around each of their places. Only
  *     what the network sees where the pen was can then count, so that explanations point at strokes
  * @param separable whether the convolutions are depthwise separable
+ * @param hidden the outputs of linear layers with ReLU between the pooling and the last layer; mostly
+ *     none
  */
-record Network(List<List<Integer>> widths, boolean onInk, boolean separable) {
-
-  /**
-   * 210 thousand weights. Pooled once, the last maps are 14 × 14; what one of their places sees is
-   * 22 pixels wide.
-   */
-  static final Network STANDARD =
-      new Network(List.of(List.of(32, 32), List.of(64, 64, 96, 96)), true, false);
+public record Network(String widths, boolean onInk, boolean separable, List<Integer> hidden) {
 
   /** The shape of one glyph in a batch of one. */
-  static final Shape INPUT = new Shape(1, 1, Glyph.SIDE, Glyph.SIDE);
+  public static final Shape INPUT = new Shape(1, 1, Glyph.SIDE, Glyph.SIDE);
 
   /**
-   * Copies the widths.
+   * Checks the widths.
    *
    * @throws IllegalArgumentException if there is no layer, one is empty, or the maps would vanish
    */
-  Network {
-    widths = widths.stream().map(List::copyOf).toList();
-    if (widths.isEmpty()
-        || widths.size() > 3
-        || widths.stream().anyMatch(List::isEmpty)
-        || widths.stream().flatMap(List::stream).anyMatch(width -> width < 1)) {
+  public Network {
+    hidden = List.copyOf(hidden);
+    List<List<Integer>> stages = parse(requireNonNull(widths, "widths"));
+    if (stages.size() > 3 || stages.stream().flatMap(List::stream).anyMatch(width -> width < 1)) {
       throw new IllegalArgumentException(
           "A network has one to three stages of convolutions, each with at least one output, not "
               + widths
               + ".");
     }
+    if (hidden.stream().anyMatch(width -> width < 1)) {
+      throw new IllegalArgumentException("A hidden layer has at least one output, not " + hidden + ".");
+    }
   }
 
-  /**
-   * A network of convolutions that are written like {@code 32,32/64,64}: commas within a stage,
-   * slashes between stages.
-   *
-   * @throws IllegalArgumentException if they are written otherwise
-   */
-  static Network parse(String widths, boolean onInk, boolean separable) {
+  private static List<List<Integer>> parse(String widths) {
     try {
-      return new Network(
-          Arrays.stream(widths.split("/", -1))
-              .map(stage -> Arrays.stream(stage.split(",", -1)).map(Integer::valueOf).toList())
-              .toList(),
-          onInk,
-          separable);
+      return Arrays.stream(widths.split("/", -1))
+          .map(stage -> Arrays.stream(stage.split(",", -1)).map(Integer::valueOf).toList())
+          .toList();
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException(
           "Widths are written like 32,32/64,64, not '" + widths + "'.", e);
     }
   }
 
+  /** The convolutions' outputs by stage. */
+  List<List<Integer>> stages() {
+    return parse(widths);
+  }
+
   /** How many pixels of the glyph lie between neighbouring places of the last maps. */
   int stride() {
-    return 1 << (widths.size() - 1);
+    return 1 << (stages().size() - 1);
   }
 
   /**
@@ -95,7 +90,8 @@ record Network(List<List<Integer>> widths, boolean onInk, boolean separable) {
 
   /** How many maps there are at the end. */
   int maps() {
-    List<Integer> last = widths.get(widths.size() - 1);
+    List<List<Integer>> stages = stages();
+    List<Integer> last = stages.get(stages.size() - 1);
     return last.get(last.size() - 1);
   }
 }

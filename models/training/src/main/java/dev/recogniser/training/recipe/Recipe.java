@@ -1,0 +1,82 @@
+package dev.recogniser.training.recipe;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.recogniser.training.augment.GlyphAugmentation;
+import dev.recogniser.training.augment.StrokeAugmentation;
+import dev.recogniser.training.network.Network;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How a network is trained: everything that, with the data and the code, decides the result.
+ *
+ * @param network what is trained
+ * @param epochs passes over the training data
+ * @param batch samples a step
+ * @param seed of the weights, the order and the variation of the samples
+ * @param optimisation how weights follow the gradient
+ * @param objective what is minimised
+ * @param averaging the decay a step of the moving average of the weights, which is what is
+ *     validated and exported (Polyak and Juditsky 1992); 0: the last weights are
+ * @param patience epochs without a better validation after which training stops early; 0: never
+ * @param distillation another model to learn from
+ * @param glyphs how images are varied
+ * @param strokes how strokes are varied
+ * @param emphasis how often an epoch shows each sample of a kind of source: {@code glyphs},
+ *     {@code strokes}, {@code images}, {@code corrections}. 2: twice, 0.5: another half each time
+ * @param validation what is kept for validation
+ * @param checkpointMinutes how often a checkpoint is written within an epoch
+ * @param provenance what the model file says of the data
+ */
+public record Recipe(
+    Network network,
+    int epochs,
+    int batch,
+    long seed,
+    Optimisation optimisation,
+    Objective objective,
+    double averaging,
+    int patience,
+    Distillation distillation,
+    GlyphAugmentation glyphs,
+    StrokeAugmentation strokes,
+    Map<String, Double> emphasis,
+    Validation validation,
+    double checkpointMinutes,
+    Provenance provenance) {
+
+  /**
+   * Checks the numbers.
+   *
+   * @throws IllegalArgumentException if one is out of range
+   */
+  public Recipe {
+    requireNonNull(network, "network");
+    requireNonNull(optimisation, "optimisation");
+    requireNonNull(objective, "objective");
+    requireNonNull(distillation, "distillation");
+    requireNonNull(glyphs, "glyphs");
+    requireNonNull(strokes, "strokes");
+    requireNonNull(validation, "validation");
+    requireNonNull(provenance, "provenance");
+    Check.atLeast("epochs", epochs, 1);
+    Check.atLeast("A batch", batch, 2);
+    Check.within("averaging", averaging, 0, 0.99999);
+    Check.atLeast("patience", patience, 0);
+    Check.positive("checkpointMinutes", checkpointMinutes);
+    emphasis = Collections.unmodifiableSortedMap(new TreeMap<>(emphasis));
+    emphasis.forEach((kind, times) -> Check.within("emphasis." + kind, times, 0, 100));
+  }
+
+  /**
+   * How often an epoch shows each sample of a kind of source.
+   *
+   * @param kind such as {@code strokes}
+   * @return 1 unless the recipe says otherwise
+   */
+  public double emphasis(String kind) {
+    return emphasis.getOrDefault(kind, 1.0);
+  }
+}

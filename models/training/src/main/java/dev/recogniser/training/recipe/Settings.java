@@ -1,0 +1,81 @@
+package dev.recogniser.training.recipe;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.recogniser.training.data.DataException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Changes keys of a recipe's tree; a key that is not there is a slip of the pen. */
+final class Settings {
+
+  /** The one part whose keys are the user's own. */
+  private static final String OPEN = "emphasis";
+
+  private Settings() {}
+
+  /** Each setting is {@code part.key=value}. */
+  static ObjectNode apply(ObjectNode tree, List<String> settings) {
+    ObjectNode result = tree;
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals < 1) {
+        throw new DataException(
+            "Write a setting like optimisation.peakRate=0.001, not '" + setting + "'.");
+      }
+      result = merge(result, nested(setting, equals), "'" + setting + "'");
+    }
+    return result;
+  }
+
+  private static ObjectNode nested(String setting, int equals) {
+    String[] keys = setting.substring(0, equals).strip().split("\\.", -1);
+    ObjectNode root = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    ObjectNode part = root;
+    for (int i = 0; i < keys.length - 1; i++) {
+      part = part.putObject(keys[i]);
+    }
+    part.set(keys[keys.length - 1], value(setting, setting.substring(equals + 1)));
+    return root;
+  }
+
+  private static JsonNode value(String setting, String text) {
+    try {
+      return RecipeFile.value(text);
+    } catch (JsonProcessingException e) {
+      throw new DataException("'" + setting + "': not a value (" + e.getOriginalMessage() + ").", e);
+    }
+  }
+
+  /** The tree with what the changes say; neither is changed. */
+  static ObjectNode merge(ObjectNode tree, ObjectNode changes, String origin) {
+    return merge(tree, changes, origin, "");
+  }
+
+  private static ObjectNode merge(
+      ObjectNode tree, ObjectNode changes, String origin, String path) {
+    ObjectNode result = tree.deepCopy();
+    for (Map.Entry<String, JsonNode> change : changes.properties()) {
+      String key = change.getKey();
+      JsonNode old = tree.get(key);
+      if (old == null && !path.equals(OPEN + ".")) {
+        throw unknown(tree, origin, path + key);
+      }
+      result.set(
+          key,
+          old instanceof ObjectNode part && change.getValue() instanceof ObjectNode inner
+              ? merge(part, inner, origin, path + key + ".")
+              : change.getValue());
+    }
+    return result;
+  }
+
+  private static DataException unknown(ObjectNode tree, String origin, String path) {
+    List<String> known = new ArrayList<>();
+    tree.fieldNames().forEachRemaining(known::add);
+    return new DataException(
+        origin + ": a recipe has no '" + path + "'. There are: " + String.join(", ", known) + ".");
+  }
+}
