@@ -1,6 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.training.augment.GlyphAugmentation;
 import dev.recogniser.training.data.GlyphSet;
 import java.util.random.RandomGenerator;
 
@@ -9,10 +10,10 @@ import java.util.random.RandomGenerator;
  *
  * @param glyphs the set
  * @param index which of its glyphs
- * @param variation how it is varied
+ * @param augmentation how it is varied
  * @param target what it is
  */
-record ImageSample(GlyphSet glyphs, int index, ImageVariation variation, Target target)
+record ImageSample(GlyphSet glyphs, int index, GlyphAugmentation augmentation, Target target)
     implements Sample {
 
   @Override
@@ -22,7 +23,7 @@ record ImageSample(GlyphSet glyphs, int index, ImageVariation variation, Target 
 
   @Override
   public void drawVaried(RandomGenerator random, float[] batch, int offset) {
-    float[] varied = variation.vary(glyphs.glyph(index), random);
+    float[] varied = augmentation.vary(glyphs.glyph(index), random);
     System.arraycopy(varied, 0, batch, offset, Glyph.SIZE);
   }
 }

@@ -1,5 +1,15 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.training.augment.Affine;
+import dev.recogniser.training.augment.Bend;
+import dev.recogniser.training.augment.Elastic;
+import dev.recogniser.training.augment.GlyphAugmentation;
+import dev.recogniser.training.augment.Jitter;
+import dev.recogniser.training.augment.Occlusion;
+import dev.recogniser.training.augment.Pen;
+import dev.recogniser.training.augment.Resampling;
+import dev.recogniser.training.augment.StrokeAugmentation;
+import dev.recogniser.training.augment.Thickness;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DrawnCharacter;
 import dev.recogniser.training.data.Fold;
@@ -60,30 +70,55 @@ record Samples(List<Sample> training, List<Sample> images, List<Sample> strokes)
       GlyphSet glyphs, Recipe recipe, List<Sample> training, List<Sample> validation) {
     Fold fold = Fold.parse(recipe.imageFold());
     CaseWeights weights = new CaseWeights(glyphs);
-    ImageVariation variation = new ImageVariation(recipe.variation());
+    GlyphAugmentation augmentation = images(recipe);
     for (int i = 0; i < glyphs.size(); i++) {
       boolean kept = fold.hasRow(i);
       double limit = kept ? Double.MAX_VALUE : recipe.caseWeight();
       Target target = weights.target(glyphs.label(i), limit, recipe.priorWeight());
-      (kept ? validation : training).add(new ImageSample(glyphs, i, variation, target));
+      (kept ? validation : training).add(new ImageSample(glyphs, i, augmentation, target));
     }
   }
 
   private static void addStrokes(
       Path file, Recipe recipe, List<Sample> training, List<Sample> validation) {
     Fold fold = Fold.parse(recipe.writerFold());
-    StrokeVariation variation =
-        new StrokeVariation(recipe.thinnestPen(), recipe.thickestPen(), recipe.variation());
+    StrokeAugmentation augmentation = strokes(recipe);
     try (Stream<DrawnCharacter> characters = StrokesReader.characters(file)) {
       characters.forEach(
           character ->
               (fold.hasWriter(character.writer()) ? validation : training)
-                  .add(sample(character, variation)));
+                  .add(sample(character, augmentation)));
     }
   }
 
-  private static Sample sample(DrawnCharacter character, StrokeVariation variation) {
+  private static Sample sample(DrawnCharacter character, StrokeAugmentation augmentation) {
     Target target = Target.exactly(LabelIndex.of(character.label()));
-    return new StrokeSample(character.strokes(), variation, target);
+    return new StrokeSample(character.strokes(), augmentation, target);
+  }
+
+  private static GlyphAugmentation images(Recipe recipe) {
+    double strength = recipe.variation();
+    return new GlyphAugmentation(
+        strength,
+        affine(strength),
+        1.5 * strength,
+        Elastic.NONE,
+        new Thickness(0.15, 0.15, 0.7 * strength),
+        Occlusion.NONE);
+  }
+
+  private static StrokeAugmentation strokes(Recipe recipe) {
+    double strength = recipe.variation();
+    return new StrokeAugmentation(
+        affine(strength),
+        new Bend(0.03 * strength, 1.2),
+        Jitter.NONE,
+        Resampling.NONE,
+        new Pen(recipe.thinnestPen(), recipe.thickestPen()),
+        Occlusion.NONE);
+  }
+
+  private static Affine affine(double strength) {
+    return new Affine(12 * strength, 0.2 * strength, 1 - 0.15 * strength, 1 + 0.12 * strength);
   }
 }

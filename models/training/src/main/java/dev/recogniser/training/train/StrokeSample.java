@@ -3,6 +3,7 @@ package dev.recogniser.training.train;
 import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
 import dev.recogniser.Stroke;
+import dev.recogniser.training.augment.StrokeAugmentation;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -10,10 +11,10 @@ import java.util.random.RandomGenerator;
  * A character drawn with a pen, in a box whose longer side is {@value #BOX}.
  *
  * @param strokes the strokes
- * @param variation how it is varied
+ * @param augmentation how it is varied
  * @param target what it is
  */
-record StrokeSample(List<Stroke> strokes, StrokeVariation variation, Target target)
+record StrokeSample(List<Stroke> strokes, StrokeAugmentation augmentation, Target target)
     implements Sample {
 
   /** The longer side of the box, in the strokes' units. */
@@ -24,16 +25,11 @@ record StrokeSample(List<Stroke> strokes, StrokeVariation variation, Target targ
 
   @Override
   public void draw(float[] batch, int offset) {
-    render(strokes, PEN, batch, offset);
+    Glyph.of(Drawing.ofStrokes(strokes, PEN).raster()).copyTo(batch, offset);
   }
 
   @Override
   public void drawVaried(RandomGenerator random, float[] batch, int offset) {
-    List<Stroke> varied = variation.vary(strokes, random);
-    render(varied, variation.pen(random), batch, offset);
-  }
-
-  private static void render(List<Stroke> strokes, double pen, float[] batch, int offset) {
-    Glyph.of(Drawing.ofStrokes(strokes, pen).raster()).copyTo(batch, offset);
+    System.arraycopy(augmentation.glyph(strokes, random), 0, batch, offset, Glyph.SIZE);
   }
 }

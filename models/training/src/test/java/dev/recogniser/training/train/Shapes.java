@@ -1,6 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.Stroke;
+import dev.recogniser.training.augment.StrokeAugmentation;
 import dev.recogniser.training.data.LabelIndex;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ final class Shapes {
 
   static final List<String> LABELS = List.of("L", "T", "V", "1");
 
-  private static final StrokeVariation VARIATION = new StrokeVariation(0.03, 0.1, 1);
+  private static final StrokeAugmentation AUGMENTATION = StrokeAugmentation.STANDARD;
 
   private Shapes() {}
 
@@ -24,7 +25,7 @@ final class Shapes {
   }
 
   static StrokeSample sample(String label) {
-    return new StrokeSample(strokes(label), VARIATION, Target.exactly(LabelIndex.of(label)));
+    return new StrokeSample(strokes(label), AUGMENTATION, Target.exactly(LabelIndex.of(label)));
   }
 
   private static List<Stroke> strokes(String label) {

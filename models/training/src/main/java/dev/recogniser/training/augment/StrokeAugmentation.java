@@ -1,0 +1,98 @@
+package dev.recogniser.training.augment;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.recogniser.Box;
+import dev.recogniser.Drawing;
+import dev.recogniser.Glyph;
+import dev.recogniser.Stroke;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * How pen strokes are varied before they are drawn, and with which pen they are. Lengths are parts
+ * of the longer side of the character's box, so that strokes may come in any unit.
+ *
+ * @param affine how far characters are turned, slanted and stretched
+ * @param bend how they are bent
+ * @param jitter how their strokes are moved against each other
+ * @param resampling how their points are sampled
+ * @param pen how thick their lines are
+ * @param occlusion how they lose a part once they are drawn
+ */
+public record StrokeAugmentation(
+    Affine affine, Bend bend, Jitter jitter, Resampling resampling, Pen pen, Occlusion occlusion) {
+
+  /** What strokes are varied by unless a recipe says otherwise. */
+  public static final StrokeAugmentation STANDARD =
+      new StrokeAugmentation(
+          new Affine(6, 0.1, 0.925, 1.06),
+          new Bend(0.015, 1.2),
+          Jitter.NONE,
+          Resampling.NONE,
+          new Pen(0.025, 0.14),
+          Occlusion.NONE);
+
+  /** Draws strokes as they are, with one pen. */
+  public static final StrokeAugmentation NONE =
+      new StrokeAugmentation(
+          Affine.NONE, Bend.NONE, Jitter.NONE, Resampling.NONE, Pen.NONE, Occlusion.NONE);
+
+  /** Checks that nothing is missing. */
+  public StrokeAugmentation {
+    requireNonNull(affine, "affine");
+    requireNonNull(bend, "bend");
+    requireNonNull(jitter, "jitter");
+    requireNonNull(resampling, "resampling");
+    requireNonNull(pen, "pen");
+    requireNonNull(occlusion, "occlusion");
+  }
+
+  /**
+   * Varies a character and draws it.
+   *
+   * @param strokes its strokes, at least one
+   * @param random decides
+   * @return the glyph's 784 ink values in [0, 1], row-major
+   */
+  public float[] glyph(List<Stroke> strokes, RandomGenerator random) {
+    List<Stroke> varied = vary(strokes, random);
+    double width = pen(random) * side(strokes);
+    float[] glyph = Glyph.of(Drawing.ofStrokes(varied, width).raster()).values();
+    return occlusion.vary(glyph, random);
+  }
+
+  /**
+   * Varies a character's strokes.
+   *
+   * @param strokes its strokes, at least one
+   * @param random decides
+   * @return as many strokes in the same order, in the same unit
+   */
+  public List<Stroke> vary(List<Stroke> strokes, RandomGenerator random) {
+    double side = side(strokes);
+    PointMap bending = bend.draw(random, side);
+    PointMap map = affine.draw(random);
+    return resampling.vary(strokes, random, side).stream()
+        .map(stroke -> jitter.draw(random, stroke, side).apply(stroke))
+        .map(stroke -> map.apply(bending.apply(stroke)))
+        .toList();
+  }
+
+  /**
+   * Chooses a pen.
+   *
+   * @param random decides
+   * @return its width, as a part of the longer side of the character's box
+   */
+  public double pen(RandomGenerator random) {
+    return pen.draw(random);
+  }
+
+  /** The longer side of the box around a character; a dot alone has no extent to go by. */
+  private static double side(List<Stroke> strokes) {
+    Box box = strokes.stream().map(Stroke::bounds).reduce(Box::union).orElseThrow();
+    double side = Math.max(box.width(), box.height());
+    return side > 0 ? side : 1;
+  }
+}
