@@ -6,14 +6,33 @@ import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceBackend;
 import dev.recogniser.spi.InferenceEngine;
 import dev.recogniser.spi.Model;
+import java.util.List;
 import java.util.ServiceLoader;
 
-/** Runs a model file that was just made as recognition does, to check it. */
-public final class ModelRun {
+/** A model file that is run as recognition does: to check it, or to learn from it. */
+public final class ModelRun implements AutoCloseable {
 
   private static final String BACKEND = "onnx";
 
-  private ModelRun() {}
+  private final InferenceEngine engine;
+
+  private ModelRun(InferenceEngine engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * Opens a file.
+   *
+   * @param name what messages call it
+   * @param file the model file
+   * @param threads of the engine
+   * @return the model, to be closed by the caller
+   * @throws dev.recogniser.RecogniserException if the file is outside the contract or does not run
+   */
+  public static ModelRun open(String name, byte[] file, int threads) {
+    EngineOptions options = new EngineOptions(Device.cpu(), threads);
+    return new ModelRun(backend().open(Model.copyOf(name, file), options));
+  }
 
   /**
    * The scores that a file gives.
@@ -25,11 +44,34 @@ public final class ModelRun {
    * @throws dev.recogniser.RecogniserException if the file is outside the contract or does not run
    */
   public static void infer(byte[] file, float[] glyphs, float[] scores, int count) {
-    EngineOptions options =
-        new EngineOptions(Device.cpu(), Runtime.getRuntime().availableProcessors());
-    try (InferenceEngine engine = backend().open(Model.copyOf("the new file", file), options)) {
-      engine.infer(glyphs, count, scores, null);
+    try (ModelRun run = open("the new file", file, Runtime.getRuntime().availableProcessors())) {
+      run.infer(glyphs, count, scores);
     }
+  }
+
+  /**
+   * The scores of some glyphs. Many threads may call it.
+   *
+   * @param glyphs ink, one glyph after the other
+   * @param count how many glyphs
+   * @param scores where the scores go, one glyph after the other
+   */
+  public void infer(float[] glyphs, int count, float[] scores) {
+    engine.infer(glyphs, count, scores, null);
+  }
+
+  /**
+   * What the model tells apart.
+   *
+   * @return its labels, in the order of the scores
+   */
+  public List<String> labels() {
+    return engine.info().model().labels();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
   }
 
   private static InferenceBackend backend() {
@@ -40,7 +82,7 @@ public final class ModelRun {
         .orElseThrow(
             () ->
                 new ModelException(
-                    "The new file cannot be checked: the backend 'onnx' is not on the class path."
+                    "The model file cannot be run: the backend 'onnx' is not on the class path."
                         + " Add dev.recogniser:recogniser-onnx."));
   }
 }

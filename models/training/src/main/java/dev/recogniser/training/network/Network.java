@@ -22,8 +22,8 @@ import java.util.List;
  * @param onInk whether the last maps are multiplied by the ink around each of their places. Only
  *     what the network sees where the pen was can then count, so that explanations point at strokes
  * @param separable whether the convolutions are depthwise separable
- * @param hidden the outputs of linear layers with ReLU between the pooling and the last layer; mostly
- *     none
+ * @param hidden the outputs of linear layers with ReLU between the pooling and the last layer;
+ *     mostly none
  */
 public record Network(String widths, boolean onInk, boolean separable, List<Integer> hidden) {
 
@@ -45,7 +45,8 @@ public record Network(String widths, boolean onInk, boolean separable, List<Inte
               + ".");
     }
     if (hidden.stream().anyMatch(width -> width < 1)) {
-      throw new IllegalArgumentException("A hidden layer has at least one output, not " + hidden + ".");
+      throw new IllegalArgumentException(
+          "A hidden layer has at least one output, not " + hidden + ".");
     }
   }
 

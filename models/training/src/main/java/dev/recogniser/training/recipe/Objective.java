@@ -6,7 +6,7 @@ package dev.recogniser.training.recipe;
  * @param smoothing the part of a known label's probability that is spread over all classes (Szegedy
  *     et al. 2016, arXiv:1512.00567), in [0, 1)
  * @param mixup alpha of the beta distribution by which two samples are mixed (Zhang et al. 2018,
- *     arXiv:1710.09412); 0: not at all
+ *     arXiv:1710.09412), up to 1; 0: not at all
  * @param classWeighting how much rare classes count for more: each sample weighs (its class's
  *     number of samples) to the power of minus this; 0: all the same, 1: all classes the same
  * @param caseWeight at most so much does a known label of a letter whose case is mostly unknown
@@ -24,7 +24,7 @@ public record Objective(
    */
   public Objective {
     Check.within("smoothing", smoothing, 0, 0.99);
-    Check.within("mixup", mixup, 0, 10);
+    Check.within("mixup", mixup, 0, 1);
     Check.within("classWeighting", classWeighting, 0, 1);
     Check.atLeast("caseWeight", caseWeight, 1);
     Check.atLeast("priorWeight", priorWeight, 0);

@@ -84,7 +84,8 @@ public final class RecipeFile {
    */
   public static Recipe read(Path file, List<String> settings) {
     ObjectNode merged = Settings.merge(tree(STANDARD, standardText()), tree(file), file.toString());
-    return recipe(Settings.apply(merged, settings), file + (settings.isEmpty() ? "" : ", settings"));
+    return recipe(
+        Settings.apply(merged, settings), file + (settings.isEmpty() ? "" : ", settings"));
   }
 
   /**

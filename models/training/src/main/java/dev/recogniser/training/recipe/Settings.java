@@ -2,6 +2,7 @@ package dev.recogniser.training.recipe;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.recogniser.training.data.DataException;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Settings {
 
   private static ObjectNode nested(String setting, int equals) {
     String[] keys = setting.substring(0, equals).strip().split("\\.", -1);
-    ObjectNode root = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     ObjectNode part = root;
     for (int i = 0; i < keys.length - 1; i++) {
       part = part.putObject(keys[i]);
@@ -45,7 +46,8 @@ final class Settings {
     try {
       return RecipeFile.value(text);
     } catch (JsonProcessingException e) {
-      throw new DataException("'" + setting + "': not a value (" + e.getOriginalMessage() + ").", e);
+      throw new DataException(
+          "'" + setting + "': not a value (" + e.getOriginalMessage() + ").", e);
     }
   }
 
@@ -54,8 +56,7 @@ final class Settings {
     return merge(tree, changes, origin, "");
   }
 
-  private static ObjectNode merge(
-      ObjectNode tree, ObjectNode changes, String origin, String path) {
+  private static ObjectNode merge(ObjectNode tree, ObjectNode changes, String origin, String path) {
     ObjectNode result = tree.deepCopy();
     for (Map.Entry<String, JsonNode> change : changes.properties()) {
       String key = change.getKey();

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * The moving average of all parameters over the steps, batch norms' statistics included. It does
- * better than the last weights do, which jump about (Polyak and Juditsky 1992; Izmailov et al. 2018,
- * arXiv:1803.05407).
+ * better than the last weights do, which jump about (Polyak and Juditsky 1992; Izmailov et al.
+ * 2018, arXiv:1803.05407).
  */
 final class Averages {
 
@@ -30,7 +30,9 @@ final class Averages {
     return values.get(name);
   }
 
-  /** After a step of the training, counted from 1: a young average must not hold to the beginning. */
+  /**
+   * After a step of the training, counted from 1: a young average must not hold to the beginning.
+   */
   void update(int step) {
     double kept = Math.min(decay, (1.0 + step) / (10.0 + step));
     for (int i = 0; i < parameters.size(); i++) {

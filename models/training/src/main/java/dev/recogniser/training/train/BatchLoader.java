@@ -1,8 +1,8 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.training.recipe.Recipe;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.SplittableRandom;
@@ -11,38 +11,46 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares an epoch's batches ahead on threads of its own, so that the engine never waits. The
- * batches are the same whatever the number of threads: a sample's variation depends on the seed,
- * the epoch and the sample alone.
+ * batches are the same whatever the number of threads and wherever the epoch is entered: a sample's
+ * variation depends on the seed, the epoch and its place in the epoch alone.
  */
 final class BatchLoader implements AutoCloseable {
 
   private static final int AHEAD = 8;
 
   private final List<Sample> samples;
-  private final int size;
+  private final float[] importance;
+  private final Recipe recipe;
+  private final @Nullable Teacher teacher;
   private final long seed;
   private final int[] order;
   private final ExecutorService threads;
   private final Queue<Future<Batch>> ahead = new ArrayDeque<>();
   private int next;
 
-  BatchLoader(List<Sample> samples, Recipe recipe, int epoch, int threads) {
-    this.samples = samples;
-    this.size = recipe.batch();
-    this.seed = mix(recipe.seed() * 1_000_003 + epoch);
-    this.order = shuffled(samples.size(), new SplittableRandom(seed));
+  /** From the batch {@code first}, from 0, of an epoch, from 1. */
+  BatchLoader(
+      Samples data, Recipe recipe, @Nullable Teacher teacher, int epoch, int first, int threads) {
+    this.samples = data.learnt();
+    this.importance = data.importance(recipe.objective().classWeighting());
+    this.recipe = recipe;
+    this.teacher = teacher;
+    this.seed = Seeds.mix(recipe.seed() * 1_000_003 + epoch);
+    this.order = data.order(recipe, new SplittableRandom(seed));
     this.threads = Executors.newFixedThreadPool(threads, BatchLoader::thread);
-    while (next < Math.min(AHEAD, batches())) {
+    this.next = first;
+    while (next < Math.min(first + AHEAD, batches())) {
       submit();
     }
   }
 
   /** Batches in the epoch; samples that would not fill one wait for another epoch's order. */
   int batches() {
-    return Math.max(1, order.length / size);
+    return Math.max(1, order.length / recipe.batch());
   }
 
   /** The next batch; there are {@link #batches}. */
@@ -62,40 +70,28 @@ final class BatchLoader implements AutoCloseable {
   }
 
   private void submit() {
-    int from = next++ * size;
-    int to = Math.min(from + size, order.length);
-    ahead.add(threads.submit(() -> prepare(Arrays.copyOfRange(order, from, to))));
+    int from = next++ * recipe.batch();
+    int to = Math.min(from + recipe.batch(), order.length);
+    ahead.add(threads.submit(() -> prepare(from, to)));
   }
 
-  private Batch prepare(int[] rows) {
-    Batch batch = new Batch(rows.length);
-    for (int i = 0; i < rows.length; i++) {
-      Sample sample = samples.get(rows[i]);
-      SplittableRandom random = new SplittableRandom(mix(seed ^ mix(rows[i])));
-      sample.drawVaried(random, batch.glyphs(), i * Glyph.SIZE);
-      batch.set(i, sample.target());
+  private Batch prepare(int from, int to) {
+    Batch batch = new Batch(to - from);
+    for (int place = from; place < to; place++) {
+      int row = place - from;
+      Sample sample = samples.get(order[place]);
+      SplittableRandom random = new SplittableRandom(Seeds.mix(seed ^ Seeds.mix(place)));
+      sample.drawVaried(random, batch.glyphs(), row * Glyph.SIZE);
+      batch.labels().set(row, sample.target(), importance[order[place]]);
+    }
+    double mixup = recipe.objective().mixup();
+    if (mixup > 0) {
+      batch.mix((float) Seeds.beta(new SplittableRandom(Seeds.mix(~seed ^ from)), mixup));
+    }
+    if (teacher != null) {
+      teacher.teach(batch);
     }
     return batch;
-  }
-
-  /** Fisher and Yates. */
-  private static int[] shuffled(int count, SplittableRandom random) {
-    int[] order = new int[count];
-    Arrays.setAll(order, i -> i);
-    for (int i = count - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int kept = order[i];
-      order[i] = order[j];
-      order[j] = kept;
-    }
-    return order;
-  }
-
-  /** Stafford's mix 13: near numbers give unlike seeds. */
-  private static long mix(long z) {
-    z = (z ^ z >>> 30) * 0xbf58476d1ce4e5b9L;
-    z = (z ^ z >>> 27) * 0x94d049bb133111ebL;
-    return z ^ z >>> 31;
   }
 
   private static Thread thread(Runnable task) {

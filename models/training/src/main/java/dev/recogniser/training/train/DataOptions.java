@@ -1,5 +1,6 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.training.recipe.Recipe;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -14,6 +15,6 @@ final class DataOptions {
 
   /** Reads the data and divides them as the recipe says. */
   Samples read(Recipe recipe) {
-    return Samples.read(emnist, unipen, recipe);
+    return Division.read(emnist, unipen, recipe);
   }
 }

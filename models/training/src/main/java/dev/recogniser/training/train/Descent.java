@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The optimiser of a {@link Optimisation}. DJL's own ones compute the same but keep their moments to
- * themselves: a training that was interrupted could not go on with them. Weight decay leaves out
+ * The optimiser of a {@link Optimisation}. DJL's own ones compute the same but keep their moments
+ * to themselves: a training that was interrupted could not go on with them. Weight decay leaves out
  * biases and batch norms, which are all that has one dimension.
  */
 final class Descent extends Optimizer {

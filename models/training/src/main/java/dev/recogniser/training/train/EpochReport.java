@@ -14,11 +14,7 @@ import java.util.TreeMap;
  * @param validation scores on what was kept for validation, by kind of source
  */
 public record EpochReport(
-    int epoch,
-    double loss,
-    double rate,
-    double samplesPerSecond,
-    Map<String, Scores> validation) {
+    int epoch, double loss, double rate, double samplesPerSecond, Map<String, Scores> validation) {
 
   /** Copies the scores. */
   public EpochReport {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Makes a model file of a training's last checkpoint. Fits the softmax temperature on the"
+        "Makes a model file of a training's best epoch. Fits the softmax temperature on the"
             + " validation parts of the data, and checks that the file gives the network's scores.")
 public final class ExportCommand implements Callable<Integer> {
 
@@ -57,7 +57,7 @@ public final class ExportCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** Exports the last checkpoint in a folder to a file, and says so. */
+  /** Exports the best epoch of the training in a folder to a file, and says so. */
   static Export write(Path checkpoint, Samples samples, Path file, PrintWriter talk)
       throws IOException {
     Export export = Exporter.export(checkpoint, samples);

@@ -5,10 +5,13 @@ import dev.recogniser.ModelInfo;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.network.Folding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Makes the model file of a trained network, and makes sure that it computes the same. */
 final class Exporter {
@@ -17,31 +20,38 @@ final class Exporter {
 
   private Exporter() {}
 
-  /** Exports the last checkpoint in a folder; nothing is written. */
+  /** Exports the best epoch of the training in a folder; nothing is written. */
   static Export export(Path folder, Samples samples) throws IOException {
     Checkpoint checkpoint = Checkpoint.read(folder);
-    try (Learner learner = Learner.trained(checkpoint, folder)) {
-      ScoredSamples images = learner.score(samples.images());
-      ScoredSamples strokes = learner.score(samples.strokes());
-      double temperature = Temperature.fit(List.of(images, strokes));
-      ModelInfo info =
-          new ModelInfo(
-              LabelIndex.LABELS,
-              temperature,
-              Glyph.PREPROCESSING,
-              Provenance.of(checkpoint, images.summary(), strokes.summary()));
-      Graph graph = Folding.graph(checkpoint.network(), learner.block());
-      byte[] file = new ModelFile(graph, info).toBytes();
+    Path weights = folder.resolve(checkpoint.finished());
+    try (Learner learner = Learner.trained(checkpoint.recipe(), weights)) {
+      Map<String, ScoredSamples> scored = new TreeMap<>();
+      samples.validation().forEach((kind, kept) -> scored.put(kind, learner.score(kept)));
+      double temperature = Temperature.fit(List.copyOf(scored.values()));
       Batch batch = Batch.unvaried(toCheck(samples));
-      double difference = ExportCheck.largestDifference(file, batch, learner.scores(batch));
+      float[] expected = learner.scores(batch);
+      Graph graph = Folding.graph(checkpoint.recipe().network(), learner.finished());
+      byte[] file = new ModelFile(graph, info(checkpoint, scored, temperature)).toBytes();
+      double difference = ExportCheck.largestDifference(file, batch, expected);
       return new Export(file, temperature, batch.count(), difference);
     }
   }
 
+  private static ModelInfo info(
+      Checkpoint checkpoint, Map<String, ScoredSamples> scored, double temperature)
+      throws IOException {
+    Map<String, Scores> validation = new TreeMap<>();
+    scored.forEach((kind, scores) -> validation.put(kind, scores.summary()));
+    return new ModelInfo(
+        LabelIndex.LABELS, temperature, Glyph.PREPROCESSING, Metadata.of(checkpoint, validation));
+  }
+
   private static List<Sample> toCheck(Samples samples) {
     List<Sample> some = new ArrayList<>();
-    some.addAll(samples.images().subList(0, Math.min(CHECKED, samples.images().size())));
-    some.addAll(samples.strokes().subList(0, Math.min(CHECKED, samples.strokes().size())));
+    samples
+        .validation()
+        .values()
+        .forEach(kept -> some.addAll(kept.subList(0, Math.min(CHECKED, kept.size()))));
     return some;
   }
 }

@@ -1,54 +1,60 @@
 package dev.recogniser.training.train;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.nio.file.StandardOpenOption.CREATE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recogniser.training.cli.Terminal;
+import dev.recogniser.training.recipe.RecipeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how a training goes: a progress bar on a terminal, else a line now and then; a line an
- * epoch in either case; and for machines a JSON object an epoch in {@value #FILE}.
+ * epoch in either case; and for machines a JSON object an epoch in {@value #FILE}, and the recipe
+ * in {@value #RECIPE}.
  */
 final class Journal {
 
-  /** The name of the file. */
+  /** The name of the file with an epoch a line. */
   static final String FILE = "metrics.jsonl";
+
+  /** The name of the file with the recipe. */
+  static final String RECIPE = "recipe.yaml";
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int STEPS_A_LINE = 200;
 
   private final PrintWriter out;
-  private final Path file;
-  private final int epochs;
-  private final int steps;
+  private final Path folder;
+  private int epochs;
+  private int steps;
   private @Nullable ProgressBar bar;
-  private long begun;
+  private Checkpoint.Part begun = Checkpoint.Part.NONE;
 
-  /** For so many epochs of so many steps. */
-  Journal(PrintWriter out, Path folder, int epochs, int steps) {
+  /** Of a training in a folder. */
+  Journal(PrintWriter out, Path folder) {
     this.out = out;
-    this.file = folder.resolve(FILE);
-    this.epochs = epochs;
-    this.steps = steps;
+    this.folder = folder;
   }
 
   /** Says what is about to be done. */
-  void begin(Recipe recipe, Samples samples) {
-    say("%s", recipe);
-    say(
-        "%d samples to learn from; %d images and %d stroke characters to validate with",
-        samples.training().size(), samples.images().size(), samples.strokes().size());
+  void begin(Checkpoint start, Samples samples) throws IOException {
+    epochs = start.recipe().epochs();
+    steps = samples.steps(start.recipe());
+    Files.writeString(folder.resolve(RECIPE), RecipeFile.text(start.recipe()));
+    say("%s", samples);
+    if (!start.weights().isEmpty()) {
+      int reached = start.epochs().size() + 1;
+      say("going on from %s: epoch %d, step %d", start.weights(), reached, start.part().steps());
+    }
   }
 
   private void say(String format, Object... values) {
@@ -56,31 +62,30 @@ final class Journal {
     out.flush();
   }
 
-  void beginEpoch(int epoch) {
-    begun = System.nanoTime();
+  void beginEpoch(int epoch, Checkpoint.Part done) {
+    begun = done;
     if (Terminal.present()) {
       bar =
           new ProgressBarBuilder()
               .setTaskName("epoch " + epoch + "/" + epochs)
               .setInitialMax(steps)
+              .startsFrom(done.steps(), Duration.ofMillis((long) (1000 * done.seconds())))
               .build();
     }
   }
 
-  /** After a step, counted from 1, with the mean loss of the epoch so far. */
-  void step(int epoch, int step, double loss) {
+  /** After a step of an epoch. */
+  void step(int epoch, Checkpoint.Part part) {
+    double loss = part.lossSum() / part.steps();
     if (bar != null) {
-      bar.stepTo(step);
+      bar.stepTo(part.steps());
       bar.setExtraMessage(String.format(Locale.ROOT, "loss %.3f", loss));
-    } else if (step % STEPS_A_LINE == 0) {
-      long left = ((long) (epochs - epoch + 1) * steps - step) * (nanos() / step);
-      say("epoch %d step %d/%d loss %.4f, %s left", epoch, step, steps, loss, time(left));
+    } else if (part.steps() % STEPS_A_LINE == 0) {
+      // What was done before this process may have had another machine.
+      double pace = (part.seconds() - begun.seconds()) / (part.steps() - begun.steps());
+      double left = ((epochs - epoch + 1.0) * steps - part.steps()) * pace;
+      say("epoch %d step %d/%d loss %.4f, %s left", epoch, part.steps(), steps, loss, time(left));
     }
-  }
-
-  /** Nanoseconds since the epoch began. */
-  long nanos() {
-    return System.nanoTime() - begun;
   }
 
   void endSteps() {
@@ -90,25 +95,43 @@ final class Journal {
     }
   }
 
-  void report(EpochReport report) throws IOException {
+  /** After an epoch. */
+  void report(Checkpoint state) throws IOException {
+    EpochReport last = state.epochs().get(state.epochs().size() - 1);
+    double shown = (double) steps * state.recipe().batch();
+    double left = (epochs - last.epoch()) * shown / last.samplesPerSecond();
     say(
-        "epoch %d/%d: loss %.4f, %.0f samples/s; EMNIST top1 %.4f, nll %.4f, either case %.4f;"
-            + " UNIPEN top1 %.4f, nll %.4f; %s left",
-        report.epoch(),
-        epochs,
-        report.loss(),
-        report.samplesPerSecond(),
-        report.emnist().top1(),
-        report.emnist().nll(),
-        report.emnist().eitherCase(),
-        report.unipen().top1(),
-        report.unipen().nll(),
-        time((epochs - report.epoch()) * nanos()));
-    Files.writeString(file, JSON.writeValueAsString(report) + "\n", UTF_8, CREATE, APPEND);
+        "epoch %d/%d: loss %.4f, %.0f samples/s; %s%s left",
+        last.epoch(), epochs, last.loss(), last.samplesPerSecond(), scores(last), time(left));
+    StringBuilder lines = new StringBuilder();
+    for (EpochReport report : state.epochs()) {
+      lines.append(JSON.writeValueAsString(report)).append('\n');
+    }
+    Files.writeString(folder.resolve(FILE), lines, UTF_8);
   }
 
-  private static String time(long nanos) {
-    Duration left = Duration.ofNanos(nanos);
-    return String.format(Locale.ROOT, "%d:%02d min", left.toMinutes(), left.toSecondsPart());
+  private static String scores(EpochReport report) {
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<String, Scores> kind : report.validation().entrySet()) {
+      Scores scores = kind.getValue();
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%s top1 %.4f, nll %.4f, either case %.4f; ",
+              kind.getKey(),
+              scores.top1(),
+              scores.nll(),
+              scores.eitherCase()));
+    }
+    return text.toString();
+  }
+
+  /** Says that the recipe's patience is at its end. */
+  void stoppedEarly(Checkpoint.Best best) {
+    say("stopped early: none was better than epoch %d", best.epoch());
+  }
+
+  private static String time(double seconds) {
+    return String.format(Locale.ROOT, "%d:%02d min", (long) seconds / 60, (long) seconds % 60);
   }
 }

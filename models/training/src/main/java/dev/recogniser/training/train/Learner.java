@@ -89,22 +89,21 @@ final class Learner implements AutoCloseable {
   /** Scores samples as they are, with the averaged weights if there are any. */
   ScoredSamples score(List<Sample> samples) {
     float[] all = new float[samples.size() * LabelIndex.CLASSES];
-    weights.exchange();
-    try {
-      for (int from = 0; from < samples.size(); from += SCORED_AT_ONCE) {
-        int to = Math.min(from + SCORED_AT_ONCE, samples.size());
-        float[] some = evaluate(Batch.unvaried(samples.subList(from, to)));
-        System.arraycopy(some, 0, all, from * LabelIndex.CLASSES, some.length);
-      }
-    } finally {
-      weights.exchange();
+    for (int from = 0; from < samples.size(); from += SCORED_AT_ONCE) {
+      int to = Math.min(from + SCORED_AT_ONCE, samples.size());
+      float[] some = scores(Batch.unvaried(samples.subList(from, to)));
+      System.arraycopy(some, 0, all, from * LabelIndex.CLASSES, some.length);
     }
     return new ScoredSamples(samples, all);
   }
 
-  private float[] evaluate(Batch batch) {
+  /** Scores {@code [count, 62]} of a batch, with the averaged weights if there are any. */
+  float[] scores(Batch batch) {
+    weights.exchange();
     try (NDManager manager = trainer.getManager().newSubManager()) {
       return trainer.evaluate(input(manager, batch)).singletonOrThrow().toFloatArray();
+    } finally {
+      weights.exchange();
     }
   }
 

@@ -7,6 +7,7 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.loss.Loss;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.recipe.Distillation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loss of {@link Target}, averaged over a batch, with the labels of known class smoothed
@@ -46,8 +47,7 @@ final class MaskedLoss extends Loss {
     return labels;
   }
 
-  private static void add(
-      NDList list, NDManager manager, float share, @org.jspecify.annotations.Nullable Labels labels) {
+  private static void add(NDList list, NDManager manager, float share, @Nullable Labels labels) {
     if (labels == null) {
       return;
     }

@@ -1,124 +1,110 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.training.augment.Affine;
-import dev.recogniser.training.augment.Bend;
-import dev.recogniser.training.augment.Elastic;
-import dev.recogniser.training.augment.GlyphAugmentation;
-import dev.recogniser.training.augment.Jitter;
-import dev.recogniser.training.augment.Occlusion;
-import dev.recogniser.training.augment.Pen;
-import dev.recogniser.training.augment.Resampling;
-import dev.recogniser.training.augment.StrokeAugmentation;
-import dev.recogniser.training.augment.Thickness;
 import dev.recogniser.training.data.DataException;
-import dev.recogniser.training.data.DrawnCharacter;
-import dev.recogniser.training.data.Fold;
-import dev.recogniser.training.data.GlyphSet;
-import dev.recogniser.training.data.IdxReader;
-import dev.recogniser.training.data.LabelIndex;
-import dev.recogniser.training.data.Orientation;
-import dev.recogniser.training.data.StrokesReader;
-import java.nio.file.Path;
+import dev.recogniser.training.recipe.Recipe;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 /**
- * The data, divided: what is learnt from, and what tells how well.
+ * The data, divided: what is learnt from, and what tells how well; each by kind of source.
  *
- * @param training both sources together
- * @param images the images kept for validation
- * @param strokes the stroke characters kept for validation, of writers who are not in the training
+ * @param training what is learnt from
+ * @param validation what is kept, of rows and writers that are not in the training
  */
-record Samples(List<Sample> training, List<Sample> images, List<Sample> strokes) {
+record Samples(Map<String, List<Sample>> training, Map<String, List<Sample>> validation) {
 
-  /** The images of the training set in EMNIST's folder. */
-  static final String IMAGES = "train-images-idx3-ubyte.gz";
-
-  /** The labels of the training set in EMNIST's folder. */
-  static final String LABELS = "train-labels-idx1-ubyte.gz";
-
-  /** The isolated characters of the training set in UNIPEN's folder. */
-  static final String CHARACTERS = "characters-train.jsonl.gz";
-
+  /**
+   * Copies the maps.
+   *
+   * @throws DataException if there is nothing to learn from or to validate with
+   */
   Samples {
-    training = List.copyOf(training);
-    images = List.copyOf(images);
-    strokes = List.copyOf(strokes);
-    if (training.isEmpty() || images.isEmpty() || strokes.isEmpty()) {
+    training = Collections.unmodifiableSortedMap(new TreeMap<>(training));
+    validation = Collections.unmodifiableSortedMap(new TreeMap<>(validation));
+    if (count(training) == 0 || validation.values().stream().anyMatch(List::isEmpty)) {
       throw new DataException(
-          String.format(
-              "There are %d samples to learn from, and %d images and %d stroke characters to"
-                  + " validate with: too few data to divide. Give larger files or other folds.",
-              training.size(), images.size(), strokes.size()));
+          "Too few data to divide: "
+              + sizes(training)
+              + " to learn from, "
+              + sizes(validation)
+              + " to validate with. Give more data or other folds"
+              + " (validation.rows, validation.writers).");
     }
   }
 
-  /** Reads and divides. */
-  static Samples read(Path emnist, Path unipen, Recipe recipe) {
-    List<Sample> training = new ArrayList<>();
-    List<Sample> images = new ArrayList<>();
-    List<Sample> strokes = new ArrayList<>();
-    GlyphSet glyphs =
-        IdxReader.read(emnist.resolve(IMAGES), emnist.resolve(LABELS), Orientation.UPRIGHT);
-    addImages(glyphs, recipe, training, images);
-    addStrokes(unipen.resolve(CHARACTERS), recipe, training, strokes);
-    return new Samples(training, images, strokes);
+  private static int count(Map<String, List<Sample>> samples) {
+    return samples.values().stream().mapToInt(List::size).sum();
   }
 
-  private static void addImages(
-      GlyphSet glyphs, Recipe recipe, List<Sample> training, List<Sample> validation) {
-    Fold fold = Fold.parse(recipe.imageFold());
-    CaseWeights weights = new CaseWeights(glyphs);
-    GlyphAugmentation augmentation = images(recipe);
-    for (int i = 0; i < glyphs.size(); i++) {
-      boolean kept = fold.hasRow(i);
-      double limit = kept ? Double.MAX_VALUE : recipe.caseWeight();
-      Target target = weights.target(glyphs.label(i), limit, recipe.priorWeight());
-      (kept ? validation : training).add(new ImageSample(glyphs, i, augmentation, target));
+  private static String sizes(Map<String, List<Sample>> samples) {
+    List<String> sizes = new ArrayList<>();
+    samples.forEach((kind, list) -> sizes.add(list.size() + " " + kind));
+    return sizes.isEmpty() ? "nothing" : String.join(", ", sizes);
+  }
+
+  /** All that is learnt from, kind by kind. */
+  List<Sample> learnt() {
+    return training.values().stream().flatMap(Collection::stream).toList();
+  }
+
+  /** How many samples an epoch shows. */
+  int shown(Recipe recipe) {
+    return training.entrySet().stream()
+        .mapToInt(kind -> shown(kind.getValue().size(), recipe.emphasis(kind.getKey())))
+        .sum();
+  }
+
+  private static int shown(int count, double times) {
+    return (int) Math.round(count * times);
+  }
+
+  /** Steps of an epoch. */
+  int steps(Recipe recipe) {
+    return Math.max(1, shown(recipe) / recipe.batch());
+  }
+
+  /** What an epoch shows: places in {@link #learnt}, each as often as its kind's emphasis says. */
+  int[] order(Recipe recipe, SplittableRandom random) {
+    int[] order = new int[shown(recipe)];
+    int filled = 0;
+    int begin = 0;
+    for (Map.Entry<String, List<Sample>> kind : training.entrySet()) {
+      int count = kind.getValue().size();
+      int end = filled + shown(count, recipe.emphasis(kind.getKey()));
+      while (filled < end) {
+        int[] once = Seeds.shuffled(count, random);
+        for (int i = 0; i < count && filled < end; i++) {
+          order[filled++] = begin + once[i];
+        }
+      }
+      begin += count;
     }
+    Seeds.shuffle(order, random);
+    return order;
   }
 
-  private static void addStrokes(
-      Path file, Recipe recipe, List<Sample> training, List<Sample> validation) {
-    Fold fold = Fold.parse(recipe.writerFold());
-    StrokeAugmentation augmentation = strokes(recipe);
-    try (Stream<DrawnCharacter> characters = StrokesReader.characters(file)) {
-      characters.forEach(
-          character ->
-              (fold.hasWriter(character.writer()) ? validation : training)
-                  .add(sample(character, augmentation)));
+  /** How much each of {@link #learnt} counts, 1 on average: rare classes more, by the exponent. */
+  float[] importance(double exponent) {
+    List<Sample> samples = learnt();
+    float[] importance = new float[samples.size()];
+    Arrays.fill(importance, 1);
+    if (exponent > 0) {
+      ClassWeights weights = new ClassWeights(samples, exponent);
+      for (int i = 0; i < importance.length; i++) {
+        importance[i] = weights.of(samples.get(i).target());
+      }
     }
+    return importance;
   }
 
-  private static Sample sample(DrawnCharacter character, StrokeAugmentation augmentation) {
-    Target target = Target.exactly(LabelIndex.of(character.label()));
-    return new StrokeSample(character.strokes(), augmentation, target);
-  }
-
-  private static GlyphAugmentation images(Recipe recipe) {
-    double strength = recipe.variation();
-    return new GlyphAugmentation(
-        strength,
-        affine(strength),
-        1.5 * strength,
-        Elastic.NONE,
-        new Thickness(0.15, 0.15, 0.7 * strength),
-        Occlusion.NONE);
-  }
-
-  private static StrokeAugmentation strokes(Recipe recipe) {
-    double strength = recipe.variation();
-    return new StrokeAugmentation(
-        affine(strength),
-        new Bend(0.03 * strength, 1.2),
-        Jitter.NONE,
-        Resampling.NONE,
-        new Pen(recipe.thinnestPen(), recipe.thickestPen()),
-        Occlusion.NONE);
-  }
-
-  private static Affine affine(double strength) {
-    return new Affine(12 * strength, 0.2 * strength, 1 - 0.15 * strength, 1 + 0.12 * strength);
+  @Override
+  public String toString() {
+    return sizes(training) + " to learn from; " + sizes(validation) + " to validate with";
   }
 }

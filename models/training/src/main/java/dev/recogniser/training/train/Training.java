@@ -1,99 +1,138 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the epochs of a training, from the beginning or from its last checkpoint. */
 final class Training {
 
   private static final int LOADERS = 1;
+  private static final double NANOS_A_MINUTE = 60e9;
 
   private final Samples samples;
   private final Path folder;
   private final Journal journal;
+  private final @Nullable Teacher teacher;
+  private final Schedule schedule;
+  private final int steps;
   private Checkpoint state;
+  private long written = System.nanoTime();
 
-  private Training(Samples samples, Path folder, Journal journal, Checkpoint state) {
+  private Training(
+      Samples samples, Path folder, Journal journal, @Nullable Teacher teacher, Checkpoint state) {
+    Recipe recipe = state.recipe();
     this.samples = samples;
     this.folder = folder;
     this.journal = journal;
+    this.teacher = teacher;
     this.state = state;
+    this.steps = samples.steps(recipe);
+    int done = state.epochs().size() * steps + state.part().steps();
+    this.schedule = new Schedule(recipe.optimisation(), recipe.epochs() * steps, done);
   }
 
   /** Trains until the recipe's last epoch; the state at the end, which is saved in the folder. */
-  static Checkpoint run(Samples samples, Path folder, PrintWriter talk, Checkpoint start)
+  static Checkpoint run(Samples samples, Path folder, Journal journal, Checkpoint start)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
-    Journal journal =
-        new Journal(talk, folder, start.recipe().epochs(), steps(samples, start.recipe()));
-    journal.begin(start.recipe(), samples);
-    return new Training(samples, folder, journal, start).run();
+    Recipe recipe = start.recipe();
+    journal.begin(start, samples);
+    try (Teacher teacher =
+        recipe.distillation().teacher().isEmpty() ? null : Teacher.open(recipe.distillation())) {
+      return new Training(samples, folder, journal, teacher, start).run();
+    }
   }
 
   private Checkpoint run() throws IOException, InterruptedException {
-    int done = state.epochs().size();
-    Schedule schedule = schedule(done);
-    DecayOnWeights optimizer = new DecayOnWeights(schedule, state.recipe().weightDecay());
-    try (Learner learner = new Learner(state, folder, optimizer)) {
-      for (int epoch = done + 1; epoch <= state.recipe().epochs(); epoch++) {
-        EpochReport report = epoch(learner, epoch, schedule);
-        journal.report(report);
-        save(learner, report);
+    Path weights = state.weights().isEmpty() ? null : folder.resolve(state.weights());
+    try (Learner learner = new Learner(state.recipe(), schedule, weights)) {
+      while (state.epochs().size() < state.recipe().epochs() && !hopeless()) {
+        EpochReport report = epoch(learner);
+        state = state.after(report, save(learner, report.epoch(), 0));
+        state.write(folder);
+        journal.report(state);
       }
     }
     return state;
   }
 
-  private Schedule schedule(int epochsDone) {
-    Recipe recipe = state.recipe();
-    int steps = steps(samples, recipe);
-    return new Schedule(
-        recipe.peakRate(), recipe.warmUp(), recipe.epochs() * steps, epochsDone * steps);
+  /** Whether training should stop early. */
+  private boolean hopeless() {
+    int patience = state.recipe().patience();
+    Checkpoint.Best best = state.best();
+    boolean stop = patience > 0 && best != null && state.epochs().size() - best.epoch() >= patience;
+    if (stop) {
+      journal.stoppedEarly(best);
+    }
+    return stop;
   }
 
-  private static int steps(Samples samples, Recipe recipe) {
-    return Math.max(1, samples.training().size() / recipe.batch());
-  }
-
-  private EpochReport epoch(Learner learner, int epoch, Schedule schedule)
-      throws InterruptedException {
-    journal.beginEpoch(epoch);
-    double loss = steps(learner, epoch);
-    double seconds = journal.nanos() / 1e9;
+  private EpochReport epoch(Learner learner) throws InterruptedException {
+    int epoch = state.epochs().size() + 1;
+    journal.beginEpoch(epoch, state.part());
+    Checkpoint.Part whole = steps(learner, epoch);
     journal.endSteps();
-    Recipe recipe = state.recipe();
-    int steps = steps(samples, recipe);
+    Map<String, Scores> validation = new TreeMap<>();
+    samples
+        .validation()
+        .forEach((kind, kept) -> validation.put(kind, learner.score(kept).summary()));
     return new EpochReport(
         epoch,
-        loss,
+        whole.lossSum() / steps,
         schedule.getNewValue(epoch * steps - schedule.done()),
-        steps * recipe.batch() / seconds,
-        learner.score(samples.images()).summary(),
-        learner.score(samples.strokes()).summary());
+        (double) steps * state.recipe().batch() / whole.seconds(),
+        validation);
   }
 
-  private double steps(Learner learner, int epoch) throws InterruptedException {
-    double sum = 0;
-    try (BatchLoader loader = new BatchLoader(samples.training(), state.recipe(), epoch, LOADERS)) {
-      for (int step = 1; step <= loader.batches(); step++) {
-        float loss = learner.step(loader.take());
-        if (!Float.isFinite(loss)) {
-          throw new IllegalStateException(
-              "The loss is " + loss + " at step " + step + ". Lower the learning rate.");
+  private Checkpoint.Part steps(Learner learner, int epoch) throws InterruptedException {
+    Checkpoint.Part part = state.part();
+    try (BatchLoader loader =
+        new BatchLoader(samples, state.recipe(), teacher, epoch, part.steps(), LOADERS)) {
+      while (part.steps() < steps) {
+        long begun = System.nanoTime();
+        int step = (epoch - 1) * steps + part.steps() + 1;
+        double loss = finite(learner.step(loader.take(), step), step);
+        double seconds = part.seconds() + (System.nanoTime() - begun) / 1e9;
+        part = new Checkpoint.Part(part.steps() + 1, part.lossSum() + loss, seconds);
+        journal.step(epoch, part);
+        if (isDue() && part.steps() < steps) {
+          state = state.within(part, save(learner, epoch, part.steps()));
+          state.write(folder);
         }
-        sum += loss;
-        journal.step(epoch, step, sum / step);
       }
-      return sum / loader.batches();
     }
+    return part;
   }
 
-  private void save(Learner learner, EpochReport report) throws IOException {
-    String weights = String.format("epoch-%02d.params", report.epoch());
-    learner.save(folder.resolve(weights));
-    state = state.after(report, weights);
-    state.write(folder);
+  private static double finite(float loss, int step) {
+    if (!Float.isFinite(loss)) {
+      throw new DataException(
+          "The loss is "
+              + loss
+              + " at step "
+              + step
+              + ". Lower optimisation.peakRate, and go on from the last checkpoint by --start.");
+    }
+    return loss;
+  }
+
+  private boolean isDue() {
+    return System.nanoTime() - written > state.recipe().checkpointMinutes() * NANOS_A_MINUTE;
+  }
+
+  private String save(Learner learner, int epoch, int step) {
+    String name =
+        step == 0
+            ? "epoch-%03d%s".formatted(epoch, Snapshot.ENDING)
+            : "epoch-%03d-step-%06d%s".formatted(epoch, step, Snapshot.ENDING);
+    learner.save(folder.resolve(name));
+    written = System.nanoTime();
+    return name;
   }
 }

@@ -45,8 +45,7 @@ final class Weights {
     }
   }
 
-  private void restore(
-      String name, Parameter parameter, Map<String, NDArray> arrays, Path file) {
+  private void restore(String name, Parameter parameter, Map<String, NDArray> arrays, Path file) {
     NDArray average = arrays.get(AVERAGE + name);
     if (averages != null && average != null) {
       fill(averages.value(name), average, file);
@@ -55,7 +54,8 @@ final class Weights {
     if (first != null) {
       NDArray second = arrays.get(SECOND + name);
       descent.restore(
-          parameter.getId(), new Descent.Moments(kept(first), second == null ? null : kept(second)));
+          parameter.getId(),
+          new Descent.Moments(kept(first), second == null ? null : kept(second)));
     }
   }
 

@@ -1,4 +1,4 @@
-package dev.recogniser.training.train;
+package dev.recogniser.training.network;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
