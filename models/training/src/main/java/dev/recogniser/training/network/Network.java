@@ -61,6 +61,16 @@ public record Network(String widths, boolean onInk, boolean separable, List<Inte
     }
   }
 
+  /**
+   * Whether another network is the same but for its hidden layers.
+   *
+   * @param other the other
+   * @return whether weights of the one fit the convolutions of the other
+   */
+  public boolean hasTrunkOf(Network other) {
+    return widths.equals(other.widths) && onInk == other.onInk && separable == other.separable;
+  }
+
   /** The convolutions' outputs by stage. */
   List<List<Integer>> stages() {
     return parse(widths);

@@ -77,15 +77,16 @@ record Checkpoint(
   }
 
   /**
-   * Before the first epoch, with the best weights of another training of the same network, copied
-   * into the folder.
+   * Before the first epoch, with the best weights of another training, copied into the folder. The
+   * network is the same but for its hidden layers, whose weights may begin anew.
    */
   static Checkpoint startingFrom(Path other, Path folder, Recipe recipe, String commit)
       throws IOException {
     Checkpoint before = read(other);
-    if (!before.recipe().network().equals(recipe.network())) {
+    if (!before.recipe().network().hasTrunkOf(recipe.network())) {
       throw new DataException(
-          "The training in %s is of the network %s, the recipe's is %s. Give the same network."
+          ("The training in %s is of the network %s, the recipe's is %s. Only hidden layers may"
+                  + " differ.")
               .formatted(other, before.recipe().network(), recipe.network()));
     }
     Files.createDirectories(folder);

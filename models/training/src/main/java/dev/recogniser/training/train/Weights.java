@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Weights {
 
+  /** DJL names a parameter after its block. */
+  private static final String HEAD = "Linear_";
+
   private static final String WEIGHT = "weight/";
   private static final String AVERAGE = "average/";
   private static final String FIRST = "first/";
@@ -38,10 +41,20 @@ final class Weights {
     }
     try (NDManager reading = manager.newSubManager()) {
       Map<String, NDArray> arrays = Snapshot.read(file, reading);
-      parameters.forEach(
-          each -> fill(each.getValue().getArray(), arrays.get(WEIGHT + each.getKey()), file));
+      parameters.forEach(each -> load(each.getKey(), each.getValue(), arrays, file));
       averages = decay == 0 ? null : new Averages(decay, parameters);
       parameters.forEach(each -> restore(each.getKey(), each.getValue(), arrays, file));
+    }
+  }
+
+  /** A head that is not the file's keeps its random weights: the trunk is what was learnt. */
+  private static void load(
+      String name, Parameter parameter, Map<String, NDArray> arrays, Path file) {
+    NDArray to = parameter.getArray();
+    NDArray from = arrays.get(WEIGHT + name);
+    boolean ofHead = name.contains(HEAD);
+    if (!ofHead || (from != null && from.getShape().equals(to.getShape()))) {
+      fill(to, from, file);
     }
   }
 
