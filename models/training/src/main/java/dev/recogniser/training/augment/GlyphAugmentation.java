@@ -32,9 +32,9 @@ public record GlyphAugmentation(
           0.5,
           new Affine(6, 0.1, 0.94, 1.08),
           0.75,
-          Elastic.NONE,
+          new Elastic(2, 8),
           new Thickness(0.15, 0.15, 0.35),
-          Occlusion.NONE);
+          new Occlusion(0.1, 4, 1));
 
   /** Leaves images as they are. */
   public static final GlyphAugmentation NONE =
@@ -83,8 +83,10 @@ public record GlyphAugmentation(
     double[] along = elastic.draw(random);
     float[] result = new float[SIZE];
     for (int i = 0; i < SIZE; i++) {
-      double x = i % SIDE - CENTRE;
-      double y = i / SIDE - CENTRE;
+      int column = i % SIDE;
+      int row = i / SIDE;
+      double x = column - CENTRE;
+      double y = row - CENTRE;
       double fromX = back.x(x, y) + right + across[i];
       double fromY = back.y(x, y) + down + along[i];
       result[i] = Pixels.between(glyph, fromX, fromY);

@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 /**
  * Random erasing (Zhong et al. 2020, arXiv:1708.04896): a small rectangle somewhere on the ink, at
  * any angle, becomes paper. A long and narrow one looks like a pen that skipped. Since a character
- * must remain what it is, keep it smaller than the bar that tells an E from an F.
+ * must remain what it is, keep it smaller than the bar that tells an E from an F. Both sides are
+ * drawn evenly from half of the longest up.
  *
  * @param share of the glyphs of which a part is erased, in [0, 1]
- * @param length the longest side of the rectangle, in pixels, from 0 to 28
- * @param width the longest other side, in pixels, from 0 to 28
+ * @param length the longest of one side of the rectangle, in pixels, from 0 to 28
+ * @param width the longest of its other side, in pixels, from 0 to 28
  */
 public record Occlusion(double share, double length, double width) {
 
@@ -44,8 +45,8 @@ public record Occlusion(double share, double length, double width) {
     double angle = random.nextDouble(Math.PI);
     double cos = Math.cos(angle);
     double sin = Math.sin(angle);
-    double half = length * random.nextDouble() / 2;
-    double otherHalf = width * random.nextDouble() / 2;
+    double half = Chance.between(random, length / 2, length) / 2;
+    double otherHalf = Chance.between(random, width / 2, width) / 2;
     float[] result = new float[glyph.length];
     for (int i = 0; i < glyph.length; i++) {
       int x = i % SIDE - centre % SIDE;

@@ -23,14 +23,30 @@ import java.util.random.RandomGenerator;
 public record StrokeAugmentation(
     Affine affine, Bend bend, Jitter jitter, Resampling resampling, Pen pen, Occlusion occlusion) {
 
-  /** What strokes are varied by unless a recipe says otherwise. */
+  /**
+   * What strokes are varied by unless a recipe says otherwise. Nothing is erased: a gap in the one
+   * stroke of an l makes it an i.
+   */
   public static final StrokeAugmentation STANDARD =
       new StrokeAugmentation(
           new Affine(6, 0.1, 0.925, 1.06),
           new Bend(0.015, 1.2),
-          Jitter.NONE,
-          Resampling.NONE,
+          new Jitter(0.025, 0.06),
+          new Resampling(0.5, 0.08, 0.005),
           new Pen(0.025, 0.14),
+          Occlusion.NONE);
+
+  /**
+   * Varies more, for sets of few writers: as far as a person still reads the characters without
+   * doubt.
+   */
+  public static final StrokeAugmentation STRONG =
+      new StrokeAugmentation(
+          new Affine(10, 0.2, 0.87, 1.13),
+          new Bend(0.025, 1.2),
+          new Jitter(0.04, 0.1),
+          new Resampling(0.5, 0.1, 0.008),
+          new Pen(0.02, 0.14),
           Occlusion.NONE);
 
   /** Draws strokes as they are, with one pen. */
