@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -32,62 +31,11 @@ class CommandsTest {
   }
 
   @Test
-  void trainRefusesNoEpochs() {
-    assertThat(trainWithData("--epochs", "0")).isEqualTo(2);
-    assertThat(err.toString()).contains("at least one epoch, not 0");
-  }
-
-  @Test
-  void trainRefusesABatchOfOne() {
-    assertThat(trainWithData("--batch", "1")).isEqualTo(2);
-    assertThat(err.toString()).contains("at least 2 samples, not 1");
-  }
-
-  @Test
-  void trainRefusesWidthsThatMakeNoNetwork() {
-    assertThat(trainWithData("--widths", "32;64")).isEqualTo(2);
-    assertThat(err.toString()).contains("Widths are written like 32,32/64,64, not '32;64'");
-  }
-
-  @Test
-  void trainTakesTheNetworkThatItIsTold() {
-    assertThat(network()).isEqualTo(Network.STANDARD);
-    assertThat(network("--on-ink")).isEqualTo(Network.STANDARD);
-    assertThat(network("--no-on-ink"))
-        .isEqualTo(new Network(Network.STANDARD.widths(), false, false));
-    assertThat(network("--separable"))
-        .isEqualTo(new Network(Network.STANDARD.widths(), true, true));
-    assertThat(network("--widths", "8/16", "--separable"))
-        .isEqualTo(new Network(List.of(List.of(8), List.of(16)), true, true));
-  }
-
-  private static Network network(String... args) {
-    String[] all = {"--emnist", "x", "--unipen", "x", "--out", "x"};
-    TrainCommand command = new TrainCommand();
-    new CommandLine(command)
-        .parseArgs(Stream.concat(Arrays.stream(all), Arrays.stream(args)).toArray(String[]::new));
-    return command.network();
-  }
-
-  @Test
-  void trainDoesNotChangeTheNetworkOfATrainingThatGoesOn() {
-    assertThat(trainWithData("--start", "before", "--no-on-ink")).isEqualTo(2);
-    assertThat(trainWithData("--resume", "--widths", "8")).isEqualTo(2);
-    assertThat(trainWithData("--resume", "--separable")).isEqualTo(2);
-    assertThat(err.toString()).contains("keeps its network");
-  }
-
-  @Test
-  void readsACheckpointOfBeforeNetworksCouldBeSeparable() throws IOException {
-    Checkpoint.fresh(Network.STANDARD, Recipe.STANDARD, "").write(folder);
-    Path file = folder.resolve(Checkpoint.FILE);
-    String text = Files.readString(file);
-    String older = text.replaceFirst(",\\s*\"separable\" : false", "");
-
-    Files.writeString(file, older);
-
-    assertThat(older).isNotEqualTo(text);
-    assertThat(Checkpoint.read(folder).network()).isEqualTo(Network.STANDARD);
+  void trainDoesNotChangeTheRecipeOfATrainingThatGoesOn() {
+    assertThat(trainWithData("--resume", "--epochs", "3")).isEqualTo(2);
+    assertThat(trainWithData("--resume", "--set", "seed=2")).isEqualTo(2);
+    assertThat(trainWithData("--resume", "--start", "before")).isEqualTo(2);
+    assertThat(err.toString()).contains("keeps its recipe");
   }
 
   @Test
@@ -116,19 +64,19 @@ class CommandsTest {
 
   @Test
   void readSaysWhichFileIsMissing() {
-    assertThatThrownBy(() -> Samples.read(folder, folder, Recipe.STANDARD))
+    assertThatThrownBy(() -> Division.read(folder, folder, Recipes.of()))
         .isInstanceOf(DataException.class)
-        .hasMessageContaining(Samples.LABELS);
+        .hasMessageContaining(Division.LABELS);
   }
 
   @Test
   void readSaysThatTheDataAreTooFewToDivide() throws IOException {
     writeImages(1);
-    Files.writeString(folder.resolve(Samples.CHARACTERS), character("A", "someone"), UTF_8);
+    Files.writeString(folder.resolve(Division.CHARACTERS), character("A", "someone"), UTF_8);
 
-    assertThatThrownBy(() -> Samples.read(folder, folder, Recipe.STANDARD))
+    assertThatThrownBy(() -> Division.read(folder, folder, Recipes.of()))
         .isInstanceOf(DataException.class)
-        .hasMessageContaining("too few data to divide");
+        .hasMessageContaining("Too few data to divide");
   }
 
   @Test
@@ -138,13 +86,15 @@ class CommandsTest {
     for (int writer = 0; writer < 60; writer++) {
       lines.append(character("A", "writer " + writer)).append(character("b", "writer " + writer));
     }
-    Files.writeString(folder.resolve(Samples.CHARACTERS), lines, UTF_8);
+    Files.writeString(folder.resolve(Division.CHARACTERS), lines, UTF_8);
 
-    Samples samples = Samples.read(folder, folder, Recipe.STANDARD);
+    Samples samples = Division.read(folder, folder, Recipes.of());
 
-    assertThat(samples.images()).hasSize(2);
-    assertThat(samples.strokes()).hasSizeBetween(2, 40).satisfies(CommandsTest::comeInPairs);
-    assertThat(samples.training()).hasSize(38 + 120 - samples.strokes().size());
+    assertThat(samples.validation().get("glyphs")).hasSize(2);
+    assertThat(samples.validation().get("strokes"))
+        .hasSizeBetween(2, 40)
+        .satisfies(CommandsTest::comeInPairs);
+    assertThat(samples.learnt()).hasSize(38 + 120 - samples.validation().get("strokes").size());
   }
 
   /** Each writer wrote one of either. */
@@ -161,8 +111,8 @@ class CommandsTest {
   }
 
   private void writeImages(int count) throws IOException {
-    Files.write(folder.resolve(Samples.LABELS), idx(count, 0x801, new int[0], 1));
-    Files.write(folder.resolve(Samples.IMAGES), idx(count, 0x803, new int[] {28, 28}, 784));
+    Files.write(folder.resolve(Division.LABELS), idx(count, 0x801, new int[0], 1));
+    Files.write(folder.resolve(Division.IMAGES), idx(count, 0x803, new int[] {28, 28}, 784));
   }
 
   private static byte[] idx(int count, int magic, int[] extents, int size) throws IOException {

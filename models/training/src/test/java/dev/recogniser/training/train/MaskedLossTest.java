@@ -81,6 +81,67 @@ class MaskedLossTest {
     assertThat(loss(0, 1e4f, Target.exactly(LOWER_A))).isCloseTo(5000, within(1.0));
   }
 
+  @Test
+  void countsASampleForAsMuchAsItIsImportant() {
+    Batch batch = new Batch(2);
+    batch.labels().set(0, Target.exactly(A), 1.5f);
+    batch.labels().set(1, Target.exactly(LOWER_A), 0.5f);
+
+    double expected = (1.5 * -Math.log(p(3) / sum()) + 0.5 * -Math.log(p(2) / sum())) / 2;
+    assertThat(loss(0, batch, scores(2, 3, 2))).isCloseTo(expected, within(1e-5));
+  }
+
+  @Test
+  void sharesAMixedSampleBetweenItsLabels() {
+    Batch batch = new Batch(2);
+    batch.labels().set(0, Target.exactly(A), 1);
+    batch.labels().set(1, Target.exactly(LOWER_A), 1);
+    batch.mix(0.7f);
+
+    double first = -Math.log(p(3) / sum());
+    double second = -Math.log(p(2) / sum());
+    // The first row is 0.7 A and 0.3 a, the second the other way round.
+    assertThat(loss(0, batch, scores(2, 3, 2))).isCloseTo((first + second) / 2, within(1e-5));
+    assertThat(loss(0, batch, scores(1, 3, 2, 0, 0)))
+        .isCloseTo((0.7 * first + 0.3 * second + Math.log(62)) / 2, within(1e-5));
+  }
+
+  @Test
+  void learnsFromATeacherBesideTheLabels() {
+    Batch batch = new Batch(1);
+    batch.labels().set(0, Target.exactly(A), 1);
+    float[] teacher = new float[LabelIndex.CLASSES];
+    teacher[A] = 0.75f;
+    teacher[LOWER_A] = 0.25f;
+    batch.taught(teacher);
+
+    // At temperature 2 the scores are 1.5 and 1; weight 1/2.
+    double cooled = Math.log(p(1.5) + p(1) + 60) - 0.75 * 1.5 - 0.25 * 1;
+    double expected = 0.5 * -Math.log(p(3) / sum()) + 0.5 * 4 * cooled;
+    assertThat(loss(0, batch, scores(1, 3, 2))).isCloseTo(expected, within(1e-5));
+  }
+
+  /** A row's score of A, then of a, for each row; the last pair is repeated. */
+  private static float[] scores(int rows, float... pairs) {
+    int count = Math.max(rows, pairs.length / 2);
+    float[] scores = new float[count * LabelIndex.CLASSES];
+    for (int row = 0; row < count; row++) {
+      int pair = Math.min(row, pairs.length / 2 - 1);
+      scores[row * LabelIndex.CLASSES + A] = pairs[2 * pair];
+      scores[row * LabelIndex.CLASSES + LOWER_A] = pairs[2 * pair + 1];
+    }
+    return scores;
+  }
+
+  private static double loss(double smoothing, Batch batch, float[] scores) {
+    try (NDManager manager = NDManager.newBaseManager(Engines.NAME)) {
+      Shape shape = new Shape(batch.count(), LabelIndex.CLASSES);
+      return new MaskedLoss(smoothing, Recipes.of().distillation())
+          .evaluate(MaskedLoss.labels(manager, batch), new NDList(manager.create(scores, shape)))
+          .getFloat();
+    }
+  }
+
   /** Scores: 3 for A, 2 for a, 0 for all others. */
   private static double p(double score) {
     return Math.exp(score);
@@ -99,16 +160,10 @@ class MaskedLossTest {
     float[] scores = new float[targets.length * LabelIndex.CLASSES];
     Arrays.fill(scores, 0);
     for (int i = 0; i < targets.length; i++) {
-      batch.set(i, targets[i]);
+      batch.labels().set(i, targets[i], 1);
       scores[i * LabelIndex.CLASSES + A] = factor == 1 ? 3 : factor;
       scores[i * LabelIndex.CLASSES + LOWER_A] = factor == 1 ? 2 : factor / 2;
     }
-    try (NDManager manager = NDManager.newBaseManager(Engines.NAME)) {
-      NDList predictions =
-          new NDList(manager.create(scores, new Shape(targets.length, LabelIndex.CLASSES)));
-      return new MaskedLoss(smoothing)
-          .evaluate(MaskedLoss.labels(manager, batch), predictions)
-          .getFloat();
-    }
+    return loss(smoothing, batch, scores);
   }
 }

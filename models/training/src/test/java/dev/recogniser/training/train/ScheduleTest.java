@@ -10,7 +10,7 @@ class ScheduleTest {
 
   private static final Offset<Float> ROUNDING = within(1e-6f);
 
-  private final Schedule schedule = new Schedule(0.01, 0.2, 100, 0);
+  private final Schedule schedule = schedule("cosine", 0.2, 0);
 
   @Test
   void startsLow() {
@@ -36,13 +36,31 @@ class ScheduleTest {
 
   @Test
   void goesOnWhereAnInterruptedTrainingStopped() {
-    Schedule resumed = new Schedule(0.01, 0.2, 100, 40);
+    Schedule resumed = schedule("cosine", 0.2, 40);
 
     assertThat(resumed.getNewValue(1)).isEqualTo(schedule.getNewValue(41));
   }
 
   @Test
   void mayDoWithoutARise() {
-    assertThat(new Schedule(0.01, 0, 100, 0).getNewValue(1)).isCloseTo(0.01f, ROUNDING);
+    assertThat(schedule("cosine", 0, 0).getNewValue(1)).isCloseTo(0.01f, ROUNDING);
+  }
+
+  @Test
+  void fallsStraightOrStaysIfAskedTo() {
+    assertThat(schedule("linear", 0.2, 0).getNewValue(61)).isCloseTo(0.005f, ROUNDING);
+    assertThat(schedule("linear", 0.2, 0).getNewValue(81)).isCloseTo(0.0025f, ROUNDING);
+    assertThat(schedule("constant", 0.2, 0).getNewValue(101)).isCloseTo(0.01f, ROUNDING);
+  }
+
+  private static Schedule schedule(String shape, double warmUp, int done) {
+    return new Schedule(
+        Recipes.of(
+                "optimisation.peakRate=0.01",
+                "optimisation.warmUp=" + warmUp,
+                "optimisation.schedule=" + shape)
+            .optimisation(),
+        100,
+        done);
   }
 }

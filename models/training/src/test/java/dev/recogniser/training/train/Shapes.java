@@ -5,6 +5,7 @@ import dev.recogniser.training.augment.StrokeAugmentation;
 import dev.recogniser.training.data.LabelIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Samples of four simple characters, made without any data: L, T, V and 1. */
 final class Shapes {
@@ -22,6 +23,12 @@ final class Shapes {
       samples.add(sample(LABELS.get(i % LABELS.size())));
     }
     return samples;
+  }
+
+  /** Data of these samples, with a few to validate with. */
+  static Samples data(List<Sample> training) {
+    return new Samples(
+        Map.of("strokes", training), Map.of("glyphs", samples(40), "strokes", samples(40)));
   }
 
   static StrokeSample sample(String label) {
