@@ -1,13 +1,11 @@
 package dev.recogniser.training.data;
 
-import java.io.BufferedReader;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -39,17 +37,12 @@ public final class ClassCounts {
    * @throws DataException if it is missing or damaged, or is no such table
    */
   public static ClassCounts read(Path file) {
-    List<String> lines;
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(DataFiles.open(file), StandardCharsets.UTF_8.newDecoder()))) {
-      lines = reader.lines().toList();
-    } catch (UncheckedIOException e) {
-      throw DataFiles.failed(file, "", e.getCause());
+    try (InputStream in = DataFiles.open(file)) {
+      String text = UTF_8.newDecoder().decode(ByteBuffer.wrap(in.readAllBytes())).toString();
+      return parse(file, text.lines().toList());
     } catch (IOException e) {
       throw DataFiles.failed(file, "", e);
     }
-    return parse(file, lines);
   }
 
   private static ClassCounts parse(Path file, List<String> lines) {
@@ -62,54 +55,11 @@ public final class ClassCounts {
               + ", line 1: neither names a column 'label' with counts to the right of it, nor has"
               + " two columns, label and count. Put tabs between the columns.");
     }
-    Table table = new Table(file, Math.max(0, label));
+    CountTable table = new CountTable(file, Math.max(0, label));
     for (int i = named ? 1 : 0; i < lines.size(); i++) {
       table.add(i + 1, lines.get(i));
     }
     return new ClassCounts(named ? header.get(label + 1) : "count", table.complete());
-  }
-
-  /** The lines as they are read. */
-  private record Table(Path file, int column, long[] counts) {
-    private static final long MISSING = -1;
-
-    Table(Path file, int column) {
-      this(file, column, new long[LabelIndex.CLASSES]);
-      Arrays.fill(counts, MISSING);
-    }
-
-    void add(int line, String text) {
-      String[] cells = text.split("\t", -1);
-      if (cells.length < column + 2 || !cells[column + 1].matches("[0-9]{1,18}")) {
-        throw failed(line, "has no count: a whole number to the right of the label.");
-      }
-      int index = LabelIndex.LABELS.indexOf(cells[column]);
-      if (index < 0) {
-        throw failed(line, "'" + cells[column] + "' is none of the labels 0-9, A-Z, a-z.");
-      }
-      if (counts[index] != MISSING) {
-        throw failed(line, "the label '" + cells[column] + "' comes twice.");
-      }
-      counts[index] = Long.parseLong(cells[column + 1]);
-    }
-
-    private DataException failed(int line, String what) {
-      return new DataException(file + ", line " + line + ": " + what);
-    }
-
-    long[] complete() {
-      List<String> missing = new ArrayList<>();
-      for (int i = 0; i < counts.length; i++) {
-        if (counts[i] == MISSING) {
-          missing.add(LabelIndex.LABELS.get(i));
-        }
-      }
-      if (!missing.isEmpty()) {
-        throw new DataException(
-            file + " has no line for " + missing + ". Give a count for each label, 0 for none.");
-      }
-      return counts;
-    }
   }
 
   /**

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,13 @@ public record Corrections(List<Correction> lines, int torn) {
 
   /** What every line begins with, however short it was cut. */
   private static final String START = "{\"version\":";
+
+  /** Strokes or glyph may be missing; of other fields the correction itself says so. */
+  private static final ObjectReader READER =
+      Json.MAPPER
+          .readerFor(Correction.class)
+          .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .without(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
 
   /** Copies the list. */
   public Corrections {
@@ -62,7 +71,7 @@ public record Corrections(List<Correction> lines, int torn) {
     boolean torn = isTorn(new String(rest, UTF_8));
     InputStream whole = new ByteArrayInputStream(bytes, 0, torn ? end : bytes.length);
     List<Correction> lines = new ArrayList<>();
-    new JsonLines<>(file, whole, Correction.class).forEachRemaining(lines::add);
+    new JsonLines<Correction>(file, whole, READER).forEachRemaining(lines::add);
     return new Corrections(lines, torn ? rest.length : 0);
   }
 

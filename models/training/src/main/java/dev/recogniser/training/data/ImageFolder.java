@@ -51,9 +51,7 @@ public final class ImageFolder {
     ImageFolder reader = new ImageFolder(folder);
     try {
       reader.readAll();
-    } catch (UncheckedIOException e) {
-      throw failed(folder, e.getCause());
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw failed(folder, e);
     }
     if (reader.glyphs.isEmpty()) {
@@ -68,25 +66,28 @@ public final class ImageFolder {
       throw new DataException(
           folder + " is a file. Give the folder that has a folder of images for each label.");
     }
-    for (Path child : sorted(Files.list(folder))) {
-      int label = label(child);
-      for (Path image : sorted(Files.walk(child, FileVisitOption.FOLLOW_LINKS))) {
-        if (!Files.isDirectory(image)) {
-          glyphs.add(glyph(image));
-          labels.add(label);
-        }
+    try (Stream<Path> children = Files.list(folder)) {
+      for (Path child : sorted(children)) {
+        readLabel(child, label(child));
+      }
+    }
+  }
+
+  private void readLabel(Path child, int label) throws IOException {
+    try (Stream<Path> below = Files.walk(child, FileVisitOption.FOLLOW_LINKS)) {
+      for (Path image : sorted(below.filter(path -> !Files.isDirectory(path)))) {
+        glyphs.add(glyph(image));
+        labels.add(label);
       }
     }
   }
 
   /** In the order of their names from the folder on, whatever the file system's. */
   private List<Path> sorted(Stream<Path> paths) {
-    try (paths) {
-      return paths
-          .filter(path -> !isPassedOver(folder.relativize(path)))
-          .sorted((a, b) -> a.toString().compareTo(b.toString()))
-          .toList();
-    }
+    return paths
+        .filter(path -> !isPassedOver(folder.relativize(path)))
+        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+        .toList();
   }
 
   private static boolean isPassedOver(Path below) {
@@ -141,7 +142,7 @@ public final class ImageFolder {
     return FolderLabel.ALLOWED + ".";
   }
 
-  private static DataException failed(Path folder, IOException e) {
+  private static DataException failed(Path folder, Exception e) {
     return e instanceof NoSuchFileException
         ? new DataException("There is no folder " + folder + ". Check the path.", e)
         : new DataException(folder + ": cannot be read (" + e + ").", e);

@@ -23,11 +23,12 @@ final class JsonLines<T> implements Iterator<T> {
   private long number;
   private @Nullable T next;
 
-  JsonLines(Path file, InputStream in, Class<T> type) {
+  /** The reader makes records of type T. */
+  JsonLines(Path file, InputStream in, ObjectReader reader) {
     this.file = file;
     // A decoder of its own would replace malformed UTF-8; this one reports it.
     this.lines = new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder()));
-    this.reader = Json.MAPPER.readerFor(type);
+    this.reader = reader;
   }
 
   @Override
