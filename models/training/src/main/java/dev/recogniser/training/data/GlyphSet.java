@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.Glyph;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -40,6 +41,32 @@ public final class GlyphSet {
       throw new IllegalArgumentException("Labels are numbers from 0 to 87.");
     }
     return new GlyphSet(pixels, labels);
+  }
+
+  /**
+   * Takes glyphs with their labels.
+   *
+   * @param glyphs the glyphs; their ink is rounded to 256 levels
+   * @param labels a number from 0 to 87 a glyph, see {@link LabelIndex}
+   * @return the set
+   * @throws IllegalArgumentException if the lengths do not match or a label is out of range
+   */
+  public static GlyphSet of(List<Glyph> glyphs, List<Integer> labels) {
+    byte[] pixels = new byte[glyphs.size() * Glyph.SIZE];
+    for (int i = 0; i < glyphs.size(); i++) {
+      System.arraycopy(bytes(glyphs.get(i)), 0, pixels, i * Glyph.SIZE, Glyph.SIZE);
+    }
+    return wrap(pixels, labels.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** A glyph's ink, a byte a pixel. */
+  static byte[] bytes(Glyph glyph) {
+    float[] values = glyph.values();
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      bytes[i] = (byte) Math.round(255 * values[i]);
+    }
+    return bytes;
   }
 
   /**

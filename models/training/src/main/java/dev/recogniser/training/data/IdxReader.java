@@ -4,6 +4,7 @@ import dev.recogniser.Glyph;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads MNIST's IDX files: big-endian numbers (magic, extent of each dimension), then a byte a
@@ -20,7 +21,9 @@ public final class IdxReader {
    * Reads images with their labels.
    *
    * @param images an IDX file of n × 28 × 28 bytes: ink from 0 to 255
-   * @param labels an IDX file of n bytes: numbers from 0 to 87, see {@link LabelIndex}
+   * @param labels an IDX file of n bytes: numbers from 0 to 87, see {@link LabelIndex}; those of a
+   *     file with an official name of EMNIST's, such as {@code
+   *     emnist-letters-train-labels-idx1-ubyte.gz}, are read as that set numbers its classes
    * @param orientation how the images are stored
    * @return the glyphs, upright
    * @throws DataException if a file is missing, damaged or not such a file, or they do not match
@@ -96,12 +99,18 @@ public final class IdxReader {
   }
 
   private static int[] checked(Path file, byte[] numbers) {
+    Optional<EmnistSplit> split = EmnistSplit.of(file);
     int[] labels = new int[numbers.length];
     for (int i = 0; i < labels.length; i++) {
-      labels[i] = numbers[i] & 0xff;
+      int number = numbers[i] & 0xff;
+      labels[i] = split.isPresent() ? split.get().toIndex(number).orElse(LabelIndex.END) : number;
       if (labels[i] >= LabelIndex.END) {
+        String range = split.map(EmnistSplit::range).orElse("0 to 87");
         throw new DataException(
-            file + ", record " + (i + 1) + ": the label is " + labels[i] + ", not one of 0 to 87.");
+            String.format(
+                "%s, record %d: the label is %d, not one of %s. Give the labels of 0-9A-Za-z, in"
+                    + " that order.",
+                file, i + 1, number, range));
       }
     }
     return labels;

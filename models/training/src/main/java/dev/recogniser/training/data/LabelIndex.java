@@ -91,4 +91,14 @@ public final class LabelIndex {
   public static int lower(int letter) {
     return UPPER + LETTERS + letter;
   }
+
+  /**
+   * The number of a letter of unknown case.
+   *
+   * @param letter 0 for {@code A} or {@code a}, to 25
+   * @return its number, from 62 to 87
+   */
+  public static int either(int letter) {
+    return CLASSES + letter;
+  }
 }

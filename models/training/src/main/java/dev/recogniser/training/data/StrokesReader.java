@@ -45,7 +45,7 @@ public final class StrokesReader {
   private static <T> Stream<T> read(Path file, Class<T> type) {
     try {
       InputStream in = DataFiles.open(file);
-      JsonLines<T> lines = new JsonLines<>(file, in, type);
+      JsonLines<T> lines = new JsonLines<>(file, in, Json.MAPPER.readerFor(type));
       return StreamSupport.stream(
               Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED | Spliterator.NONNULL),
               false)

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     description = "Measures how well a model reads labelled data; prints one line of JSON.",
     mixinStandardHelpOptions = true,
     customSynopsis =
-        "training evaluate (--glyphs IMAGES LABELS | --strokes FILE | --lines FILE) [OPTION]...",
+        "training evaluate (--glyphs IMAGES LABELS | --strokes FILE | --images FOLDER |"
+            + " --corrections FILE | --lines FILE) [OPTION]...",
     sortOptions = false)
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -48,7 +49,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     checkUsage();
     Map<String, Object> figures = new LinkedHashMap<>();
     try (Recogniser recogniser = recogniserOptions.open()) {
-      Outcome outcome = new Evaluation(recogniser, source, reading).run();
+      Outcome outcome =
+          new Evaluation(recogniser, source, reading, command().commandLine().getErr()::println)
+              .run();
       figures.putAll(outcome.figures());
       if (perClass) {
         figures.put("perClass", outcome.perClass());
@@ -72,13 +75,15 @@ public final class EvaluateCommand implements Callable<Integer> {
     boolean glyphs = source.glyphs().isPresent();
     boolean lines = source.lines().isPresent();
     refuse(glyphs && source.glyphs().orElseThrow().size() != 2, "Give --glyphs once.");
-    refuse(reading.transposed && !glyphs, "--transposed goes with --glyphs only.");
+    refuse(
+        reading.orientation.declared().isPresent() && !glyphs,
+        "--transposed goes with --glyphs only, as --upright does.");
     refuse(reading.asImage && !lines, "--as-image goes with --lines only.");
     refuse(reading.alphanumericOnly && !lines, "--alphanumeric-only goes with --lines only.");
     refuse(
         reading.maxOverlaps != Integer.MAX_VALUE && !lines,
         "--max-overlaps goes with --lines only.");
-    refuse(perClass && lines, "--per-class goes with --glyphs or --strokes only.");
+    refuse(perClass && lines, "--per-class goes with single characters, not with --lines.");
   }
 
   private void refuse(boolean wrong, String message) {

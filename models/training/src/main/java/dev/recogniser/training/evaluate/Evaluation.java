@@ -3,15 +3,19 @@ package dev.recogniser.training.evaluate;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
+import dev.recogniser.training.data.Correction;
+import dev.recogniser.training.data.Corrections;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DrawnCharacter;
 import dev.recogniser.training.data.DrawnLine;
+import dev.recogniser.training.data.GlyphFiles;
 import dev.recogniser.training.data.GlyphSet;
-import dev.recogniser.training.data.IdxReader;
-import dev.recogniser.training.data.Orientation;
+import dev.recogniser.training.data.ImageFolder;
+import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.StrokesReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,20 +25,27 @@ import java.util.stream.Stream;
  * @param recogniser what is evaluated; not closed
  * @param source on what
  * @param reading how that is shown to it
+ * @param notes takes what is to be said of the data
  */
-record Evaluation(Recogniser recogniser, SourceOptions source, ReadingOptions reading) {
+record Evaluation(
+    Recogniser recogniser, SourceOptions source, ReadingOptions reading, Consumer<String> notes) {
 
   Outcome run() {
     return source
         .lines()
         .map(this::lines)
         .or(() -> source.strokes().map(this::strokes))
-        .or(() -> source.glyphs().map(this::glyphs))
+        .or(() -> source.corrections().map(this::corrections))
+        .or(() -> source.images().map(ImageFolder::read).map(this::glyphs))
+        .or(() -> source.glyphs().map(this::idx).map(this::glyphs))
         .orElseThrow();
   }
 
-  private Outcome glyphs(List<Path> files) {
-    GlyphSet all = IdxReader.read(files.get(0), files.get(1), Orientation.of(reading.transposed));
+  private GlyphSet idx(List<Path> files) {
+    return new GlyphFiles(files.get(0), files.get(1)).read(reading.orientation.declared(), notes);
+  }
+
+  private Outcome glyphs(GlyphSet all) {
     GlyphSet set = source.fold().map(fold -> all.select(fold::hasRow)).orElse(all);
     try (Progress progress = new Progress("glyphs", set.size())) {
       return Outcome.of(GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), progress));
@@ -48,6 +59,22 @@ record Evaluation(Recogniser recogniser, SourceOptions source, ReadingOptions re
           characters.filter(character -> isWanted(character.writer())).map(this::draw);
       return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, progress));
     }
+  }
+
+  private Outcome corrections(Path file) {
+    List<Correction> all = Corrections.read(file, notes).lines();
+    try (Progress progress = new Progress("corrections", -1)) {
+      Stream<LabelledGlyph> glyphs =
+          all.stream().filter(correction -> isWanted(correction.writer())).map(this::shown);
+      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, progress));
+    }
+  }
+
+  /** What the model was shown, where that was kept. */
+  private LabelledGlyph shown(Correction correction) {
+    return correction.glyph() == null
+        ? draw(correction.toCharacter())
+        : new LabelledGlyph(LabelIndex.of(correction.label()), correction.glyph());
   }
 
   private Outcome lines(Path file) {

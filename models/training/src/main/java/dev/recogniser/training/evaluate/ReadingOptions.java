@@ -1,15 +1,14 @@
 package dev.recogniser.training.evaluate;
 
 import dev.recogniser.training.cli.Converters.FractionConverter;
+import dev.recogniser.training.cli.OrientationOptions;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the data is shown to the recogniser. */
 final class ReadingOptions {
 
-  @Option(
-      names = "--transposed",
-      description = "The images are stored column by column, as in EMNIST's official files.")
-  boolean transposed;
+  @Mixin OrientationOptions orientation = new OrientationOptions();
 
   @Option(
       names = "--pen-width",

@@ -29,6 +29,18 @@ final class SourceOptions {
     @Nullable Path strokes;
 
     @Option(
+        names = "--images",
+        paramLabel = "FOLDER",
+        description = "Images in a folder for each label: A/1.png, upper_a/1.png.")
+    @Nullable Path images;
+
+    @Option(
+        names = "--corrections",
+        paramLabel = "FILE",
+        description = "JSON lines of corrections, plain or gzip.")
+    @Nullable Path corrections;
+
+    @Option(
         names = "--lines",
         paramLabel = "FILE",
         description = "JSON lines of lines of words, plain or gzip.")
@@ -49,6 +61,14 @@ final class SourceOptions {
     return Optional.ofNullable(files.strokes);
   }
 
+  Optional<Path> images() {
+    return Optional.ofNullable(files.images);
+  }
+
+  Optional<Path> corrections() {
+    return Optional.ofNullable(files.corrections);
+  }
+
   Optional<Path> lines() {
     return Optional.ofNullable(files.lines);
   }
@@ -58,7 +78,7 @@ final class SourceOptions {
     if (part == null) {
       return Optional.empty();
     }
-    Fold validation = files.glyphs == null ? Fold.VALIDATION_WRITERS : Fold.VALIDATION_ROWS;
-    return Optional.of(part.fold(validation));
+    boolean byRow = files.glyphs != null || files.images != null;
+    return Optional.of(part.fold(byRow ? Fold.VALIDATION_ROWS : Fold.VALIDATION_WRITERS));
   }
 }

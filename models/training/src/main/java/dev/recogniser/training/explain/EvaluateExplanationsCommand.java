@@ -2,13 +2,13 @@ package dev.recogniser.training.explain;
 
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
+import dev.recogniser.training.cli.OrientationOptions;
 import dev.recogniser.training.cli.PartOptions;
 import dev.recogniser.training.cli.RecogniserOptions;
 import dev.recogniser.training.cli.Report;
 import dev.recogniser.training.data.Fold;
+import dev.recogniser.training.data.GlyphFiles;
 import dev.recogniser.training.data.GlyphSet;
-import dev.recogniser.training.data.IdxReader;
-import dev.recogniser.training.data.Orientation;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,10 +43,7 @@ public final class EvaluateExplanationsCommand implements Callable<Integer> {
       description = "IDX files of 28 × 28 images and of their labels, plain or gzip.")
   private List<Path> files = List.of();
 
-  @Option(
-      names = "--transposed",
-      description = "The images are stored column by column, as in EMNIST's official files.")
-  private boolean transposed;
+  @Mixin private OrientationOptions orientation = new OrientationOptions();
 
   @ArgGroup private @Nullable PartOptions part;
   @Mixin private TrialOptions trials = new TrialOptions();
@@ -91,7 +88,9 @@ public final class EvaluateExplanationsCommand implements Callable<Integer> {
   }
 
   private GlyphSet glyphs() {
-    GlyphSet all = IdxReader.read(files.get(0), files.get(1), Orientation.of(transposed));
+    GlyphSet all =
+        new GlyphFiles(files.get(0), files.get(1))
+            .read(orientation.declared(), spec.commandLine().getErr()::println);
     return part == null ? all : all.select(part.fold(Fold.VALIDATION_ROWS)::hasRow);
   }
 

@@ -39,6 +39,32 @@ class RealDataTest {
   }
 
   @Test
+  void tellsStandingFromLyingCharactersByAThousandImages() {
+    Path emnist = folder.resolve("emnist");
+    for (Orientation orientation : Orientation.values()) {
+      GlyphSet set =
+          IdxReader.read(
+              emnist.resolve("train-images-idx3-ubyte.gz"),
+              emnist.resolve("train-labels-idx1-ubyte.gz"),
+              orientation);
+      for (int start = 0; start < 100; start++) {
+        int part = start;
+        GlyphSet thousand = set.select(row -> row / 1000 == part);
+        assertThat(StrokeDirections.of(thousand).lie())
+            .isEqualTo(orientation == Orientation.TRANSPOSED);
+      }
+    }
+  }
+
+  @Test
+  void readsTheCountsOfTheClasses() {
+    ClassCounts counts = ClassCounts.read(folder.resolve("emnist/class-counts.tsv"));
+    // In EMNIST most of this letter are capitals.
+    assertThat(counts.upperShare(LabelIndex.letter(LabelIndex.of("O"))).orElseThrow())
+        .isBetween(0.8, 0.95);
+  }
+
+  @Test
   void readsAndDrawsCharacters() {
     try (Stream<DrawnCharacter> rows =
         StrokesReader.characters(folder.resolve("unipen/characters-train.jsonl.gz"))) {

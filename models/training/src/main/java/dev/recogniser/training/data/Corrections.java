@@ -1,0 +1,102 @@
+package dev.recogniser.training.data;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * What a corrections file holds: JSON lines in UTF-8, a {@link Correction} each, to which {@link
+ * CorrectionWriter} appends.
+ *
+ * @param lines the corrections, in order
+ * @param torn how many bytes at the end are a line that a crash cut short; they were never
+ *     acknowledged and are passed over. 0 if none are
+ */
+public record Corrections(List<Correction> lines, int torn) {
+
+  /** What every line begins with, however short it was cut. */
+  private static final String START = "{\"version\":";
+
+  /** Strokes or glyph may be missing; of other fields the correction itself says so. */
+  private static final ObjectReader READER =
+      Json.MAPPER
+          .readerFor(Correction.class)
+          .without(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .without(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
+
+  /** Copies the list. */
+  public Corrections {
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * Reads a file, plain or gzip.
+   *
+   * @param file the file
+   * @param notes takes a warning if its last line was cut short
+   * @return what it holds; possibly nothing
+   * @throws DataException if it is missing or damaged, or a line is no correction
+   */
+  public static Corrections read(Path file, Consumer<String> notes) {
+    try (InputStream in = DataFiles.open(file)) {
+      Corrections corrections = parse(file, in.readAllBytes());
+      if (corrections.torn > 0) {
+        notes.accept(
+            String.format(
+                "Warning: %s: the last line was cut short after %d bytes and is passed over;"
+                    + " the %d before it are whole.",
+                file, corrections.torn, corrections.lines.size()));
+      }
+      return corrections;
+    } catch (IOException e) {
+      throw DataFiles.failed(file, "", e);
+    }
+  }
+
+  /** What a file's bytes mean. */
+  static Corrections parse(Path file, byte[] bytes) {
+    int end = endOfLastLine(bytes);
+    byte[] rest = Arrays.copyOfRange(bytes, end, bytes.length);
+    boolean torn = isTorn(new String(rest, UTF_8));
+    InputStream whole = new ByteArrayInputStream(bytes, 0, torn ? end : bytes.length);
+    List<Correction> lines = new ArrayList<>();
+    new JsonLines<Correction>(file, whole, READER).forEachRemaining(lines::add);
+    return new Corrections(lines, torn ? rest.length : 0);
+  }
+
+  private static int endOfLastLine(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] != '\n') {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isTorn(String rest) {
+    boolean begun = rest.startsWith(START) || (!rest.isEmpty() && START.startsWith(rest));
+    return begun && !isWholeJson(rest);
+  }
+
+  private static boolean isWholeJson(String text) {
+    try (JsonParser parser = Json.MAPPER.createParser(text)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.currentToken() != null && parser.currentToken().isStructEnd();
+    } catch (JsonProcessingException e) {
+      return false;
+    } catch (IOException e) {
+      throw new IllegalStateException("A text in memory cannot be read.", e);
+    }
+  }
+}

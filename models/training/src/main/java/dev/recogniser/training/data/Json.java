@@ -1,0 +1,112 @@
+package dev.recogniser.training.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import dev.recogniser.DrawingException;
+import dev.recogniser.Glyph;
+import dev.recogniser.Stroke;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+
+/** JSON of the data files: strict, but fields that are not known are passed over. */
+final class Json {
+
+  static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .addModule(
+              new SimpleModule()
+                  .addDeserializer(Stroke.class, new StrokeReader())
+                  .addSerializer(Stroke.class, new StrokeWriter())
+                  .addDeserializer(Glyph.class, new GlyphReader())
+                  .addSerializer(Glyph.class, new GlyphWriter())
+                  .addDeserializer(Instant.class, new InstantReader())
+                  .addSerializer(Instant.class, ToStringSerializer.instance))
+          .build();
+
+  private Json() {}
+
+  /** What was wrong with a record, in our own words where there are some. */
+  static String reason(JsonProcessingException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof DataException || cause instanceof DrawingException) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    return e.getOriginalMessage();
+  }
+
+  private static final class StrokeReader extends JsonDeserializer<Stroke> {
+    @Override
+    public Stroke deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      return Stroke.of(context.readValue(parser, double[].class));
+    }
+  }
+
+  private static final class StrokeWriter extends JsonSerializer<Stroke> {
+    @Override
+    public void serialize(Stroke stroke, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeStartArray();
+      for (int i = 0; i < stroke.size(); i++) {
+        out.writeNumber(stroke.x(i));
+        out.writeNumber(stroke.y(i));
+      }
+      out.writeEndArray();
+    }
+  }
+
+  /** A byte a value, as in a {@link GlyphSet}; JSON has them in Base64. */
+  private static final class GlyphReader extends JsonDeserializer<Glyph> {
+    @Override
+    public Glyph deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      byte[] pixels = context.readValue(parser, byte[].class);
+      if (pixels.length != Glyph.SIZE) {
+        throw new DataException(
+            "A glyph has 784 bytes, 28 rows of 28, not "
+                + pixels.length
+                + ". Give them in Base64.");
+      }
+      return Glyph.ofValues(GlyphSet.wrap(pixels, new int[1]).glyph(0));
+    }
+  }
+
+  private static final class GlyphWriter extends JsonSerializer<Glyph> {
+    @Override
+    public void serialize(Glyph glyph, JsonGenerator out, SerializerProvider provider)
+        throws IOException {
+      out.writeBinary(GlyphSet.bytes(glyph));
+    }
+  }
+
+  private static final class InstantReader extends JsonDeserializer<Instant> {
+    @Override
+    public Instant deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      String text = context.readValue(parser, String.class);
+      try {
+        return Instant.parse(text);
+      } catch (DateTimeException e) {
+        throw new DataException(
+            "The time '" + text + "' is none like 2026-01-31T18:05:09Z (ISO 8601, UTC).", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package dev.recogniser.training.data;
+
+import dev.recogniser.Glyph;
+import dev.recogniser.training.data.Source.Kind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads each kind of data whole, as a source of characters. */
+public final class Sources {
+
+  private Sources() {}
+
+  /**
+   * Reads a pair of IDX files.
+   *
+   * @param files the files
+   * @param declared how the images are stored; empty to go by the file's name
+   * @param notes takes what is to be said of them
+   * @return the source, named for the images
+   * @throws DataException if they cannot be read or are empty
+   */
+  public static Source glyphs(
+      GlyphFiles files, Optional<Orientation> declared, Consumer<String> notes) {
+    return new Source.Glyphs(
+        files.images().toString(), Kind.GLYPHS, files.read(declared, notes), List.of());
+  }
+
+  /**
+   * Reads a folder of images by label.
+   *
+   * @param folder the folder, see {@link ImageFolder}
+   * @return the source
+   * @throws DataException if it cannot be read or is empty
+   */
+  public static Source images(Path folder) {
+    return new Source.Glyphs(folder.toString(), Kind.IMAGES, ImageFolder.read(folder), List.of());
+  }
+
+  /**
+   * Reads a characters file.
+   *
+   * @param file the file, see {@link StrokesReader#characters}
+   * @return the source
+   * @throws DataException if it cannot be read or is empty
+   */
+  public static Source strokes(Path file) {
+    try (Stream<DrawnCharacter> characters = StrokesReader.characters(file)) {
+      return new Source.Strokes(file.toString(), Kind.STROKES, characters.toList());
+    }
+  }
+
+  /**
+   * Reads a corrections file. A correction counts as its strokes where it has some, which can be
+   * drawn again in other ways, else as its glyph.
+   *
+   * @param file the file, see {@link Corrections}
+   * @param notes takes what is to be said of it
+   * @return the drawn ones, the glyphs or both: one source or two, of the same name
+   * @throws DataException if it cannot be read or is empty
+   */
+  public static List<Source> corrections(Path file, Consumer<String> notes) {
+    List<DrawnCharacter> drawn = new ArrayList<>();
+    List<Glyph> glyphs = new ArrayList<>();
+    List<Integer> labels = new ArrayList<>();
+    List<String> writers = new ArrayList<>();
+    for (Correction correction : Corrections.read(file, notes).lines()) {
+      if (correction.glyph() == null || !correction.strokes().isEmpty()) {
+        drawn.add(correction.toCharacter());
+      } else {
+        glyphs.add(correction.glyph());
+        labels.add(LabelIndex.of(correction.label()));
+        writers.add(correction.writer());
+      }
+    }
+    List<Source> sources = new ArrayList<>();
+    if (!drawn.isEmpty() || glyphs.isEmpty()) {
+      sources.add(new Source.Strokes(file.toString(), Kind.CORRECTIONS, drawn));
+    }
+    if (!glyphs.isEmpty()) {
+      GlyphSet set = GlyphSet.of(glyphs, labels);
+      sources.add(new Source.Glyphs(file.toString(), Kind.CORRECTIONS, set, writers));
+    }
+    return List.copyOf(sources);
+  }
+}
