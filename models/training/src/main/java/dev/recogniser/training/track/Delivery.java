@@ -2,6 +2,7 @@ package dev.recogniser.training.track;
 
 import dev.recogniser.training.track.Event.Started;
 import dev.recogniser.training.track.Journal.Entry;
+import dev.recogniser.training.track.Runs.Place;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,11 +46,21 @@ final class Delivery {
     List<Event> events = entries.subList(0, count).stream().map(Entry::event).toList();
     Event first = events.get(0);
     if (first instanceof Started started) {
-      state = state.knowing(first.run(), runs.ensure(started, state.runs()));
+      start(started);
     } else {
       deliver(events, state.runs().get(first.run()));
     }
     keep(state.upTo(entries.get(count - 1).end()));
+  }
+
+  private void start(Started started) throws UnavailableException {
+    Place place = runs.ensure(started, state.runs());
+    state = state.knowing(started.run(), place.run());
+    if (started.parent() == null) {
+      notes.tellOnce(
+          "run '%s' is %s/#/experiments/%s/runs/%s"
+              .formatted(started.name(), state.server(), place.experiment(), place.run()));
+    }
   }
 
   /** How many events from the first on are data of one run. */

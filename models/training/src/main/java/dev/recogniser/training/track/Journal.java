@@ -1,16 +1,12 @@
 package dev.recogniser.training.track;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recogniser.training.data.DataException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,18 +24,24 @@ final class Journal implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CHUNK = 1 << 16;
 
-  /** An event and where the next one begins. */
+  /**
+   * An event in its place.
+   *
+   * @param event what was recorded
+   * @param end where the next one begins
+   */
   record Entry(Event event, long end) {}
 
-  private final Path folder;
-  private final FileChannel channel;
+  private final Path path;
+  // Not a channel: that would be closed by the interruption of a thread that writes or reads.
+  private final RandomAccessFile file;
   private long end;
 
-  private Journal(Path folder, FileChannel channel) throws IOException {
-    this.folder = folder;
-    this.channel = channel;
-    this.end = wholeLines();
-    channel.truncate(end);
+  private Journal(Path path, RandomAccessFile file) throws IOException {
+    this.path = path;
+    this.file = file;
+    this.end = endOfLines();
+    file.setLength(end);
   }
 
   /**
@@ -50,17 +52,18 @@ final class Journal implements AutoCloseable {
    * @throws DataException if the file cannot be written
    */
   static Journal open(Path folder) {
+    Path path = folder.resolve(FILE);
     try {
       Files.createDirectories(folder);
-      FileChannel channel = FileChannel.open(folder.resolve(FILE), CREATE, READ, WRITE);
+      RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw");
       try {
-        return new Journal(folder, channel);
+        return new Journal(path, file);
       } catch (IOException e) {
-        channel.close();
+        file.close();
         throw e;
       }
     } catch (IOException e) {
-      throw failed(folder, e);
+      throw failed(path, e);
     }
   }
 
@@ -69,11 +72,10 @@ final class Journal implements AutoCloseable {
     return Files.exists(folder.resolve(FILE));
   }
 
-  private long wholeLines() throws IOException {
-    ByteBuffer last = ByteBuffer.allocate(1);
-    for (long size = channel.size(); size > 0; size--) {
-      channel.read(last.clear(), size - 1);
-      if (last.get(0) == '\n') {
+  private long endOfLines() throws IOException {
+    for (long size = file.length(); size > 0; size--) {
+      file.seek(size - 1);
+      if (file.read() == '\n') {
         return size;
       }
     }
@@ -92,22 +94,20 @@ final class Journal implements AutoCloseable {
    */
   synchronized void append(Event event) {
     try {
-      ByteBuffer line = ByteBuffer.wrap((JSON.writeValueAsString(event) + "\n").getBytes(UTF_8));
-      long position = end;
-      while (line.hasRemaining()) {
-        position += channel.write(line, position);
-      }
-      end = position;
+      byte[] line = (JSON.writeValueAsString(event) + "\n").getBytes(UTF_8);
+      file.seek(end);
+      file.write(line);
+      end += line.length;
     } catch (IOException e) {
       cutOff(e);
-      throw failed(folder, e);
+      throw failed(path, e);
     }
   }
 
   /** What was written of an event that could not be must not run into the next one. */
   private void cutOff(IOException reason) {
     try {
-      channel.truncate(end);
+      file.setLength(end);
     } catch (IOException e) {
       reason.addSuppressed(e);
     }
@@ -120,82 +120,79 @@ final class Journal implements AutoCloseable {
    * @return some of the events from there on; none if there are no more
    */
   List<Entry> read(long from) {
-    long left = end() - from;
-    try {
-      for (long size = CHUNK; ; size *= 2) { // a line may be longer than a chunk
-        List<Entry> entries = parse(bytes(from, (int) Math.min(Math.max(left, 0), size)), from);
-        if (!entries.isEmpty() || size >= left) {
-          return entries;
-        }
+    long left = Math.max(0, end() - from);
+    for (long size = CHUNK; ; size *= 2) { // a line may be longer than a chunk
+      List<Entry> entries = parse(bytes(from, (int) Math.min(left, size)), from);
+      if (!entries.isEmpty() || size >= left) {
+        return entries;
       }
-    } catch (IOException e) {
-      throw failed(folder, e);
     }
   }
 
   /** How many events there are from a place on. */
   long count(long from) {
     long count = 0;
-    for (List<Entry> more = read(from); !more.isEmpty(); more = read(from)) {
+    long at = from;
+    for (List<Entry> more = read(at); !more.isEmpty(); more = read(at)) {
       count += more.size();
-      from = more.get(more.size() - 1).end();
+      at = more.get(more.size() - 1).end();
     }
     return count;
   }
 
-  private byte[] bytes(long from, int count) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(count);
-    while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {}
-    return buffer.array();
+  private synchronized byte[] bytes(long from, int count) {
+    try {
+      byte[] bytes = new byte[count];
+      file.seek(from);
+      file.readFully(bytes);
+      return bytes;
+    } catch (IOException e) {
+      throw failed(path, e);
+    }
   }
 
-  private List<Entry> parse(byte[] bytes, long from) throws IOException {
+  private List<Entry> parse(byte[] bytes, long from) {
     List<Entry> entries = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == '\n') {
-        entries.add(new Entry(event(bytes, start, i - start, from + start), from + i + 1));
+        entries.add(new Entry(event(new String(bytes, start, i - start, UTF_8)), from + i + 1));
         start = i + 1;
       }
     }
     return entries;
   }
 
-  private Event event(byte[] bytes, int start, int length, long at) throws IOException {
+  private Event event(String line) {
     try {
-      return JSON.readValue(bytes, start, length, Event.class);
+      return JSON.readValue(line, Event.class);
     } catch (JacksonException e) {
       throw new DataException(
-          folder.resolve(FILE)
-              + ": the line at byte "
-              + at
-              + " is no record of a tracked run ("
-              + e.getOriginalMessage()
-              + "). Take it out, or move the file away.",
+          "%s: no record of a run (%s): '%s'. Take the line out, or move the file away."
+              .formatted(path, e.getOriginalMessage(), Names.value(line, 80)),
           e);
     }
   }
 
   /** Asks the disk to have it too. */
-  void force() {
+  synchronized void force() {
     try {
-      channel.force(false);
+      file.getFD().sync();
     } catch (IOException e) {
-      throw failed(folder, e);
+      throw failed(path, e);
     }
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
-      channel.close();
+      file.close();
     } catch (IOException e) {
-      throw failed(folder, e);
+      throw failed(path, e);
     }
   }
 
-  private static DataException failed(Path folder, IOException e) {
-    return new DataException(
-        folder.resolve(FILE) + " cannot be read or written (" + e + "). Is the disk full?", e);
+  private static DataException failed(Path path, IOException e) {
+    return new DataException(path + " cannot be written (" + e + "). Is the disk full?", e);
   }
 }

@@ -20,6 +20,14 @@ final class Runs {
   private static final String SOURCE_TAG = "mlflow.source.name";
   private static final String SOURCE = "recogniser";
 
+  /**
+   * Where a run is.
+   *
+   * @param experiment the server's id of its experiment
+   * @param run the server's id
+   */
+  record Place(String experiment, String run) {}
+
   private final Server server;
 
   Runs(Server server) {
@@ -31,16 +39,16 @@ final class Runs {
    *
    * @param started ours
    * @param known the server's ids of earlier ones, by ours
-   * @return the server's id
+   * @return where it is
    * @throws UnavailableException if there can be no run now
    */
-  String ensure(Started started, Map<String, String> known) throws UnavailableException {
+  Place ensure(Started started, Map<String, String> known) throws UnavailableException {
     try {
       String experiment = server.ask(client -> experiment(client, started.experiment()));
       Optional<String> found = server.ask(client -> find(client, experiment, started));
       return found.isPresent()
-          ? found.get()
-          : server.ask(client -> create(client, experiment, started, known));
+          ? new Place(experiment, found.get())
+          : new Place(experiment, server.ask(client -> create(client, experiment, started, known)));
     } catch (RefusedException e) { // without a run, nothing else can be sent
       throw new UnavailableException("no run can be made: " + e.getMessage(), e);
     }

@@ -44,7 +44,7 @@ final class Sender {
 
   /** Starts to send what the server does not have. */
   static Sender start(Path folder, Journal journal, URI uri, Notes notes) {
-    Server server = new Server(uri, Credentials.of(System.getenv()));
+    Server server = new Server(uri, Credentials.of(System.getenv()), Server.LIMIT);
     Delivery delivery = new Delivery(folder, server, SentState.of(folder, uri, journal), notes);
     Sender sender = new Sender(journal, server, delivery, notes);
     sender.thread.setDaemon(true);
@@ -95,7 +95,7 @@ final class Sender {
       }
       return true;
     } catch (UnavailableException e) {
-      if (trouble == null) {
+      if (trouble == null && !bell.isLast()) { // else the end tells
         notes.tell(
             "%s takes no records (%s); they are kept in %s and sent later"
                 .formatted(server.uri(), e.getMessage(), Journal.FILE));
@@ -121,6 +121,7 @@ final class Sender {
   Optional<Unsent> finish(Duration patience) {
     bell.ringLast();
     boolean interrupted = !join(patience);
+    String reason = trouble == null ? "it took too long" : trouble;
     server.close(); // which ends a call that is under way
     thread.interrupt();
     interrupted |= !join(BREAKING_OFF);
@@ -128,7 +129,6 @@ final class Sender {
       Thread.currentThread().interrupt();
     }
     long count = journal.count(delivery.offset());
-    String reason = trouble == null ? "it is slow" : trouble;
     return count == 0 ? Optional.empty() : Optional.of(new Unsent(count, server.uri(), reason));
   }
 

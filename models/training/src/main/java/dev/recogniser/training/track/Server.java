@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,9 @@ import org.mlflow.tracking.MlflowHttpException;
  */
 final class Server implements AutoCloseable {
 
-  private static final Duration LIMIT = Duration.ofSeconds(30);
+  /** How long an answer may take: a server that starts, or moves its database, takes its time. */
+  static final Duration LIMIT = Duration.ofSeconds(30);
+
   private static final Set<String> PASSING =
       Set.of("TEMPORARILY_UNAVAILABLE", "INTERNAL_ERROR", "REQUEST_LIMIT_EXCEEDED");
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,12 +36,14 @@ final class Server implements AutoCloseable {
 
   private final URI uri;
   private final Credentials credentials;
+  private final Duration limit;
   private final ScheduledExecutorService watch =
       Executors.newSingleThreadScheduledExecutor(Server::daemon);
   private volatile MlflowClient client;
 
-  Server(URI uri, Credentials credentials) {
+  Server(URI uri, Credentials credentials, Duration limit) {
     this.uri = uri;
+    this.limit = limit;
     this.credentials = credentials;
     this.client = new MlflowClient(credentials.forServer(uri));
   }
@@ -65,8 +70,7 @@ final class Server implements AutoCloseable {
    */
   <T> T ask(Call<T> call) throws UnavailableException, RefusedException {
     MlflowClient asked = client;
-    ScheduledFuture<?> alarm =
-        watch.schedule(asked::close, LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> alarm = alarm(asked);
     try {
       return call.on(asked);
     } catch (MlflowHttpException e) {
@@ -75,7 +79,7 @@ final class Server implements AutoCloseable {
       boolean late = alarm.isDone();
       renew();
       throw new UnavailableException(
-          late ? "no answer in " + LIMIT.toSeconds() + " s" : said(e), e);
+          late ? "no answer in " + limit.toSeconds() + " s" : said(e), e);
     } finally {
       alarm.cancel(false);
     }
@@ -93,6 +97,14 @@ final class Server implements AutoCloseable {
           message.accept(client);
           return true;
         });
+  }
+
+  private ScheduledFuture<?> alarm(MlflowClient asked) throws UnavailableException {
+    try {
+      return watch.schedule(asked::close, limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      throw new UnavailableException("closed", e);
+    }
   }
 
   private void renew() {

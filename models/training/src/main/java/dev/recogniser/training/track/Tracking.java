@@ -159,7 +159,8 @@ public final class Tracking implements AutoCloseable {
     end(HASTE);
   }
 
-  private void end(Duration patience) {
+  /** Ends once; what is unsent has so long. */
+  void end(Duration patience) {
     synchronized (this) {
       if (ended) {
         return;
