@@ -62,14 +62,17 @@ is_stale() {
 }
 
 # One build at a time, whichever script wants it: they share modules.
-build() {
-  local lock=$root/target/bin.lock
+build() { alone bin.lock build_alone; }
+
+# alone LOCK COMMAND: runs COMMAND while nobody else holds LOCK, a file of this repository's target folder.
+alone() {
+  local lock=$root/target/$1
   mkdir -p "$root/target"
   if command -v flock >/dev/null; then
-    (flock 9 && build_alone) 9>"$lock"
+    (flock 9 && "$2") 9>"$lock"
   else
     until mkdir "$lock.d" 2>/dev/null; do sleep 1; done
-    (trap 'rmdir "$lock.d"' EXIT && build_alone)
+    (trap 'rmdir "$lock.d"' EXIT && "$2")
   fi
 }
 

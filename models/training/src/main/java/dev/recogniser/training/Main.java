@@ -5,6 +5,7 @@ import dev.recogniser.training.adopt.AdoptCommand;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
+import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import picocli.CommandLine;
@@ -21,7 +22,8 @@ import picocli.CommandLine.ParseResult;
       ExportCommand.class,
       EvaluateCommand.class,
       EvaluateExplanationsCommand.class,
-      AdoptCommand.class
+      AdoptCommand.class,
+      TrackCommand.class
     })
 public final class Main {
 
