@@ -2,6 +2,7 @@ package dev.recogniser.training;
 
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.adopt.AdoptCommand;
+import dev.recogniser.training.crossvalidate.CrossValidateCommand;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     subcommands = {
       TrainCommand.class,
+      CrossValidateCommand.class,
       ExportCommand.class,
       EvaluateCommand.class,
       EvaluateExplanationsCommand.class,

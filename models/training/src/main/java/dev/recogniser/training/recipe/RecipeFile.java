@@ -17,7 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Reads recipes from YAML: a file says what differs from the standard, options what from both. */
@@ -100,6 +102,18 @@ public final class RecipeFile {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A recipe can be written.", e);
     }
+  }
+
+  /**
+   * A recipe's values by key, as settings write them.
+   *
+   * @param recipe the recipe
+   * @return such as {@code optimisation.peakRate} and {@code 0.003}
+   */
+  public static Map<String, String> flat(Recipe recipe) {
+    Map<String, String> values = new LinkedHashMap<>();
+    Settings.flatten(YAML.valueToTree(recipe), "", values);
+    return values;
   }
 
   /** A value as YAML reads it: a number, a word, a list. */

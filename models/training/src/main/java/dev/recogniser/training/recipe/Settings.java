@@ -73,6 +73,18 @@ final class Settings {
     return result;
   }
 
+  /** Puts a tree's values into a map, a dot between a part and its key. */
+  static void flatten(JsonNode tree, String path, Map<String, String> values) {
+    for (Map.Entry<String, JsonNode> entry : tree.properties()) {
+      String key = path + entry.getKey();
+      if (entry.getValue().isObject()) {
+        flatten(entry.getValue(), key + ".", values);
+      } else {
+        values.put(key, entry.getValue().isTextual() ? entry.getValue().textValue() : entry.getValue().toString());
+      }
+    }
+  }
+
   private static DataException unknown(ObjectNode tree, String origin, String path) {
     List<String> known = new ArrayList<>();
     tree.fieldNames().forEachRemaining(known::add);

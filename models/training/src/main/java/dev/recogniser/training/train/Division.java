@@ -1,72 +1,101 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.training.data.DrawnCharacter;
+import dev.recogniser.training.data.ClassCounts;
 import dev.recogniser.training.data.Fold;
-import dev.recogniser.training.data.GlyphSet;
-import dev.recogniser.training.data.IdxReader;
-import dev.recogniser.training.data.LabelIndex;
-import dev.recogniser.training.data.Orientation;
-import dev.recogniser.training.data.StrokesReader;
+import dev.recogniser.training.data.Source;
 import dev.recogniser.training.recipe.Recipe;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and divides the data. */
-final class Division {
+/** Makes samples of labelled characters, and divides them. */
+public final class Division {
 
-  /** The images of the training set in EMNIST's folder. */
-  static final String IMAGES = "train-images-idx3-ubyte.gz";
+  private final Recipe recipe;
+  private final @Nullable ClassCounts population;
+  private final Split split;
+  private final Map<String, List<Sample>> training = new TreeMap<>();
+  private final Map<String, List<Sample>> validation = new TreeMap<>();
 
-  /** The labels of the training set in EMNIST's folder. */
-  static final String LABELS = "train-labels-idx1-ubyte.gz";
-
-  /** The isolated characters of the training set in UNIPEN's folder. */
-  static final String CHARACTERS = "characters-train.jsonl.gz";
-
-  private Division() {}
-
-  /** Reads and divides. */
-  static Samples read(Path emnist, Path unipen, Recipe recipe) {
-    List<Sample> training = new ArrayList<>();
-    List<Sample> drawn = new ArrayList<>();
-    List<Sample> images = new ArrayList<>();
-    List<Sample> strokes = new ArrayList<>();
-    GlyphSet glyphs =
-        IdxReader.read(emnist.resolve(IMAGES), emnist.resolve(LABELS), Orientation.UPRIGHT);
-    addImages(glyphs, recipe, training, images);
-    addStrokes(unipen.resolve(CHARACTERS), recipe, drawn, strokes);
-    return new Samples(
-        Map.of("glyphs", training, "strokes", drawn), Map.of("glyphs", images, "strokes", strokes));
+  private Division(Recipe recipe, @Nullable ClassCounts population, Split split) {
+    this.recipe = recipe;
+    this.population = population;
+    this.split = split;
   }
 
-  private static void addImages(
-      GlyphSet glyphs, Recipe recipe, List<Sample> training, List<Sample> validation) {
-    Fold fold = Fold.parse(recipe.validation().rows());
-    CaseWeights weights = new CaseWeights(glyphs);
-    for (int i = 0; i < glyphs.size(); i++) {
-      boolean kept = fold.hasRow(i);
-      double limit = kept ? Double.MAX_VALUE : recipe.objective().caseWeight();
-      Target target = weights.target(glyphs.label(i), limit, recipe.objective().priorWeight());
-      (kept ? validation : training).add(new ImageSample(glyphs, i, recipe.glyphs(), target));
+  /** What is kept for validation. */
+  @FunctionalInterface
+  public interface Split {
+    /**
+     * Whether a character is kept from the training.
+     *
+     * @param source where it is from
+     * @param index which of the source's, from 0
+     * @return whether it is kept for validation
+     */
+    boolean keeps(Source source, int index);
+
+    /**
+     * The split of a recipe: parts of the writers where they are known, else of the rows.
+     *
+     * @param recipe says which
+     * @return the split
+     */
+    static Split of(Recipe recipe) {
+      Fold writers = Fold.parse(recipe.validation().writers());
+      Fold rows = Fold.parse(recipe.validation().rows());
+      return (source, index) -> source.isIn(index, writers, rows);
     }
   }
 
-  private static void addStrokes(
-      Path file, Recipe recipe, List<Sample> training, List<Sample> validation) {
-    Fold fold = Fold.parse(recipe.validation().writers());
-    try (Stream<DrawnCharacter> characters = StrokesReader.characters(file)) {
-      characters.forEach(
-          character ->
-              (fold.hasWriter(character.writer()) ? validation : training)
-                  .add(sample(character, recipe)));
+  /**
+   * Divides.
+   *
+   * @param sources the labelled characters
+   * @param population how often classes occur, or null for as often as in each source
+   * @param recipe how samples are varied and weighed
+   * @param split which are kept
+   * @return the samples
+   * @throws dev.recogniser.training.data.DataException if one side would have none
+   */
+  static Samples of(
+      List<Source> sources, @Nullable ClassCounts population, Recipe recipe, Split split) {
+    Division division = new Division(recipe, population, split);
+    sources.forEach(division::add);
+    return new Samples(division.training, division.validation);
+  }
+
+  private void add(Source source) {
+    String kind = source.kind().name().toLowerCase(Locale.ROOT);
+    List<Sample> learnt = training.computeIfAbsent(kind, k -> new ArrayList<>());
+    List<Sample> kept = validation.computeIfAbsent(kind, k -> new ArrayList<>());
+    CaseWeights weights =
+        source instanceof Source.Glyphs glyphs
+            ? new CaseWeights(glyphs.glyphs(), population)
+            : null;
+    for (int i = 0; i < source.size(); i++) {
+      boolean keep = split.keeps(source, i);
+      (keep ? kept : learnt).add(sample(source, i, target(source, i, weights, keep)));
     }
   }
 
-  private static Sample sample(DrawnCharacter character, Recipe recipe) {
-    Target target = Target.exactly(LabelIndex.of(character.label()));
-    return new StrokeSample(character.strokes(), recipe.strokes(), target);
+  /** What is kept stands for all that it stands for: few samples only make its scores noisy. */
+  private Target target(Source source, int index, @Nullable CaseWeights weights, boolean kept) {
+    double limit = kept ? Double.MAX_VALUE : recipe.objective().caseWeight();
+    return weights == null
+        ? Target.exactly(source.label(index))
+        : weights.target(source.label(index), limit, recipe.objective().priorWeight());
+  }
+
+  private Sample sample(Source source, int index, Target target) {
+    if (source instanceof Source.Glyphs glyphs) {
+      return new ImageSample(glyphs.glyphs(), index, recipe.glyphs(), target);
+    }
+    Source.Strokes strokes = (Source.Strokes) source;
+    return new StrokeSample(
+        strokes.characters().get(index).strokes(), recipe.strokes(), target);
   }
 }

@@ -1,5 +1,6 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.training.cli.SampleSources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -7,10 +8,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Visibility;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code export}: makes a model file of a trained network. */
@@ -24,7 +25,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin private SampleSources data = new SampleSources();
 
   @Option(names = "--checkpoint", required = true, description = "What 'train' had as --out.")
   private Path checkpoint = Path.of("");
@@ -39,19 +40,25 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--id",
-      defaultValue = "emnist",
-      showDefaultValue = Visibility.ALWAYS,
-      description = "What the model is called that --install-into installs.")
-  private String id = "";
+      description = "What the model is called that --install-into installs: a-z, 0-9 and hyphens.")
+  private @Nullable String id;
 
   /** Made by picocli. */
   public ExportCommand() {}
 
   @Override
   public Integer call() throws IOException {
-    Samples samples = data.read(Checkpoint.read(checkpoint).recipe());
+    if (resources != null && (id == null || !id.matches("[a-z0-9]+(-[a-z0-9]+)*"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--install-into needs --id: what the model is called, in a-z, 0-9 and hyphens"
+              + (id == null ? "." : ", not '" + id + "'."));
+    }
+    Samples samples =
+        TrainingData.read(data, spec.commandLine().getErr())
+            .divide(Checkpoint.read(checkpoint).recipe());
     Export export = write(checkpoint, samples, out, spec.commandLine().getOut());
-    if (resources != null) {
+    if (resources != null && id != null) {
       export.installInto(resources, id);
     }
     return 0;

@@ -34,15 +34,17 @@ final class Journal {
 
   private final PrintWriter out;
   private final Path folder;
+  private final Record record;
   private int epochs;
   private int steps;
   private @Nullable ProgressBar bar;
   private Checkpoint.Part begun = Checkpoint.Part.NONE;
 
-  /** Of a training in a folder. */
-  Journal(PrintWriter out, Path folder) {
+  /** Of a training in a folder, which is recorded, too. */
+  Journal(PrintWriter out, Path folder, Record record) {
     this.out = out;
     this.folder = folder;
+    this.record = record;
   }
 
   /** Says what is about to be done. */
@@ -50,6 +52,7 @@ final class Journal {
     epochs = start.recipe().epochs();
     steps = samples.steps(start.recipe());
     Files.writeString(folder.resolve(RECIPE), RecipeFile.text(start.recipe()));
+    record.begin(start, samples);
     say("%s", samples);
     if (!start.weights().isEmpty()) {
       int reached = start.epochs().size() + 1;
@@ -103,6 +106,7 @@ final class Journal {
     say(
         "epoch %d/%d: loss %.4f, %.0f samples/s; %s%s left",
         last.epoch(), epochs, last.loss(), last.samplesPerSecond(), scores(last), time(left));
+    record.epoch(last);
     StringBuilder lines = new StringBuilder();
     for (EpochReport report : state.epochs()) {
       lines.append(JSON.writeValueAsString(report)).append('\n');

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How to train: a recipe file and what differs from it. */
-final class RecipeOptions {
+public final class RecipeOptions {
+
+  /** Made by picocli. */
+  public RecipeOptions() {}
 
   @Option(
       names = "--recipe",
@@ -33,8 +36,13 @@ final class RecipeOptions {
   @Option(names = "--seed", paramLabel = "N", description = "Short for --set seed=N.")
   private @Nullable String seed;
 
-  /** The recipe that was asked for. */
-  Recipe recipe() {
+  /**
+   * The recipe that was asked for.
+   *
+   * @return the standard one with what differs
+   * @throws dev.recogniser.training.data.DataException if the file or a value is wrong
+   */
+  public Recipe recipe() {
     List<String> all = new ArrayList<>(settings);
     add(all, "epochs", epochs);
     add(all, "batch", batch);
@@ -48,8 +56,12 @@ final class RecipeOptions {
     }
   }
 
-  /** Whether any of the options was given. */
-  boolean given() {
+  /**
+   * Whether any of the options was given.
+   *
+   * @return false if the standard recipe is asked for
+   */
+  public boolean given() {
     return file != null || !settings.isEmpty() || epochs != null || batch != null || seed != null;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -26,8 +27,10 @@ record Samples(Map<String, List<Sample>> training, Map<String, List<Sample>> val
    */
   Samples {
     training = Collections.unmodifiableSortedMap(new TreeMap<>(training));
-    validation = Collections.unmodifiableSortedMap(new TreeMap<>(validation));
-    if (count(training) == 0 || validation.values().stream().anyMatch(List::isEmpty)) {
+    SortedMap<String, List<Sample>> kept = new TreeMap<>(validation);
+    kept.values().removeIf(List::isEmpty);
+    validation = Collections.unmodifiableSortedMap(kept);
+    if (count(training) == 0 || validation.isEmpty()) {
       throw new DataException(
           "Too few data to divide: "
               + sizes(training)

@@ -1,14 +1,14 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
 import dev.recogniser.Stroke;
 import dev.recogniser.training.augment.StrokeAugmentation;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * A character drawn with a pen, in a box whose longer side is {@value #BOX}.
+ * A character drawn with a pen, in any unit.
  *
  * @param strokes the strokes
  * @param augmentation how it is varied
@@ -17,19 +17,17 @@ import java.util.random.RandomGenerator;
 record StrokeSample(List<Stroke> strokes, StrokeAugmentation augmentation, Target target)
     implements Sample {
 
-  /** The longer side of the box, in the strokes' units. */
-  static final double BOX = 256;
-
-  /** The pen where nothing is varied: 6 % of the box. */
-  static final double PEN = 0.06 * BOX;
-
   @Override
   public void draw(float[] batch, int offset) {
-    Glyph.of(Drawing.ofStrokes(strokes, PEN).raster()).copyTo(batch, offset);
+    draw(StrokeAugmentation.NONE, new SplittableRandom(0), batch, offset);
   }
 
   @Override
   public void drawVaried(RandomGenerator random, float[] batch, int offset) {
-    System.arraycopy(augmentation.glyph(strokes, random), 0, batch, offset, Glyph.SIZE);
+    draw(augmentation, random, batch, offset);
+  }
+
+  private void draw(StrokeAugmentation how, RandomGenerator random, float[] batch, int offset) {
+    System.arraycopy(how.glyph(strokes, random), 0, batch, offset, Glyph.SIZE);
   }
 }

@@ -1,8 +1,14 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.training.cli.SampleSources;
 import dev.recogniser.training.recipe.RecipeFile;
+import dev.recogniser.training.track.RunStatus;
+import dev.recogniser.training.track.TrackedRun;
+import dev.recogniser.training.track.Tracking;
+import dev.recogniser.training.track.TrackingOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +28,13 @@ import picocli.CommandLine.Spec;
             + " epoch.")
 public final class TrainCommand implements Callable<Integer> {
 
-  /** The exported model's name in the folder of the training. */
-  private static final String MODEL = "model.onnx";
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin private SampleSources data = new SampleSources();
 
   @Mixin private RecipeOptions recipe = new RecipeOptions();
+
+  @Mixin private TrackingOptions tracking = new TrackingOptions();
 
   @Option(names = "--out", required = true, description = "Folder for checkpoints and metrics.")
   private Path out = Path.of("");
@@ -43,6 +48,12 @@ public final class TrainCommand implements Callable<Integer> {
       names = "--resume",
       description = "Go on from the last checkpoint in --out, with its recipe.")
   private boolean resume;
+
+  @Option(
+      names = "--register",
+      paramLabel = "NAME",
+      description = "Record the exported model as a version of this registered model, too.")
+  private @Nullable String register;
 
   @Option(names = "--print-recipe", help = true, description = "Print the standard recipe.")
   private boolean print;
@@ -65,10 +76,25 @@ public final class TrainCommand implements Callable<Integer> {
               + " --epochs, --batch, --seed and --start.");
     }
     Checkpoint start = resume ? Checkpoint.read(out) : fresh();
-    Samples samples = data.read(start.recipe());
-    Training.run(samples, out, new Journal(talk, out), start);
-    ExportCommand.write(out, samples, out.resolve(MODEL), talk);
+    Samples samples =
+        TrainingData.read(data, spec.commandLine().getErr()).divide(start.recipe());
+    Files.createDirectories(out);
+    try (Tracking record = tracking.open(out, this::note);
+        TrackedRun run = run(record)) {
+      new TrainingRun(out, talk, new Record(run), register).run(samples, start);
+      run.finish(RunStatus.FINISHED);
+    }
     return 0;
+  }
+
+  private TrackedRun run(Tracking record) {
+    String name = tracking.runName(out);
+    return resume ? record.resume(name) : record.start(name);
+  }
+
+  private void note(String line) {
+    spec.commandLine().getErr().println(line);
+    spec.commandLine().getErr().flush();
   }
 
   private Checkpoint fresh() throws IOException, InterruptedException {

@@ -1,22 +1,20 @@
 package dev.recogniser.training.train;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.recogniser.training.Main;
 import dev.recogniser.training.data.DataException;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
+
+
 
 class CommandsTest {
 
@@ -26,8 +24,8 @@ class CommandsTest {
 
   @Test
   void trainNeedsToKnowWhereTheDataAre() {
-    assertThat(train("--out", "x")).isEqualTo(2);
-    assertThat(err.toString()).contains("--emnist", "--unipen");
+    assertThat(train("--out", folder.resolve("new").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("Name the data: --glyphs IMAGES LABELS, --strokes FILE");
   }
 
   @Test
@@ -63,79 +61,46 @@ class CommandsTest {
   }
 
   @Test
-  void readSaysWhichFileIsMissing() {
-    assertThatThrownBy(() -> Division.read(folder, folder, Recipes.of()))
-        .isInstanceOf(DataException.class)
-        .hasMessageContaining(Division.LABELS);
+  void trainSaysWhichFileIsMissing() {
+    assertThat(trainWithData()).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no file none").doesNotContain("\tat ");
   }
 
   @Test
-  void readSaysThatTheDataAreTooFewToDivide() throws IOException {
-    writeImages(1);
-    Files.writeString(folder.resolve(Division.CHARACTERS), character("A", "someone"), UTF_8);
+  void trainPrintsTheStandardRecipe() {
+    StringWriter out = new StringWriter();
+    Main.commandLine().setOut(new PrintWriter(out)).execute("train", "--print-recipe");
 
-    assertThatThrownBy(() -> Division.read(folder, folder, Recipes.of()))
-        .isInstanceOf(DataException.class)
-        .hasMessageContaining("Too few data to divide");
+    assertThat(out.toString()).contains("peakRate: 0.003", "# part of all steps");
   }
 
   @Test
-  void readKeepsAWritersCharactersTogether() throws IOException {
-    writeImages(40);
-    StringBuilder lines = new StringBuilder();
-    for (int writer = 0; writer < 60; writer++) {
-      lines.append(character("A", "writer " + writer)).append(character("b", "writer " + writer));
-    }
-    Files.writeString(folder.resolve(Division.CHARACTERS), lines, UTF_8);
-
-    Samples samples = Division.read(folder, folder, Recipes.of());
-
-    assertThat(samples.validation().get("glyphs")).hasSize(2);
-    assertThat(samples.validation().get("strokes"))
-        .hasSizeBetween(2, 40)
-        .satisfies(CommandsTest::comeInPairs);
-    assertThat(samples.learnt()).hasSize(38 + 120 - samples.validation().get("strokes").size());
-  }
-
-  /** Each writer wrote one of either. */
-  private static void comeInPairs(List<? extends Sample> samples) {
-    assertThat(samples.stream().map(Sample::target).distinct()).hasSize(2);
-    long first = samples.stream().filter(s -> s.target().equals(samples.get(0).target())).count();
-    assertThat(first).isEqualTo(samples.size() / 2);
-  }
-
-  private static String character(String label, String writer) {
-    return ("{\"label\":\"%s\",\"writer\":\"%s\",\"style\":\"?\",\"quality\":\"?\","
-            + "\"strokes\":[[0,0,9,256]]}%n")
-        .formatted(label, writer);
-  }
-
-  private void writeImages(int count) throws IOException {
-    Files.write(folder.resolve(Division.LABELS), idx(count, 0x801, new int[0], 1));
-    Files.write(folder.resolve(Division.IMAGES), idx(count, 0x803, new int[] {28, 28}, 784));
-  }
-
-  private static byte[] idx(int count, int magic, int[] extents, int size) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(magic);
-      out.writeInt(count);
-      for (int extent : extents) {
-        out.writeInt(extent);
-      }
-      out.write(new byte[count * size]);
-    }
-    return bytes.toByteArray();
+  void exportInstallsOnlyWhatHasAName() {
+    String[] args = {"export", "--checkpoint", "a", "--out", "b", "--strokes", "c", "--install-into", "d"};
+    assertThat(execute(args)).isEqualTo(2);
+    assertThat(err.toString()).contains("--install-into needs --id");
+    String[] withId = Arrays.copyOf(args, args.length + 2);
+    withId[args.length] = "--id";
+    withId[args.length + 1] = "../x";
+    assertThat(execute(withId)).isEqualTo(2);
+    assertThat(err.toString()).contains("not '../x'");
   }
 
   private int trainWithData(String... more) {
-    String[] args = {"--emnist", "none", "--unipen", "none", "--out", folder.toString()};
+    String[] args = {"--strokes", "none", "--out", folder.toString()};
     String[] all = Arrays.copyOf(args, args.length + more.length);
     System.arraycopy(more, 0, all, args.length, more.length);
     return train(all);
   }
 
   private int train(String... args) {
-    return new CommandLine(new TrainCommand()).setErr(new PrintWriter(err)).execute(args);
+    String[] all = new String[args.length + 1];
+    all[0] = "train";
+    System.arraycopy(args, 0, all, 1, args.length);
+    return execute(all);
+  }
+
+  private int execute(String... args) {
+    return Main.commandLine().setErr(new PrintWriter(err)).execute(args);
   }
 }

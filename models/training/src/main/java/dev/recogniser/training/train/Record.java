@@ -1,0 +1,75 @@
+package dev.recogniser.training.train;
+
+import dev.recogniser.training.recipe.Recipe;
+import dev.recogniser.training.recipe.RecipeFile;
+import dev.recogniser.training.track.TrackedRun;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is recorded of a training for experiment tracking. */
+public final class Record {
+
+  private final TrackedRun run;
+
+  /**
+   * Records in a run.
+   *
+   * @param run which is finished by whoever started it
+   */
+  public Record(TrackedRun run) {
+    this.run = run;
+  }
+
+  /** The recipe, the data and the code. */
+  void begin(Checkpoint start, Samples samples) {
+    Recipe recipe = start.recipe();
+    Map<String, String> parameters = new TreeMap<>(RecipeFile.flat(recipe));
+    samples.training().forEach((kind, list) -> parameters.put("samples." + kind, size(list)));
+    samples.validation().forEach((kind, list) -> parameters.put("kept." + kind, size(list)));
+    run.parameters(parameters);
+    run.tags(Map.of("mlflow.source.git.commit", start.commit(), "mlflow.source.name", "recogniser"));
+  }
+
+  private static String size(List<Sample> samples) {
+    return Integer.toString(samples.size());
+  }
+
+  /** An epoch's figures. */
+  void epoch(EpochReport report) {
+    Map<String, Double> metrics = new TreeMap<>();
+    metrics.put("loss", report.loss());
+    metrics.put("rate", report.rate());
+    metrics.put("samplesPerSecond", report.samplesPerSecond());
+    report.validation().forEach((kind, scores) -> add(metrics, "validation." + kind, scores));
+    run.metrics(metrics, report.epoch());
+  }
+
+  private static void add(Map<String, Double> metrics, String name, Scores scores) {
+    metrics.put(name + ".top1", scores.top1());
+    metrics.put(name + ".nll", scores.nll());
+    metrics.put(name + ".eitherCase", scores.eitherCase());
+  }
+
+  /**
+   * The files that a training leaves.
+   *
+   * @param folder of the training
+   * @param model the exported model file
+   * @param registered the registered model that it is a version of, or null
+   */
+  void end(Path folder, Path model, @Nullable String registered) {
+    run.artifact(model, "model");
+    for (String name : List.of(Journal.RECIPE, Journal.FILE)) {
+      if (Files.exists(folder.resolve(name))) {
+        run.artifact(folder.resolve(name), "training");
+      }
+    }
+    if (registered != null) {
+      run.register(registered, model);
+    }
+  }
+}
