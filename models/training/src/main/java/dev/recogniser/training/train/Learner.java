@@ -36,8 +36,9 @@ final class Learner implements AutoCloseable {
    * @param recipe which, and how it learns
    * @param schedule of the learning rate, which knows how many steps were done before
    * @param file its weights, or null for random ones
+   * @param goesOn whether the training that wrote the file goes on
    */
-  Learner(Recipe recipe, Schedule schedule, @Nullable Path file) {
+  Learner(Recipe recipe, Schedule schedule, @Nullable Path file, boolean goesOn) {
     Engines.prepare();
     Engine.getEngine(Engines.NAME).setRandomSeed((int) recipe.seed());
     model = Model.newInstance("glyphs", Device.cpu(), Engines.NAME);
@@ -47,7 +48,7 @@ final class Learner implements AutoCloseable {
       Descent descent = new Descent(recipe.optimisation(), schedule);
       trainer = model.newTrainer(config(descent));
       trainer.initialize(Network.INPUT);
-      weights = new Weights(model, descent, recipe.averaging(), file);
+      weights = new Weights(model, descent, recipe.averaging(), file, goesOn);
     } catch (RuntimeException e) {
       model.close();
       throw e;
@@ -55,8 +56,8 @@ final class Learner implements AutoCloseable {
   }
 
   /** Opens the network of a file that is not to learn any more. */
-  static Learner trained(Recipe recipe, Path file) {
-    return new Learner(recipe, new Schedule(recipe.optimisation(), 1, 1), file);
+  static Learner trained(Recipe recipe, @Nullable Path file) {
+    return new Learner(recipe, new Schedule(recipe.optimisation(), 1, 1), file, true);
   }
 
   private DefaultTrainingConfig config(Descent descent) {

@@ -51,7 +51,7 @@ final class Training {
 
   private Checkpoint run() throws IOException, InterruptedException {
     Path weights = state.weights().isEmpty() ? null : folder.resolve(state.weights());
-    try (Learner learner = new Learner(state.recipe(), schedule, weights)) {
+    try (Learner learner = new Learner(state.recipe(), schedule, weights, schedule.done() > 0)) {
       while (state.epochs().size() < state.recipe().epochs() && !hopeless()) {
         EpochReport report = epoch(learner);
         state = state.after(report, save(learner, report.epoch(), 0));

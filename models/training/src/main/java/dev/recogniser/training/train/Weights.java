@@ -30,8 +30,13 @@ final class Weights {
   private final PairList<String, Parameter> parameters;
   private final @Nullable Averages averages;
 
-  /** Of a network that was initialised; with what the file says, if there is one. */
-  Weights(Model model, Descent descent, double decay, @Nullable Path file) {
+  /**
+   * Of a network that was initialised; with what the file says, if there is one.
+   *
+   * @param goesOn whether the training that wrote the file goes on; else a new one begins with its
+   *     weights, averaged if they were
+   */
+  Weights(Model model, Descent descent, double decay, @Nullable Path file, boolean goesOn) {
     this.manager = model.getNDManager();
     this.descent = descent;
     this.parameters = model.getBlock().getParameters();
@@ -41,18 +46,21 @@ final class Weights {
     }
     try (NDManager reading = manager.newSubManager()) {
       Map<String, NDArray> arrays = Snapshot.read(file, reading);
-      parameters.forEach(each -> load(each.getKey(), each.getValue(), arrays, file));
+      parameters.forEach(each -> load(each.getKey(), each.getValue(), arrays, file, goesOn));
       averages = decay == 0 ? null : new Averages(decay, parameters);
-      parameters.forEach(each -> restore(each.getKey(), each.getValue(), arrays, file));
+      if (goesOn) {
+        parameters.forEach(each -> restore(each.getKey(), each.getValue(), arrays, file));
+      }
     }
   }
 
   /** A head that is not the file's keeps its random weights: the trunk is what was learnt. */
   private static void load(
-      String name, Parameter parameter, Map<String, NDArray> arrays, Path file) {
+      String name, Parameter parameter, Map<String, NDArray> arrays, Path file, boolean goesOn) {
     NDArray to = parameter.getArray();
-    NDArray from = arrays.get(WEIGHT + name);
-    boolean ofHead = name.contains(HEAD);
+    NDArray last = arrays.get(WEIGHT + name);
+    NDArray from = goesOn ? last : arrays.getOrDefault(AVERAGE + name, last);
+    boolean ofHead = !goesOn && name.contains(HEAD);
     if (!ofHead || (from != null && from.getShape().equals(to.getShape()))) {
       fill(to, from, file);
     }
@@ -67,8 +75,7 @@ final class Weights {
     if (first != null) {
       NDArray second = arrays.get(SECOND + name);
       descent.restore(
-          parameter.getId(),
-          new Descent.Moments(kept(first), second == null ? null : kept(second)));
+          parameter.getId(), new Descent.Moments(kept(first), second == null ? null : kept(second)));
     }
   }
 

@@ -54,7 +54,7 @@ class RecipeFileTest {
   @Test
   void whatIsWrittenIsReadAgain() throws IOException {
     Recipe recipe =
-        RecipeFile.standard(List.of("optimisation.method=sgd", "distillation.teacher=a: b.onnx"));
+        RecipeFile.standard(List.of("optimisation.method=sgd", "distillation.teacher='a: b.onnx'"));
 
     assertThat(RecipeFile.read(write(RecipeFile.text(recipe)), List.of())).isEqualTo(recipe);
   }

@@ -10,12 +10,19 @@ import dev.recogniser.spi.Model;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.recipe.Recipe;
+import dev.recogniser.training.track.TrackedRun;
+import dev.recogniser.training.track.Tracking;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -105,6 +112,127 @@ class TrainingTest {
   }
 
   @Test
+  void endsAsIfItHadNotBeenInterruptedInMidEpoch(@TempDir Path whole, @TempDir Path parts)
+      throws IOException, InterruptedException {
+    String[] settings = {"epochs=2", "checkpointMinutes=1e-6", "averaging=0.9"};
+    Checkpoint start = Checkpoint.fresh(Recipes.small(settings), "0123abc");
+    Checkpoint expected = train(SAMPLES, whole, start);
+    Samples breaking = Shapes.data(breakingAfter(SAMPLES.learnt(), 320 + 200));
+
+    assertThatThrownBy(() -> train(breaking, parts, start)).hasRootCauseMessage("pulled the plug");
+    Checkpoint interrupted = Checkpoint.read(parts);
+    Checkpoint actual = train(SAMPLES, parts, interrupted);
+
+    assertThat(interrupted.epochs()).hasSize(1);
+    assertThat(interrupted.part().steps()).isBetween(1, 13);
+    assertThat(last(actual).loss()).isCloseTo(last(expected).loss(), within(1e-4));
+    assertThat(last(actual).nll()).isCloseTo(last(expected).nll(), within(1e-3));
+    assertThat(weightFiles(parts)).hasSameSizeAs(weightFiles(whole)).hasSizeBetween(1, 2);
+  }
+
+  /** The same samples, until so many were drawn. */
+  private static List<Sample> breakingAfter(List<Sample> samples, int count) {
+    AtomicInteger left = new AtomicInteger(count);
+    return samples.stream().<Sample>map(sample -> new Breaking(sample, left)).toList();
+  }
+
+  private record Breaking(Sample sample, AtomicInteger left) implements Sample {
+    @Override
+    public Target target() {
+      return sample.target();
+    }
+
+    @Override
+    public void draw(float[] batch, int offset) {
+      sample.draw(batch, offset);
+    }
+
+    @Override
+    public void drawVaried(RandomGenerator random, float[] batch, int offset) {
+      if (left.getAndDecrement() <= 0) {
+        throw new IllegalStateException("pulled the plug");
+      }
+      sample.drawVaried(random, batch, offset);
+    }
+  }
+
+  private static List<Path> weightFiles(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".safetensors")).toList();
+    }
+  }
+
+  @Test
+  void keepsTheLastCheckpointWhereTheNextCannotBeWritten(@TempDir Path other)
+      throws IOException, InterruptedException {
+    Checkpoint one = train(other, fresh(1));
+    Path inTheWay = Files.createDirectories(other.resolve("epoch-002.safetensors.part/full"));
+    Checkpoint two =
+        new Checkpoint(
+            Recipes.small("epochs=2"), "", one.weights(), one.epochs(), one.part(), one.best(), null);
+
+    assertThatThrownBy(() -> train(other, two))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("cannot be written")
+        .hasMessageContaining("add --resume");
+    assertThat(Checkpoint.read(other)).isEqualTo(one);
+    Files.delete(inTheWay);
+    Files.deleteIfExists(inTheWay.getParent());
+    assertThat(train(other, two).epochs()).hasSize(2);
+  }
+
+  @Test
+  void stopsEarlyWhenNothingGetsBetter(@TempDir Path other)
+      throws IOException, InterruptedException {
+    Recipe recipe = Recipes.small("epochs=9", "patience=1", "optimisation.peakRate=1e-9");
+
+    Checkpoint stopped = train(other, Checkpoint.startingFrom(folder, other, recipe, ""));
+
+    assertThat(stopped.epochs().size()).isLessThan(9);
+    assertThat(log.toString()).contains("stopped early: none was better than epoch");
+  }
+
+  @Test
+  void learnsFromATeacher(@TempDir Path other, @TempDir Path file)
+      throws IOException, InterruptedException {
+    Path teacher = file.resolve("teacher.onnx");
+    Exporter.export(folder, SAMPLES).writeTo(teacher);
+    String[] settings = {
+      "epochs=6", "distillation.teacher=" + teacher, "distillation.weight=1"
+    };
+
+    Checkpoint pupil = train(other, Checkpoint.fresh(Recipes.small(settings), ""));
+
+    // No label was looked at.
+    assertThat(last(pupil).validation().get("strokes").top1()).isGreaterThan(0.5);
+  }
+
+  @Test
+  void saysThatTheTeacherIsMissing(@TempDir Path other) {
+    Recipe recipe = Recipes.small("distillation.teacher=none.onnx");
+
+    assertThatThrownBy(() -> train(other, Checkpoint.fresh(recipe, "")))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("There is no teacher none.onnx");
+  }
+
+  @Test
+  void takesTheTrunkOfATrainingUnderAnotherHead(@TempDir Path other)
+      throws IOException, InterruptedException {
+    Recipe recipe = Recipes.small("epochs=1", "network.hidden=[24]");
+
+    Checkpoint more = train(other, Checkpoint.startingFrom(folder, other, recipe, ""));
+
+    assertThat(last(more).loss()).isLessThan(end.epochs().get(0).loss());
+    assertThatThrownBy(
+            () ->
+                Checkpoint.startingFrom(
+                    folder, other, Recipes.small("network.widths=8/17"), ""))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("Only hidden layers may differ");
+  }
+
+  @Test
   void startsFromTheWeightsOfAnotherTraining(@TempDir Path other)
       throws IOException, InterruptedException {
     Recipe gentle = Recipes.small("epochs=1", "optimisation.peakRate=0.0003");
@@ -148,7 +276,16 @@ class TrainingTest {
   }
 
   private Checkpoint train(Path to, Checkpoint from) throws IOException, InterruptedException {
-    return Training.run(SAMPLES, to, new Journal(new PrintWriter(log), to), from);
+    return train(SAMPLES, to, from);
+  }
+
+  private Checkpoint train(Samples samples, Path to, Checkpoint from)
+      throws IOException, InterruptedException {
+    try (Tracking tracking = Tracking.open(to, "tests", Optional.empty(), line -> {});
+        TrackedRun run = tracking.resume("test")) {
+      Journal journal = new Journal(new PrintWriter(log), to, new Record(run));
+      return Training.run(samples, to, journal, from);
+    }
   }
 
   private static Checkpoint fresh(int epochs) {
