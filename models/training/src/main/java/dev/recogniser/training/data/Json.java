@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -18,6 +19,8 @@ import dev.recogniser.Stroke;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** JSON of the data files: strict, but fields that are not known are passed over. */
 final class Json {
@@ -49,7 +52,19 @@ final class Json {
         return String.valueOf(cause.getMessage());
       }
     }
-    return e.getOriginalMessage();
+    return field(e) + e.getOriginalMessage();
+  }
+
+  private static String field(JsonProcessingException e) {
+    if (!(e instanceof JsonMappingException mapping) || mapping.getPath().isEmpty()) {
+      return "";
+    }
+    String field =
+        mapping.getPath().stream()
+            .map(JsonMappingException.Reference::getFieldName)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("."));
+    return "the field '" + field + "' is missing or not as it should be. ";
   }
 
   private static final class StrokeReader extends JsonDeserializer<Stroke> {
