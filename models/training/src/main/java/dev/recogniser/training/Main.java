@@ -5,6 +5,7 @@ import dev.recogniser.training.adopt.AdoptCommand;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
+import dev.recogniser.training.report.ReportCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import picocli.CommandLine;
@@ -21,6 +22,7 @@ import picocli.CommandLine.ParseResult;
       ExportCommand.class,
       EvaluateCommand.class,
       EvaluateExplanationsCommand.class,
+      ReportCommand.class,
       AdoptCommand.class
     })
 public final class Main {

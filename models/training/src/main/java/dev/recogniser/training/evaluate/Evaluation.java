@@ -21,10 +21,18 @@ import java.util.stream.Stream;
  * @param recogniser what is evaluated; not closed
  * @param source on what
  * @param reading how that is shown to it
+ * @param observer hears of each glyph; of lines it hears nothing
  */
-record Evaluation(Recogniser recogniser, SourceOptions source, ReadingOptions reading) {
+public record Evaluation(
+    Recogniser recogniser, SourceOptions source, ReadingOptions reading, ReadGlyphs observer) {
 
-  Outcome run() {
+  /**
+   * Reads all.
+   *
+   * @return how well
+   * @throws DataException if the data is missing or damaged, or the options leave nothing of it
+   */
+  public Outcome run() {
     return source
         .lines()
         .map(this::lines)
@@ -37,7 +45,8 @@ record Evaluation(Recogniser recogniser, SourceOptions source, ReadingOptions re
     GlyphSet all = IdxReader.read(files.get(0), files.get(1), Orientation.of(reading.transposed));
     GlyphSet set = source.fold().map(fold -> all.select(fold::hasRow)).orElse(all);
     try (Progress progress = new Progress("glyphs", set.size())) {
-      return Outcome.of(GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), progress));
+      return Outcome.of(
+          GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), observer, progress));
     }
   }
 
@@ -46,7 +55,7 @@ record Evaluation(Recogniser recogniser, SourceOptions source, ReadingOptions re
         Progress progress = new Progress("characters", -1)) {
       Stream<LabelledGlyph> glyphs =
           characters.filter(character -> isWanted(character.writer())).map(this::draw);
-      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, progress));
+      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, observer, progress));
     }
   }
 

@@ -4,7 +4,7 @@ import dev.recogniser.training.cli.Converters.FractionConverter;
 import picocli.CommandLine.Option;
 
 /** How the data is shown to the recogniser. */
-final class ReadingOptions {
+public final class ReadingOptions {
 
   @Option(
       names = "--transposed",
@@ -35,4 +35,7 @@ final class ReadingOptions {
       names = "--as-image",
       description = "Show lines as images, as if their strokes were not known.")
   boolean asImage;
+
+  /** Makes the options; picocli sets them. */
+  public ReadingOptions() {}
 }

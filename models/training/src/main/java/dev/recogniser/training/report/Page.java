@@ -1,0 +1,76 @@
+package dev.recogniser.training.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/** The page: one file that needs no other, no script and no network. */
+final class Page {
+
+  private static final String STYLE = "report.css";
+
+  private Page() {}
+
+  static String of(TrainingReport report, Chapters parts) {
+    List<Chapter> chapters = parts.all();
+    Map<String, Map<String, Object>> data = parts.summary();
+    Html page = new Html();
+    head(page, report.title());
+    page.open("body").open("main").element("h1", report.title());
+    facts(page, report.facts());
+    contents(page, chapters);
+    if (!data.isEmpty()) {
+      page.element("h2", "How good it is");
+      Summary.write(page, data);
+    }
+    for (int i = 0; i < chapters.size(); i++) {
+      page.open("section", "id", anchor(i)).element("h2", chapters.get(i).title());
+      chapters.get(i).write(page);
+      page.close();
+    }
+    page.element("footer", "The figures for machines are in " + ReportFolder.JSON + ".");
+    return page.finish();
+  }
+
+  private static void head(Html page, String title) {
+    page.open("head").empty("meta", "charset", "UTF-8");
+    page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+    page.empty("meta", "name", "color-scheme", "content", "light dark");
+    page.element("title", title).element("style", style()).close();
+  }
+
+  private static void facts(Html page, Map<String, String> facts) {
+    if (!facts.isEmpty()) {
+      page.open("dl");
+      facts.forEach((name, value) -> page.element("dt", name).element("dd", value));
+      page.close();
+    }
+  }
+
+  private static void contents(Html page, List<Chapter> chapters) {
+    page.open("nav", "aria-label", "Contents").open("ul");
+    for (int i = 0; i < chapters.size(); i++) {
+      page.open("li").element("a", chapters.get(i).title(), "href", "#" + anchor(i)).close();
+    }
+    page.close().close();
+  }
+
+  private static String anchor(int chapter) {
+    return "chapter-" + (chapter + 1);
+  }
+
+  private static String style() {
+    try (InputStream in = Page.class.getResourceAsStream(STYLE)) {
+      if (in == null) {
+        throw new IllegalStateException("The jar of the training lacks " + STYLE + ".");
+      }
+      return new String(in.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
