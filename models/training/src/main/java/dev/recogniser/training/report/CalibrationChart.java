@@ -56,7 +56,6 @@ final class CalibrationChart {
     chart.addSeries("readings", ends, counts).setFillColor(Look.LIGHT);
     chart.getStyler().setLegendVisible(false);
     chart.getStyler().setYAxisDecimalPattern("#,##0").setYAxisMin(0.0);
-    chart.getStyler().setLabelsVisible(true);
     return chart;
   }
 }

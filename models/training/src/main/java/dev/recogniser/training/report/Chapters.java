@@ -59,12 +59,13 @@ final class Chapters {
     return all().stream().flatMap(chapter -> chapter.pictures().stream()).toList();
   }
 
-  /** The overall figures by the name of their data. */
-  Map<String, Map<String, Object>> summary() {
-    Map<String, Map<String, Object>> summary = new LinkedHashMap<>();
-    report.glyphs().forEach(one -> summary.put(one.name(), one.metrics().figures()));
-    report.lines().forEach(one -> summary.put(one.name(), one.outcome().figures()));
-    return summary;
+  /** The overall figures of glyphs and of lines, by the names of their data. */
+  List<Map<String, Map<String, Object>>> summaries() {
+    Map<String, Map<String, Object>> glyphFigures = new LinkedHashMap<>();
+    report.glyphs().forEach(one -> glyphFigures.put(one.name(), one.metrics().figures()));
+    Map<String, Map<String, Object>> lineFigures = new LinkedHashMap<>();
+    report.lines().forEach(one -> lineFigures.put(one.name(), one.outcome().figures()));
+    return Stream.of(glyphFigures, lineFigures).filter(figures -> !figures.isEmpty()).toList();
   }
 
   /** The whole report in figures. */

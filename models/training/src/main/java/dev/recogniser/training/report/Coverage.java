@@ -1,12 +1,16 @@
 package dev.recogniser.training.report;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What is gained by reading only what the model is sure of: the share of readings at or above a
  * threshold, and how many of those are right.
  */
 final class Coverage {
+
+  private static final int STEPS = 100;
 
   private double[] confidences = new double[1024];
   private boolean[] right = new boolean[1024];
@@ -30,6 +34,11 @@ final class Coverage {
     confidences[size] = confidence;
     right[size] = correct;
     size++;
+  }
+
+  /** What remains at each per cent. */
+  List<Point> curve() {
+    return IntStream.rangeClosed(0, STEPS).mapToObj(step -> at((double) step / STEPS)).toList();
   }
 
   Point at(double threshold) {

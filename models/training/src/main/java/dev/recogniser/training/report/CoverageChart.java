@@ -2,7 +2,6 @@ package dev.recogniser.training.report;
 
 import dev.recogniser.training.report.Coverage.Point;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
@@ -10,20 +9,15 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** What is read, and how well, if less probable readings are rejected. */
 final class CoverageChart {
 
-  private static final int STEPS = 100;
-
   private CoverageChart() {}
 
   static Picture of(Coverage coverage, String name) {
-    List<Point> points =
-        IntStream.rangeClosed(0, STEPS)
-            .mapToObj(step -> coverage.at((double) step / STEPS))
-            .filter(point -> point.n() > 0)
-            .toList();
+    List<Point> points = coverage.curve().stream().filter(point -> point.n() > 0).toList();
     XYChart chart =
         Look.plane("If unsure readings are rejected", "rejected below a probability of", "share");
     chart.getStyler().setXAxisMin(0.0).setXAxisMax(1.0).setXAxisDecimalPattern(Look.PERCENT);
     chart.getStyler().setYAxisMin(0.0).setYAxisMax(1.0).setYAxisDecimalPattern(Look.PERCENT);
+    chart.getStyler().setXAxisTickMarkSpacingHint(90);
     double[] thresholds = points.stream().mapToDouble(Point::threshold).toArray();
     XYSeries right =
         chart.addSeries(

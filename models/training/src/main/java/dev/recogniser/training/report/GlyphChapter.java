@@ -1,17 +1,17 @@
 package dev.recogniser.training.report;
 
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.evaluate.Calibration.Bin;
 import dev.recogniser.training.evaluate.ConfusionMatrix.ClassFigures;
 import dev.recogniser.training.report.Coverage.Point;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What a model made of glyphs of known case. */
 final class GlyphChapter implements Chapter {
 
-  static final List<Double> THRESHOLDS = List.of(0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99);
+  private static final List<Double> THRESHOLDS = List.of(0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 0.99);
 
   private final GlyphResults results;
   private final List<ConfusedPair> pairs;
@@ -64,7 +64,7 @@ final class GlyphChapter implements Chapter {
         "p",
         "What was written → what was read, with glyphs chosen at random as the model saw them and"
             + " the probability of what was read.");
-    page.open("div", "class", "grid");
+    page.open("div", "class", "sheets");
     drawn.pairs().forEach(page::picture);
     page.close().open("details").element("summary", "The pairs as a table");
     page.table(
@@ -94,13 +94,22 @@ final class GlyphChapter implements Chapter {
             + " Bins with few readings mean little.");
     page.open("div", "class", "grid");
     page.picture(drawn.calibration()).picture(drawn.coverage()).close();
+    page.open("details").element("summary", "Every bin");
+    page.table(
+            List.of("probability up to", "readings", "mean probability", "right"),
+            results.metrics().calibration().bins().stream().map(GlyphChapter::row).toList())
+        .close();
     page.table(
         List.of("rejected below", "read", "of them right"),
-        points().map(GlyphChapter::row).toList());
+        THRESHOLDS.stream().map(results.coverage()::at).map(GlyphChapter::row).toList());
   }
 
-  private Stream<Point> points() {
-    return THRESHOLDS.stream().map(results.coverage()::at);
+  private static List<String> row(Bin bin) {
+    return List.of(
+        Numbers.percent(bin.to()),
+        Numbers.count(bin.n()),
+        Numbers.percent(bin.meanConfidence()),
+        Numbers.percent(bin.accuracy()));
   }
 
   private static List<String> row(Point point) {
@@ -135,6 +144,6 @@ final class GlyphChapter implements Chapter {
 
   @Override
   public Map<String, Object> figures() {
-    return GlyphFigures.of(results, pairs, points().toList());
+    return GlyphFigures.of(results, pairs);
   }
 }

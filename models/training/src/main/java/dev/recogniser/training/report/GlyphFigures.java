@@ -14,8 +14,7 @@ final class GlyphFigures {
 
   private GlyphFigures() {}
 
-  static Map<String, Object> of(
-      GlyphResults results, List<ConfusedPair> pairs, List<Point> coverage) {
+  static Map<String, Object> of(GlyphResults results, List<ConfusedPair> pairs) {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("name", results.name());
     figures.put("figures", results.metrics().figures());
@@ -26,7 +25,7 @@ final class GlyphFigures {
     figures.put(
         "calibration",
         results.metrics().calibration().bins().stream().map(GlyphFigures::bin).toList());
-    figures.put("coverage", coverage.stream().map(GlyphFigures::point).toList());
+    figures.put("coverage", results.coverage().curve().stream().map(GlyphFigures::point).toList());
     return figures;
   }
 

@@ -23,7 +23,7 @@ import org.knowm.xchart.style.markers.Marker;
 final class Look {
 
   static final int WIDTH = 560;
-  static final int HEIGHT = 380;
+  static final int HEIGHT = 400;
 
   static final Color TEXT = new Color(0x222222);
   static final Color GREY = new Color(0x666666);
@@ -94,7 +94,7 @@ final class Look {
     style.setPlotBorderVisible(false);
     style.setLegendBorderColor(Color.WHITE);
     style.setLegendPosition(LegendPosition.OutsideS);
-    style.setLegendLayout(LegendLayout.Horizontal);
+    style.setLegendLayout(LegendLayout.Vertical);
     style.setChartTitleBoxVisible(false);
     style.setPlotGridLinesColor(GRID);
     style.setPlotGridLinesStroke(new BasicStroke(1));

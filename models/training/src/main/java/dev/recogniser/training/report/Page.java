@@ -7,17 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page: one file that needs no other, no script and no network. */
 final class Page {
 
+  private static final int SHORT = 100;
   private static final String STYLE = "report.css";
 
   private Page() {}
 
   static String of(TrainingReport report, Chapters parts) {
     List<Chapter> chapters = parts.all();
-    Map<String, Map<String, Object>> data = parts.summary();
+    List<Map<String, Map<String, Object>>> data = parts.summaries();
     Html page = new Html();
     head(page, report.title());
     page.open("body").open("main").element("h1", report.title());
@@ -25,7 +27,7 @@ final class Page {
     contents(page, chapters);
     if (!data.isEmpty()) {
       page.element("h2", "How good it is");
-      Summary.write(page, data);
+      data.forEach(kind -> Summary.write(page, kind));
     }
     for (int i = 0; i < chapters.size(); i++) {
       page.open("section", "id", anchor(i)).element("h2", chapters.get(i).title());
@@ -44,11 +46,22 @@ final class Page {
   }
 
   private static void facts(Html page, Map<String, String> facts) {
-    if (!facts.isEmpty()) {
-      page.open("dl");
-      facts.forEach((name, value) -> page.element("dt", name).element("dd", value));
+    Map<Boolean, List<Map.Entry<String, String>>> kinds =
+        facts.entrySet().stream()
+            .collect(Collectors.partitioningBy(fact -> fact.getValue().length() <= SHORT));
+    list(page, kinds.getOrDefault(true, List.of()));
+    List<Map.Entry<String, String>> more = kinds.getOrDefault(false, List.of());
+    if (!more.isEmpty()) {
+      page.open("details").element("summary", "More about it");
+      list(page, more);
       page.close();
     }
+  }
+
+  private static void list(Html page, List<Map.Entry<String, String>> facts) {
+    page.open("dl");
+    facts.forEach(fact -> page.element("dt", fact.getKey()).element("dd", fact.getValue()));
+    page.close();
   }
 
   private static void contents(Html page, List<Chapter> chapters) {

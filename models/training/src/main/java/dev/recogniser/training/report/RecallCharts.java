@@ -16,7 +16,7 @@ import org.knowm.xchart.style.markers.SeriesMarkers;
 /** Recall of each class as a bar, its precision as a dot; digits, capitals and small letters. */
 final class RecallCharts {
 
-  private static final int CHART_HEIGHT = 260;
+  private static final int CHART_HEIGHT = 240;
   private static final int CAPITALS = 10;
   private static final int SMALL = 36;
 
@@ -40,9 +40,9 @@ final class RecallCharts {
     if (classes.isEmpty()) {
       return;
     }
-    CategoryChart chart = Look.categories(title, "", "", CHART_HEIGHT);
+    CategoryChart chart = Look.categories(title, "", "recall, ◆ precision", CHART_HEIGHT);
     chart.getStyler().setYAxisMin(0.0).setYAxisMax(1.0).setYAxisDecimalPattern(Look.PERCENT);
-    chart.getStyler().setAxisTickLabelsFont(Fonts.LABEL.deriveFont(12f));
+    chart.getStyler().setLegendVisible(false);
     series(chart, "recall", classes, ClassFigures::recall).setFillColor(Look.LIGHT);
     CategorySeries precision = series(chart, "precision", classes, ClassFigures::precision);
     precision.setChartCategorySeriesRenderStyle(CategorySeriesRenderStyle.Scatter);

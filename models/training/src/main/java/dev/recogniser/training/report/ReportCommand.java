@@ -50,7 +50,7 @@ public final class ReportCommand implements Callable<Integer> {
   private List<Path> trainings = List.of();
 
   @ArgGroup(exclusive = false, multiplicity = "0..*")
-  private List<SourceOptions> sources = List.of();
+  private List<SourceOptions> sources = new ArrayList<>();
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
   @Mixin private RecogniserOptions recognisers = new RecogniserOptions();
