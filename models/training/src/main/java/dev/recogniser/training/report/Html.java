@@ -10,6 +10,9 @@ import javax.xml.stream.XMLStreamWriter;
 /** Writes a page that is well-formed XML and HTML alike. */
 final class Html {
 
+  /** Wider pictures would be illegible on a phone if they were made to fit it. */
+  private static final int NARROW = 600;
+
   private static final String NAMESPACE = "http://www.w3.org/1999/xhtml";
   private static final String NOT_XML =
       "[^\\t\\n\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
@@ -63,6 +66,8 @@ final class Html {
     open("figure").open("div", "class", "scroll");
     empty(
         "img",
+        "class",
+        picture.width() > NARROW ? "wide" : "narrow",
         "src",
         "data:image/png;base64," + Base64.getEncoder().encodeToString(picture.png()),
         "width",

@@ -138,7 +138,10 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private String model() {
-    return trained().map(String::valueOf).orElseGet(recognisers::modelName);
+    return trained()
+        .or(recognisers::model)
+        .map(Path::toString)
+        .orElse("the one on the class path");
   }
 
   /** What the one training made, if no other model is named. */
