@@ -28,7 +28,7 @@ final class Numbers {
 
   /** A share of a whole, to a tenth of a per cent. */
   static String percent(@Nullable Double share) {
-    return unknown(share) ? NONE : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+    return unknown(share) ? NONE : String.format(Locale.ROOT, "%.1f\u00A0%%", 100 * share);
   }
 
   private static boolean unknown(@Nullable Double value) {
@@ -39,7 +39,9 @@ final class Numbers {
   static String words(int label) {
     String text = LabelIndex.LABELS.get(label);
     int letter = LabelIndex.letter(label);
-    return (letter < 0 ? "digit " : label == LabelIndex.upper(letter) ? "capital " : "small ")
+    return (letter < 0
+            ? "digit\u00A0"
+            : label == LabelIndex.upper(letter) ? "capital\u00A0" : "small\u00A0")
         + text;
   }
 }

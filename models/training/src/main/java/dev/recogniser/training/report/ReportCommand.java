@@ -138,10 +138,7 @@ public final class ReportCommand implements Callable<Integer> {
   }
 
   private String model() {
-    return trained()
-        .or(recognisers::model)
-        .map(Path::toString)
-        .orElse("the one on the class path");
+    return trained().or(recognisers::model).map(Path::toString).orElse("the one on the class path");
   }
 
   /** What the one training made, if no other model is named. */

@@ -82,9 +82,11 @@ record ReportFolder(Path path, Set<String> files) {
     try {
       Files.createDirectories(path);
       for (String old : files) {
-        Files.deleteIfExists(path.resolve(old));
+        if (!old.equals(JSON)) {
+          Files.deleteIfExists(path.resolve(old));
+        }
       }
-      // First the list of files: whatever stops this, the next report finds what is to be replaced.
+      // One list of files or the other is there: whatever stops this, the next report takes over.
       Files.write(path.resolve(JSON), MAPPER.writeValueAsBytes(listing(names, figures)));
       for (Picture picture : pictures) {
         Files.write(path.resolve(picture.file()), picture.png());

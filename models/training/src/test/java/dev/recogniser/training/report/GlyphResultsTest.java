@@ -30,7 +30,9 @@ class GlyphResultsTest {
     GlyphResults results = Made.confused("data");
 
     assertThat(results.surest()).extracting(Example::index).containsExactly(4L, 2L, 3L, 1L);
-    assertThat(results.surest()).extracting(Example::probability).isSortedAccordingTo((a, b) -> Double.compare(b, a));
+    assertThat(results.surest())
+        .extracting(Example::probability)
+        .isSortedAccordingTo((a, b) -> Double.compare(b, a));
     assertThat(results.pairs().get(0).examples())
         .extracting(Example::index)
         .containsExactly(2L, 1L);

@@ -34,7 +34,8 @@ class LearningCurvesTest {
 
   @Test
   void takesTheLaterLineOfAnEpochThatWasDoneAgain() {
-    LearningCurves curves = read(FIRST + "{\"epoch\":2,\"loss\":0.7}\n{\"epoch\":2,\"loss\":0.6}\n");
+    LearningCurves curves =
+        read(FIRST + "{\"epoch\":2,\"loss\":0.7}\n{\"epoch\":2,\"loss\":0.6}\n");
 
     assertThat(curves.epochs()).extracting(Epoch::loss).containsExactly(0.8, 0.6);
   }

@@ -38,8 +38,19 @@ class ReportCommandTest {
 
     int code =
         execute(
-            "--training", folder.toString(), "--glyphs", images(), labelFile(), "--part", "1/2",
-            "--strokes", characters, "--backend", "onnx", "--title", "Mine");
+            "--training",
+            folder.toString(),
+            "--glyphs",
+            images(),
+            labelFile(),
+            "--part",
+            "1/2",
+            "--strokes",
+            characters,
+            "--backend",
+            "onnx",
+            "--title",
+            "Mine");
 
     assertThat(code).as(() -> err.toString()).isZero();
     Path report = folder.resolve("report");
@@ -67,7 +78,8 @@ class ReportCommandTest {
   void asksForSomethingToReportOnAndAPlaceForIt() {
     fails(2, "Give --training, or data", "--out", folder.toString());
     fails(2, "Say with --out where the report goes", "--strokes", characters());
-    fails(2, "--transposed goes with --glyphs only", "--transposed", "--strokes", "x", "--out", "y");
+    fails(
+        2, "--transposed goes with --glyphs only", "--transposed", "--strokes", "x", "--out", "y");
   }
 
   @Test
@@ -75,7 +87,14 @@ class ReportCommandTest {
     String to = folder.resolve("new").toString();
     fails(1, "There is no file", "--training", folder.resolve("none").toString());
     fails(
-        1, "There is nothing to evaluate", "--out", to, "--glyphs", images(), labelFile(), "--part",
+        1,
+        "There is nothing to evaluate",
+        "--out",
+        to,
+        "--glyphs",
+        images(),
+        labelFile(),
+        "--part",
         "9/9");
     assertThat(Path.of(to)).doesNotExist();
   }
