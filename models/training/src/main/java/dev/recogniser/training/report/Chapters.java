@@ -62,10 +62,19 @@ final class Chapters {
   /** The overall figures of glyphs and of lines, by the names of their data. */
   List<Map<String, Map<String, Object>>> summaries() {
     Map<String, Map<String, Object>> glyphFigures = new LinkedHashMap<>();
-    report.glyphs().forEach(one -> glyphFigures.put(one.name(), one.metrics().figures()));
+    report.glyphs().forEach(one -> put(glyphFigures, one.name(), one.metrics().figures()));
     Map<String, Map<String, Object>> lineFigures = new LinkedHashMap<>();
-    report.lines().forEach(one -> lineFigures.put(one.name(), one.outcome().figures()));
+    report.lines().forEach(one -> put(lineFigures, one.name(), one.outcome().figures()));
     return Stream.of(glyphFigures, lineFigures).filter(figures -> !figures.isEmpty()).toList();
+  }
+
+  /** Files in several folders may share a name. */
+  private static void put(
+      Map<String, Map<String, Object>> data, String name, Map<String, Object> figures) {
+    String unique = name;
+    for (int number = 2; data.putIfAbsent(unique, figures) != null; number++) {
+      unique = name + " (" + number + ")";
+    }
   }
 
   /** The whole report in figures. */

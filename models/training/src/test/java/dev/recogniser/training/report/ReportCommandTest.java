@@ -47,6 +47,8 @@ class ReportCommandTest {
             "1/2",
             "--strokes",
             characters,
+            "--lines",
+            lines(),
             "--backend",
             "onnx",
             "--title",
@@ -64,6 +66,9 @@ class ReportCommandTest {
         .containsExactly("images, part 1/2", "characters");
     assertThat(json.get("glyphs").get(0).get("figures").get("n").asInt()).isEqualTo(2);
     assertThat(json.get("glyphs").get(1).get("figures").get("top1").asDouble()).isEqualTo(1);
+    assertThat(json.get("lines").get(0).get("figures").get("n").asInt()).isEqualTo(1);
+    assertThat(json.get("lines").get(0).get("errors").get(0).get("kind").asText())
+        .isEqualTo("'7' read as '1'");
   }
 
   @Test
@@ -158,6 +163,16 @@ class ReportCommandTest {
             folder,
             "characters",
             "{\"label\":\"1\",\"writer\":\"w\",\"style\":\"?\",\"quality\":\"?\",\"strokes\":[[1,1,1,9]]}\n")
+        .toString();
+  }
+
+  private String lines() {
+    return write(
+            folder,
+            "lines",
+            "{\"text\":\"7\",\"writer\":\"w\",\"style\":\"?\",\"alphanumeric\":true,\"ordered\":true,"
+                + "\"overlaps\":0,\"width\":99,\"height\":99,"
+                + "\"characters\":[{\"label\":\"7\",\"strokes\":[[10,10,10,80]]}]}\n")
         .toString();
   }
 }

@@ -44,6 +44,8 @@ class TrainingReportTest {
       byte[] png = Base64.getDecoder().decode(image.getAttribute("src").split(",", 2)[1]);
       assertThat(Files.readAllBytes(folder().resolve(file))).isEqualTo(png);
     }
+    assertThat(document.getElementsByTagName("thead").item(0).getTextContent())
+        .isEqualTo("figuredatadata (2)");
     assertThat(document.getElementsByTagName("script").getLength()).isZero();
     assertThat(document.getElementsByTagName("link").getLength()).isZero();
   }
