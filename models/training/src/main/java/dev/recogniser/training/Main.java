@@ -7,6 +7,7 @@ import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.track.TrackCommand;
+import dev.recogniser.training.report.ReportCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import picocli.CommandLine;
@@ -24,8 +25,9 @@ import picocli.CommandLine.ParseResult;
       ExportCommand.class,
       EvaluateCommand.class,
       EvaluateExplanationsCommand.class,
-      AdoptCommand.class,
-      TrackCommand.class
+      ReportCommand.class,
+      TrackCommand.class,
+      AdoptCommand.class
     })
 public final class Main {
 

@@ -7,7 +7,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How often each class was read as each class. */
-final class ConfusionMatrix {
+public final class ConfusionMatrix {
 
   /**
    * How well one class is read.
@@ -17,12 +17,25 @@ final class ConfusionMatrix {
    * @param recall share of its occurrences that were read as it
    * @param f1 harmonic mean of the two; 0 if both are
    */
-  record ClassFigures(long n, double precision, double recall, double f1) {}
+  public record ClassFigures(long n, double precision, double recall, double f1) {}
 
   private final long[][] counts = new long[LabelIndex.CLASSES][LabelIndex.CLASSES];
 
+  ConfusionMatrix() {}
+
   void add(int truth, int reading) {
     counts[truth][reading]++;
+  }
+
+  /**
+   * How often a class was read as another, or as itself.
+   *
+   * @param truth the class, from 0 to 61
+   * @param reading what it was read as, from 0 to 61
+   * @return at least 0
+   */
+  public long count(int truth, int reading) {
+    return counts[truth][reading];
   }
 
   /** The figures of each class that occurs, in the order of the labels. */
@@ -51,7 +64,13 @@ final class ConfusionMatrix {
     return IntStream.range(0, LabelIndex.CLASSES).filter(c -> occurrences(c) > 0);
   }
 
-  private long occurrences(int label) {
+  /**
+   * How often a class occurs.
+   *
+   * @param label from 0 to 61
+   * @return at least 0
+   */
+  public long occurrences(int label) {
     return IntStream.range(0, LabelIndex.CLASSES).mapToLong(c -> counts[label][c]).sum();
   }
 

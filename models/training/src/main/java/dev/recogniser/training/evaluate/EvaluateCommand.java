@@ -5,6 +5,7 @@ import dev.recogniser.training.cli.Converters.PositiveConverter;
 import dev.recogniser.training.cli.RecogniserOptions;
 import dev.recogniser.training.cli.Report;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures how well a model reads labelled data, and prints the figures as one line of JSON. */
@@ -50,7 +50,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     Map<String, Object> figures = new LinkedHashMap<>();
     try (Recogniser recogniser = recogniserOptions.open()) {
       Outcome outcome =
-          new Evaluation(recogniser, source, reading, command().commandLine().getErr()::println)
+          new Evaluation(
+                  recogniser,
+                  source,
+                  reading,
+                  ReadGlyphs.IGNORED,
+                  command().commandLine().getErr()::println)
               .run();
       figures.putAll(outcome.figures());
       if (perClass) {
@@ -72,24 +77,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    boolean glyphs = source.glyphs().isPresent();
-    boolean lines = source.lines().isPresent();
-    refuse(glyphs && source.glyphs().orElseThrow().size() != 2, "Give --glyphs once.");
-    refuse(
-        reading.orientation.declared().isPresent() && !glyphs,
-        "--transposed goes with --glyphs only, as --upright does.");
-    refuse(reading.asImage && !lines, "--as-image goes with --lines only.");
-    refuse(reading.alphanumericOnly && !lines, "--alphanumeric-only goes with --lines only.");
-    refuse(
-        reading.maxOverlaps != Integer.MAX_VALUE && !lines,
-        "--max-overlaps goes with --lines only.");
-    refuse(perClass && lines, "--per-class goes with single characters, not with --lines.");
-  }
-
-  private void refuse(boolean wrong, String message) {
-    if (wrong) {
-      throw new ParameterException(command().commandLine(), message);
-    }
+    Usage usage = new Usage(command().commandLine());
+    usage.check(List.of(source), reading);
+    usage.refuse(
+        perClass && source.lines().isPresent(),
+        "--per-class goes with single characters, not with --lines.");
   }
 
   private CommandSpec command() {

@@ -25,12 +25,23 @@ import java.util.stream.Stream;
  * @param recogniser what is evaluated; not closed
  * @param source on what
  * @param reading how that is shown to it
+ * @param observer hears of each glyph; of lines it hears nothing
  * @param notes takes what is to be said of the data
  */
-record Evaluation(
-    Recogniser recogniser, SourceOptions source, ReadingOptions reading, Consumer<String> notes) {
+public record Evaluation(
+    Recogniser recogniser,
+    SourceOptions source,
+    ReadingOptions reading,
+    ReadGlyphs observer,
+    Consumer<String> notes) {
 
-  Outcome run() {
+  /**
+   * Reads all.
+   *
+   * @return how well
+   * @throws DataException if the data is missing or damaged, or the options leave nothing of it
+   */
+  public Outcome run() {
     return source
         .lines()
         .map(this::lines)
@@ -48,7 +59,8 @@ record Evaluation(
   private Outcome glyphs(GlyphSet all) {
     GlyphSet set = source.fold().map(fold -> all.select(fold::hasRow)).orElse(all);
     try (Progress progress = new Progress("glyphs", set.size())) {
-      return Outcome.of(GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), progress));
+      return Outcome.of(
+          GlyphEvaluation.run(recogniser, GlyphEvaluation.glyphs(set), observer, progress));
     }
   }
 
@@ -57,7 +69,7 @@ record Evaluation(
         Progress progress = new Progress("characters", -1)) {
       Stream<LabelledGlyph> glyphs =
           characters.filter(character -> isWanted(character.writer())).map(this::draw);
-      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, progress));
+      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, observer, progress));
     }
   }
 
@@ -66,7 +78,7 @@ record Evaluation(
     try (Progress progress = new Progress("corrections", -1)) {
       Stream<LabelledGlyph> glyphs =
           all.stream().filter(correction -> isWanted(correction.writer())).map(this::shown);
-      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, progress));
+      return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, observer, progress));
     }
   }
 

@@ -31,8 +31,9 @@ final class GlyphEvaluation {
         Glyph.of(Pen.draw(character.strokes(), penWidth).raster()));
   }
 
-  /** Reads all of them. */
-  static GlyphMetrics run(Recogniser recogniser, Stream<LabelledGlyph> glyphs, Progress progress) {
+  /** Reads all of them, and tells of each. */
+  static GlyphMetrics run(
+      Recogniser recogniser, Stream<LabelledGlyph> glyphs, ReadGlyphs observer, Progress progress) {
     GlyphMetrics metrics = new GlyphMetrics();
     Batches.forEach(
         glyphs,
@@ -41,7 +42,10 @@ final class GlyphEvaluation {
           List<Classification> readings =
               recogniser.classify(batch.stream().map(LabelledGlyph::glyph).toList());
           for (int i = 0; i < batch.size(); i++) {
-            metrics.add(batch.get(i).label(), Probabilities.of(readings.get(i)));
+            LabelledGlyph glyph = batch.get(i);
+            double[] probabilities = Probabilities.of(readings.get(i));
+            metrics.add(glyph.label(), probabilities);
+            observer.read(glyph.label(), glyph.glyph(), probabilities);
           }
           progress.step(batch.size());
         });

@@ -21,7 +21,7 @@ import java.util.Map;
  * <p>A glyph of unknown case counts only where its case does not matter: always for {@code
  * caseInsensitive}, for {@code merged47} if its letter is merged, for nothing else.
  */
-final class GlyphMetrics {
+public final class GlyphMetrics {
 
   static final double PROBABILITY_FLOOR = 1e-12;
   static final int CALIBRATION_BINS = 15;
@@ -35,8 +35,16 @@ final class GlyphMetrics {
   private final ErrorCounts errors = new ErrorCounts();
   private double logLikelihood;
 
-  /** Counts a glyph: its label from 0 to 87, and a probability for each of the 62 classes. */
-  void add(int label, double[] probabilities) {
+  /** Starts with nothing counted. */
+  public GlyphMetrics() {}
+
+  /**
+   * Counts a glyph.
+   *
+   * @param label its label, from 0 to 87, see {@link LabelIndex}
+   * @param probabilities of the 62 classes
+   */
+  public void add(int label, double[] probabilities) {
     addGrouped(Grouping.MERGED_47, merged47, label, probabilities);
     addGrouped(Grouping.CASE_INSENSITIVE, caseInsensitive, label, probabilities);
     if (!LabelIndex.caseUnknown(label)) {
@@ -64,13 +72,21 @@ final class GlyphMetrics {
     logLikelihood += Math.log(Math.max(probabilities[label], PROBABILITY_FLOOR));
   }
 
-  /** How many glyphs were counted, of known case or not. */
-  long count() {
+  /**
+   * How many glyphs were counted, of known case or not.
+   *
+   * @return at least 0
+   */
+  public long count() {
     return caseInsensitive.whole();
   }
 
-  /** The figures by name. */
-  Map<String, Object> figures() {
+  /**
+   * The figures.
+   *
+   * @return by name; without those that need glyphs of known case if there is none
+   */
+  public Map<String, Object> figures() {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("n", top1.whole());
     if (caseInsensitive.whole() != top1.whole()) {
@@ -99,8 +115,30 @@ final class GlyphMetrics {
     return errors;
   }
 
-  /** The figures of each class. */
-  Map<String, ConfusionMatrix.ClassFigures> perClass() {
+  /**
+   * How often each class was read as each.
+   *
+   * @return the counts so far, which go on with this
+   */
+  public ConfusionMatrix confusions() {
+    return confusions;
+  }
+
+  /**
+   * How far probabilities can be believed.
+   *
+   * @return the counts so far, which go on with this
+   */
+  public Calibration calibration() {
+    return calibration;
+  }
+
+  /**
+   * The figures of each class that occurs.
+   *
+   * @return by label, in the order of the labels
+   */
+  public Map<String, ConfusionMatrix.ClassFigures> perClass() {
     return confusions.perClass();
   }
 }

@@ -6,19 +6,23 @@ import java.util.Map;
 /**
  * What an evaluation tells.
  *
- * @param cases how many readings it counted
+ * @param cases how many readings it counted, at least 1
  * @param figures the figures by name
  * @param perClass the figures of each class; empty for lines
  * @param errors what went wrong how often
  */
-record Outcome(
+public record Outcome(
     long cases,
     Map<String, Object> figures,
     Map<String, ConfusionMatrix.ClassFigures> perClass,
     ErrorCounts errors) {
 
-  /** Figures of nothing would look like figures. */
-  Outcome {
+  /**
+   * Refuses an evaluation of nothing, whose figures would look like figures.
+   *
+   * @throws DataException if there are no cases
+   */
+  public Outcome {
     if (cases == 0) {
       throw new DataException(
           "There is nothing to evaluate: the options leave no row of the data. Ask for less.");

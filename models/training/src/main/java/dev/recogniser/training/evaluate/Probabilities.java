@@ -5,7 +5,7 @@ import dev.recogniser.Classification;
 import dev.recogniser.training.data.LabelIndex;
 
 /** Probabilities in the order of {@link LabelIndex}. */
-final class Probabilities {
+public final class Probabilities {
 
   private Probabilities() {}
 
@@ -18,8 +18,13 @@ final class Probabilities {
     return probabilities;
   }
 
-  /** The index of the largest; of equal ones the first. */
-  static int best(double[] probabilities) {
+  /**
+   * Which is the largest.
+   *
+   * @param probabilities of the classes, at least one
+   * @return its index; of equal ones the first
+   */
+  public static int best(double[] probabilities) {
     int best = 0;
     for (int i = 1; i < probabilities.length; i++) {
       if (probabilities[i] > probabilities[best]) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the data is shown to the recogniser. */
-final class ReadingOptions {
+public final class ReadingOptions {
 
   @Mixin OrientationOptions orientation = new OrientationOptions();
 
@@ -34,4 +34,7 @@ final class ReadingOptions {
       names = "--as-image",
       description = "Show lines as images, as if their strokes were not known.")
   boolean asImage;
+
+  /** Makes the options; picocli sets them. */
+  public ReadingOptions() {}
 }

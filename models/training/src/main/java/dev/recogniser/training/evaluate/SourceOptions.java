@@ -10,7 +10,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** On what the recogniser is evaluated. */
-final class SourceOptions {
+public final class SourceOptions {
 
   /** Where the data is. */
   static final class Files {
@@ -52,6 +52,9 @@ final class SourceOptions {
 
   @ArgGroup private @Nullable PartOptions part;
 
+  /** Makes the options; picocli sets them. */
+  public SourceOptions() {}
+
   /** Files of images and labels: two, if the usage is right. */
   Optional<List<Path>> glyphs() {
     return Optional.ofNullable(files.glyphs);
@@ -71,6 +74,25 @@ final class SourceOptions {
 
   Optional<Path> lines() {
     return Optional.ofNullable(files.lines);
+  }
+
+  /**
+   * What the data is called in a report.
+   *
+   * @return the name of its first file, and the part
+   */
+  public String name() {
+    Path file = glyphs().map(both -> both.get(0)).or(this::strokes).or(this::lines).orElseThrow();
+    return file.getFileName() + fold().map(fold -> ", part " + fold).orElse("");
+  }
+
+  /**
+   * Whether lines are read, of which no glyph is known.
+   *
+   * @return false for single glyphs
+   */
+  public boolean ofLines() {
+    return files.lines != null;
   }
 
   /** The part wanted, or empty for all. */

@@ -33,7 +33,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,23 +50,7 @@ class EvaluateCommandTest {
 
   @BeforeEach
   void writesTheModel() {
-    float[] weights = new float[LabelIndex.CLASSES];
-    float[] bias = new float[LabelIndex.CLASSES];
-    Arrays.fill(bias, -50);
-    weights[0] = -40;
-    bias[0] = 1;
-    bias[1] = 0;
-    Operator linear =
-        new Operator.Linear(Tensor.of(weights, LabelIndex.CLASSES, 1), Tensor.of(bias));
-    Graph graph =
-        Graph.of(
-            List.of(
-                Node.of(Graph.FEATURES, new Operator.Relu(), Graph.GLYPHS),
-                Node.of("pooled", new Operator.GlobalAveragePool(), Graph.FEATURES),
-                Node.of("flat", new Operator.Flatten(), "pooled"),
-                Node.of(Graph.LOGITS, linear, "flat")));
-    ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, Glyph.PREPROCESSING, Map.of());
-    model = write(folder, "model.onnx", new ModelFile(graph, info).toBytes()).toString();
+    model = InkModel.write(folder).toString();
   }
 
   @Test

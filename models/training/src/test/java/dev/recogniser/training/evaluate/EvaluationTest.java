@@ -42,6 +42,7 @@ class EvaluationTest {
         GlyphEvaluation.run(
             new FirstPixelReader(),
             GlyphEvaluation.glyphs(GlyphSet.wrap(pixels, labels)),
+            ReadGlyphs.IGNORED,
             new Progress("test", n));
 
     assertThat(metrics.figures()).containsEntry("n", 1000L).containsEntry("top1", 0.999);

@@ -1,0 +1,11 @@
+package dev.recogniser.training.report;
+
+import dev.recogniser.training.evaluate.Outcome;
+
+/**
+ * What a model read on lines of words.
+ *
+ * @param name what the data is called in the report
+ * @param outcome the figures and errors
+ */
+public record LineResults(String name, Outcome outcome) {}
