@@ -12,6 +12,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mlflow.tracking.MlflowClient;
 import org.mlflow.tracking.MlflowHttpException;
 
@@ -27,6 +29,12 @@ final class Server implements AutoCloseable {
   private static final Set<String> PASSING =
       Set.of("TEMPORARILY_UNAVAILABLE", "INTERNAL_ERROR", "REQUEST_LIMIT_EXCEEDED");
   private static final ObjectMapper JSON = new ObjectMapper();
+  // Tells of each connection that it opens again. Held here, as loggers forget their level.
+  private static final Logger CONNECTIONS = Logger.getLogger("org.mlflow_project.apachehttp");
+
+  static {
+    CONNECTIONS.setLevel(Level.SEVERE);
+  }
 
   /** What is asked of the server. */
   interface Call<T> {
@@ -70,16 +78,16 @@ final class Server implements AutoCloseable {
    */
   <T> T ask(Call<T> call) throws UnavailableException, RefusedException {
     MlflowClient asked = client;
+    long begun = System.nanoTime();
     ScheduledFuture<?> alarm = alarm(asked);
     try {
       return call.on(asked);
     } catch (MlflowHttpException e) {
       throw refusal(e);
     } catch (RuntimeException e) { // of the connection, or of an answer that is none of MLflow's
-      boolean late = alarm.isDone();
+      boolean late = System.nanoTime() - begun >= limit.toNanos();
       renew();
-      throw new UnavailableException(
-          late ? "no answer in " + limit.toSeconds() + " s" : said(e), e);
+      throw new UnavailableException(late ? "no answer in time" : said(e), e);
     } finally {
       alarm.cancel(false);
     }

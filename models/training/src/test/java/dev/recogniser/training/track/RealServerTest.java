@@ -127,7 +127,9 @@ class RealServerTest {
     }
 
     List<Run> runs = runs(test);
-    assertThat(runs).extracting(run -> run.getInfo().getRunName()).containsExactlyInAnyOrder("folds", "fold 1", "fold 2");
+    assertThat(runs)
+        .extracting(run -> run.getInfo().getRunName())
+        .containsExactlyInAnyOrder("folds", "fold 1", "fold 2");
     String parent = named(runs, "folds").getInfo().getRunId();
     assertThat(tags(named(runs, "fold 1"))).containsEntry("mlflow.parentRunId", parent);
     assertThat(tags(named(runs, "fold 2"))).containsEntry("mlflow.parentRunId", parent);
@@ -136,7 +138,10 @@ class RealServerTest {
   }
 
   private static Run named(List<Run> runs, String name) {
-    return runs.stream().filter(run -> run.getInfo().getRunName().equals(name)).findFirst().orElseThrow();
+    return runs.stream()
+        .filter(run -> run.getInfo().getRunName().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -153,8 +158,11 @@ class RealServerTest {
 
     Run run = runs(test).get(0);
     List<ModelVersion> versions = client.searchModelVersions("name = 'letters_1'").getItems();
-    assertThat(versions).hasSize(2).allMatch(each -> each.getRunId().equals(run.getInfo().getRunId()));
-    ModelVersion first = versions.stream().filter(each -> each.getVersion().equals("1")).findFirst().orElseThrow();
+    assertThat(versions)
+        .hasSize(2)
+        .allMatch(each -> each.getRunId().equals(run.getInfo().getRunId()));
+    ModelVersion first =
+        versions.stream().filter(each -> each.getVersion().equals("1")).findFirst().orElseThrow();
     String path = first.getSource().substring(run.getInfo().getArtifactUri().length() + 1);
     assertThat(content(run, path)).isEqualTo("weights");
   }
@@ -178,7 +186,10 @@ class RealServerTest {
 
     Run run = runs(test).get(0);
     assertThat(runs(test)).hasSize(1);
-    assertThat(history(run, "loss")).hasSize(1500).extracting(Metric::getStep).doesNotHaveDuplicates();
+    assertThat(history(run, "loss"))
+        .hasSize(1500)
+        .extracting(Metric::getStep)
+        .doesNotHaveDuplicates();
     assertThat(content(run, "report.txt")).isEqualTo("a report");
     assertThat(run.getInfo().getStatus()).isEqualTo(Service.RunStatus.FINISHED);
   }
@@ -203,8 +214,7 @@ class RealServerTest {
     Files.delete(folder.resolve(SentState.FILE)); // as if nothing had been acknowledged
 
     assertThat(
-            Recorded.track(
-                "--send", folder.toString(), "--tracking-uri", server.uri().toString()))
+            Recorded.track("--send", folder.toString(), "--tracking-uri", server.uri().toString()))
         .startsWith("0: ")
         .endsWith("306 records sent to " + server.uri());
 
@@ -246,7 +256,9 @@ class RealServerTest {
     training.waitFor();
 
     List<Event> events = Recorded.events(folder);
-    assertThat(events.get(events.size() - 1)).isInstanceOfSatisfying(Event.Finished.class, end -> assertThat(end.status()).isEqualTo(RunStatus.KILLED));
+    assertThat(events.get(events.size() - 1))
+        .isInstanceOfSatisfying(
+            Event.Finished.class, end -> assertThat(end.status()).isEqualTo(RunStatus.KILLED));
     assertThat(Recorded.track("--send", folder.toString())).startsWith("0: ");
     assertThat(runs(test).get(0).getInfo().getStatus()).isEqualTo(Service.RunStatus.KILLED);
   }
@@ -279,7 +291,8 @@ class RealServerTest {
     }
 
     assertThat(runs(test).get(0).getInfo().getStatus()).isEqualTo(Service.RunStatus.FINISHED);
-    assertThat(notes).anyMatch(note -> note.contains("there is no file") && note.contains("none.png"));
+    assertThat(notes)
+        .anyMatch(note -> note.contains("there is no file") && note.contains("none.png"));
   }
 
   @Test
