@@ -1,7 +1,6 @@
 package dev.recogniser.training.track;
 
 import dev.recogniser.training.data.DataException;
-import dev.recogniser.training.track.Journal.Entry;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,11 +1,7 @@
 package dev.recogniser.training.track;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,9 +22,6 @@ final class Server implements AutoCloseable {
   /** How long an answer may take: a server that starts, or moves its database, takes its time. */
   static final Duration LIMIT = Duration.ofSeconds(30);
 
-  private static final Set<String> PASSING =
-      Set.of("TEMPORARILY_UNAVAILABLE", "INTERNAL_ERROR", "REQUEST_LIMIT_EXCEEDED");
-  private static final ObjectMapper JSON = new ObjectMapper();
   // Tells of each connection that it opens again. Held here, as loggers forget their level.
   private static final Logger CONNECTIONS = Logger.getLogger("org.mlflow_project.apachehttp");
 
@@ -83,11 +76,11 @@ final class Server implements AutoCloseable {
     try {
       return call.on(asked);
     } catch (MlflowHttpException e) {
-      throw refusal(e);
+      throw Answer.refusal(e);
     } catch (RuntimeException e) { // of the connection, or of an answer that is none of MLflow's
       boolean late = System.nanoTime() - begun >= limit.toNanos();
       renew();
-      throw new UnavailableException(late ? "no answer in time" : said(e), e);
+      throw new UnavailableException(late ? "no answer in time" : Answer.rootOf(e), e);
     } finally {
       alarm.cancel(false);
     }
@@ -118,43 +111,6 @@ final class Server implements AutoCloseable {
   private void renew() {
     client.close();
     client = new MlflowClient(credentials.forServer(uri));
-  }
-
-  private static RefusedException refusal(MlflowHttpException e) throws UnavailableException {
-    String code = field(e.getBodyMessage(), "error_code");
-    int status = e.getStatusCode();
-    if (status == 401 || status == 403) {
-      throw new UnavailableException(
-          "it wants other credentials, HTTP " + status + ": set " + Credentials.VARIABLES, e);
-    }
-    if (status >= 500 || status == 408 || status == 429 || PASSING.contains(code)) {
-      throw new UnavailableException("HTTP " + status + " " + code, e);
-    }
-    if (code.isEmpty()) {
-      throw new UnavailableException("HTTP " + status + ", not as MLflow answers", e);
-    }
-    return new RefusedException(code, firstLine(field(e.getBodyMessage(), "message")));
-  }
-
-  private static String field(String json, String name) {
-    try {
-      JsonNode tree = JSON.readTree(json);
-      return tree == null ? "" : tree.path(name).asText("");
-    } catch (JsonProcessingException e) {
-      return "";
-    }
-  }
-
-  private static String said(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return firstLine(root.getMessage() == null ? root.toString() : root.getMessage());
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse(text);
   }
 
   /** Ends a call that is under way, and takes no more. */

@@ -159,8 +159,7 @@ class UnwillingServerTest {
           .isInstanceOf(UnavailableException.class)
           .hasMessageContaining("MLFLOW_TRACKING_USERNAME and MLFLOW_TRACKING_PASSWORD");
       Artifacts artifacts = new Artifacts(closed);
-      assertThatThrownBy(
-              () -> artifacts.put(URI.create("mlflow-artifacts:/1"), Path.of("pom.xml"), "a"))
+      assertThatThrownBy(() -> artifacts.put("mlflow-artifacts:/1", Path.of("pom.xml"), "a"))
           .isInstanceOf(UnavailableException.class);
     }
 
