@@ -1,13 +1,11 @@
 package dev.recogniser.training.track;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +19,7 @@ import java.time.Duration;
 final class Artifacts {
 
   private static final String API = "/api/2.0/mlflow-artifacts/artifacts";
-  private static final String SCHEME = "mlflow-artifacts";
+  private static final String SCHEME = "mlflow-artifacts:";
   private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofSeconds(30);
 
@@ -48,31 +46,28 @@ final class Artifacts {
    * @param name its path there, with slashes
    * @throws RefusedException if there is no such file, or the server takes no artifacts
    */
-  void put(URI root, Path file, String name) throws UnavailableException, RefusedException {
-    if (!SCHEME.equals(root.getScheme())) {
+  void put(String root, Path file, String name) throws UnavailableException, RefusedException {
+    if (!root.startsWith(SCHEME)) {
       throw new RefusedException(
-          "",
-          "the server leaves artifacts to its clients, at "
-              + root
-              + "; start it with --artifacts-destination instead");
+          "", "the server has its clients write artifacts to " + root + " by themselves");
+    }
+    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+      throw new RefusedException("", "there is no file " + file + " to be read");
     }
     try {
-      HttpResponse<String> answer = http.send(request(root, file, name), BodyHandlers.ofString());
-      check(answer.statusCode());
+      check(http.send(request(root, file, name), BodyHandlers.discarding()).statusCode());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UnavailableException("the upload was broken off", e);
-    } catch (FileNotFoundException | java.nio.file.NoSuchFileException e) {
-      throw new RefusedException("", "there is no file " + file + " any more");
     } catch (IOException e) {
-      throw new UnavailableException("upload of " + file.getFileName() + ": " + e, e);
+      throw new UnavailableException(Answer.rootOf(e), e);
     }
   }
 
-  private HttpRequest request(URI root, Path file, String name) throws IOException {
+  private HttpRequest request(String root, Path file, String name) throws IOException {
     Duration patience = ANSWER.plusSeconds(Files.size(file) / BYTES_A_SECOND);
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address(root.getPath() + "/" + name))
+        HttpRequest.newBuilder(address(URI.create(root).getPath() + "/" + name))
             .timeout(patience)
             .PUT(BodyPublishers.ofFile(file));
     server.credentials().header().ifPresent(value -> request.header("Authorization", value));
@@ -89,17 +84,11 @@ final class Artifacts {
   }
 
   private static void check(int status) throws UnavailableException, RefusedException {
-    if (status >= 400
-        && status < 500
-        && status != 401
-        && status != 403
-        && status != 404
-        && status != 408
-        && status != 429) {
-      throw new RefusedException("", "the artifact is refused, HTTP " + status);
+    if (Answer.isPassing(status) || status >= 300 && status < 400) {
+      throw new UnavailableException(Answer.said(status, "to an upload"));
     }
-    if (status >= 300) {
-      throw new UnavailableException("HTTP " + status + " to an upload");
+    if (status >= 400) {
+      throw new RefusedException("", "HTTP " + status + " to the upload");
     }
   }
 }

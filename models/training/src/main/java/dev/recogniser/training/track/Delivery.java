@@ -1,7 +1,6 @@
 package dev.recogniser.training.track;
 
 import dev.recogniser.training.track.Event.Started;
-import dev.recogniser.training.track.Journal.Entry;
 import dev.recogniser.training.track.Runs.Place;
 import java.io.IOException;
 import java.nio.file.Path;

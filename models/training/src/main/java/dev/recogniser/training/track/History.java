@@ -3,7 +3,6 @@ package dev.recogniser.training.track;
 import dev.recogniser.training.track.Event.Finished;
 import dev.recogniser.training.track.Event.Resumed;
 import dev.recogniser.training.track.Event.Started;
-import dev.recogniser.training.track.Journal.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,15 +1,10 @@
 package dev.recogniser.training.track;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recogniser.training.data.DataException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,16 +16,7 @@ final class Journal implements AutoCloseable {
   /** The name of the file. */
   static final String FILE = "tracking.jsonl";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int CHUNK = 1 << 16;
-
-  /**
-   * An event in its place.
-   *
-   * @param event what was recorded
-   * @param end where the next one begins
-   */
-  record Entry(Event event, long end) {}
 
   private final Path path;
   // Not a channel: that would be closed by the interruption of a thread that writes or reads.
@@ -94,7 +80,7 @@ final class Journal implements AutoCloseable {
    */
   synchronized void append(Event event) {
     try {
-      byte[] line = (JSON.writeValueAsString(event) + "\n").getBytes(UTF_8);
+      byte[] line = Entry.line(event);
       file.seek(end);
       file.write(line);
       end += line.length;
@@ -122,7 +108,7 @@ final class Journal implements AutoCloseable {
   List<Entry> read(long from) {
     long left = Math.max(0, end() - from);
     for (long size = CHUNK; ; size *= 2) { // a line may be longer than a chunk
-      List<Entry> entries = parse(bytes(from, (int) Math.min(left, size)), from);
+      List<Entry> entries = Entry.parse(bytes(from, (int) Math.min(left, size)), from, path);
       if (!entries.isEmpty() || size >= left) {
         return entries;
       }
@@ -148,29 +134,6 @@ final class Journal implements AutoCloseable {
       return bytes;
     } catch (IOException e) {
       throw failed(path, e);
-    }
-  }
-
-  private List<Entry> parse(byte[] bytes, long from) {
-    List<Entry> entries = new ArrayList<>();
-    int start = 0;
-    for (int i = 0; i < bytes.length; i++) {
-      if (bytes[i] == '\n') {
-        entries.add(new Entry(event(new String(bytes, start, i - start, UTF_8)), from + i + 1));
-        start = i + 1;
-      }
-    }
-    return entries;
-  }
-
-  private Event event(String line) {
-    try {
-      return JSON.readValue(line, Event.class);
-    } catch (JacksonException e) {
-      throw new DataException(
-          "%s: no record of a run (%s): '%s'. Take the line out, or move the file away."
-              .formatted(path, e.getOriginalMessage(), Names.value(line, 80)),
-          e);
     }
   }
 

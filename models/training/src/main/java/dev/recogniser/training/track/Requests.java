@@ -5,7 +5,6 @@ import dev.recogniser.training.track.Event.Artifact;
 import dev.recogniser.training.track.Event.Finished;
 import dev.recogniser.training.track.Event.Model;
 import dev.recogniser.training.track.Event.Resumed;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.mlflow.api.proto.Service;
@@ -52,13 +51,13 @@ final class Requests {
   private void register(Model model, String run) throws UnavailableException, RefusedException {
     Path file = folder.resolve(model.file());
     String path = ModelVersions.path(file);
-    URI root = root(run);
+    String root = root(run);
     artifacts.put(root, file, path);
     versions.ensure(Names.model(model.name()), run, root + "/" + path);
   }
 
-  private URI root(String run) throws UnavailableException, RefusedException {
-    return URI.create(server.ask(client -> client.getRun(run).getInfo().getArtifactUri()));
+  private String root(String run) throws UnavailableException, RefusedException {
+    return server.ask(client -> client.getRun(run).getInfo().getArtifactUri());
   }
 
   private static String running(String run) {

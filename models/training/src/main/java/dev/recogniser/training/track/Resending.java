@@ -2,7 +2,6 @@ package dev.recogniser.training.track;
 
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.track.Event.Finished;
-import dev.recogniser.training.track.Journal.Entry;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package dev.recogniser.training.track;
 
-import dev.recogniser.training.track.Journal.Entry;
+import dev.recogniser.training.data.DataException;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,12 +45,24 @@ final class Sender {
 
   /** Starts to send what the server does not have. */
   static Sender start(Path folder, Journal journal, URI uri, Notes notes) {
+    SentState state = noted(folder, uri, journal);
     Server server = new Server(uri, Credentials.of(System.getenv()), Server.LIMIT);
-    Delivery delivery = new Delivery(folder, server, SentState.of(folder, uri, journal), notes);
+    Delivery delivery = new Delivery(folder, server, state, notes);
     Sender sender = new Sender(journal, server, delivery, notes);
     sender.thread.setDaemon(true);
     sender.thread.start();
     return sender;
+  }
+
+  /** Notes the server at once: who sends the rest one day may find nothing else to tell it. */
+  private static SentState noted(Path folder, URI uri, Journal journal) {
+    SentState state = SentState.of(folder, uri, journal);
+    try {
+      state.write(folder);
+      return state;
+    } catch (IOException e) {
+      throw new DataException(folder + " cannot be written (" + e + ").", e);
+    }
   }
 
   /** There is more to send. */

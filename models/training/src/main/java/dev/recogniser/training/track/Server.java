@@ -1,17 +1,15 @@
 package dev.recogniser.training.track;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.mlflow.tracking.MlflowClient;
 import org.mlflow.tracking.MlflowHttpException;
 
@@ -24,9 +22,12 @@ final class Server implements AutoCloseable {
   /** How long an answer may take: a server that starts, or moves its database, takes its time. */
   static final Duration LIMIT = Duration.ofSeconds(30);
 
-  private static final Set<String> PASSING =
-      Set.of("TEMPORARILY_UNAVAILABLE", "INTERNAL_ERROR", "REQUEST_LIMIT_EXCEEDED");
-  private static final ObjectMapper JSON = new ObjectMapper();
+  // Tells of each connection that it opens again. Held here, as loggers forget their level.
+  private static final Logger CONNECTIONS = Logger.getLogger("org.mlflow_project.apachehttp");
+
+  static {
+    CONNECTIONS.setLevel(Level.SEVERE);
+  }
 
   /** What is asked of the server. */
   interface Call<T> {
@@ -70,16 +71,16 @@ final class Server implements AutoCloseable {
    */
   <T> T ask(Call<T> call) throws UnavailableException, RefusedException {
     MlflowClient asked = client;
+    long begun = System.nanoTime();
     ScheduledFuture<?> alarm = alarm(asked);
     try {
       return call.on(asked);
     } catch (MlflowHttpException e) {
-      throw refusal(e);
+      throw Answer.refusal(e);
     } catch (RuntimeException e) { // of the connection, or of an answer that is none of MLflow's
-      boolean late = alarm.isDone();
+      boolean late = System.nanoTime() - begun >= limit.toNanos();
       renew();
-      throw new UnavailableException(
-          late ? "no answer in " + limit.toSeconds() + " s" : said(e), e);
+      throw new UnavailableException(late ? "no answer in time" : Answer.rootOf(e), e);
     } finally {
       alarm.cancel(false);
     }
@@ -110,43 +111,6 @@ final class Server implements AutoCloseable {
   private void renew() {
     client.close();
     client = new MlflowClient(credentials.forServer(uri));
-  }
-
-  private static RefusedException refusal(MlflowHttpException e) throws UnavailableException {
-    String code = field(e.getBodyMessage(), "error_code");
-    int status = e.getStatusCode();
-    if (status == 401 || status == 403) {
-      throw new UnavailableException(
-          "it wants other credentials, HTTP " + status + ": set " + Credentials.VARIABLES, e);
-    }
-    if (status >= 500 || status == 408 || status == 429 || PASSING.contains(code)) {
-      throw new UnavailableException("HTTP " + status + " " + code, e);
-    }
-    if (code.isEmpty()) {
-      throw new UnavailableException("HTTP " + status + ", not as MLflow answers", e);
-    }
-    return new RefusedException(code, firstLine(field(e.getBodyMessage(), "message")));
-  }
-
-  private static String field(String json, String name) {
-    try {
-      JsonNode tree = JSON.readTree(json);
-      return tree == null ? "" : tree.path(name).asText("");
-    } catch (JsonProcessingException e) {
-      return "";
-    }
-  }
-
-  private static String said(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return firstLine(root.getMessage() == null ? root.toString() : root.getMessage());
-  }
-
-  private static String firstLine(String text) {
-    return text.lines().findFirst().orElse(text);
   }
 
   /** Ends a call that is under way, and takes no more. */

@@ -152,21 +152,31 @@ public final class Tracking implements AutoCloseable {
     }
   }
 
+  /** The training goes on while the process ends, but its record does not. */
   private void killed() {
-    for (String run : history.open()) {
-      record(new Finished(run, now(), RunStatus.KILLED));
-    }
-    end(HASTE);
-  }
-
-  /** Ends once; what is unsent has so long. */
-  void end(Duration patience) {
     synchronized (this) {
-      if (ended) {
+      history.open().forEach(run -> record(new Finished(run, now(), RunStatus.KILLED)));
+      if (!isFirstEnd()) {
         return;
       }
-      ended = true;
     }
+    finish(HASTE);
+  }
+
+  /** Ends; what is unsent has so long. */
+  void end(Duration patience) {
+    if (isFirstEnd()) {
+      finish(patience);
+    }
+  }
+
+  private synchronized boolean isFirstEnd() {
+    boolean first = !ended;
+    ended = true;
+    return first;
+  }
+
+  private void finish(Duration patience) {
     try (lock;
         journal) {
       journal.force();

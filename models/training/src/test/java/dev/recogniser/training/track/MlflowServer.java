@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mlflow.tracking.MlflowClient;
 
@@ -19,7 +21,7 @@ final class MlflowServer {
 
   private static final Path SCRIPT = Path.of("../../bin/mlflow-server");
   private static final String WISH = "RECOGNISER_MLFLOW";
-  private static final int POLLS = 600;
+  private static final int POLLS = 1200;
   private static final int POLL_MILLIS = 500;
 
   private final HttpClient http = HttpClient.newHttpClient();
@@ -106,11 +108,13 @@ final class MlflowServer {
     return http.send(request, BodyHandlers.ofString());
   }
 
-  /** As kill -9 does, the server's own children too. */
-  void kill() throws InterruptedException {
+  /** As kill -9 does, the server's own children too; its port is free afterwards. */
+  void kill() {
     if (process != null) {
-      process.descendants().forEach(ProcessHandle::destroyForcibly);
-      process.destroyForcibly().waitFor();
+      List<ProcessHandle> all =
+          Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList();
+      all.forEach(ProcessHandle::destroyForcibly);
+      all.forEach(each -> each.onExit().join());
       process = null;
     }
   }

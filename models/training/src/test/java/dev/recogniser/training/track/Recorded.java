@@ -1,7 +1,6 @@
 package dev.recogniser.training.track;
 
 import dev.recogniser.training.Main;
-import dev.recogniser.training.track.Journal.Entry;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

@@ -44,7 +44,8 @@ final class Recorder {
 
   /** Reads on until it has recorded so many; returns the last one that it told of. */
   static int awaitRecords(Process recorder, int count) throws IOException {
-    BufferedReader said = new BufferedReader(new InputStreamReader(recorder.getInputStream(), UTF_8));
+    BufferedReader said =
+        new BufferedReader(new InputStreamReader(recorder.getInputStream(), UTF_8));
     int last = 0;
     while (last < count) {
       last = Integer.parseInt(said.readLine());

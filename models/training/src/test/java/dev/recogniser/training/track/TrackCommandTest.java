@@ -34,7 +34,8 @@ class TrackCommandTest {
   @Test
   void saysThatAFolderHasNoRecord() {
     assertThat(Recorded.track("--send", folder.toString(), "--tracking-uri", NOWHERE))
-        .isEqualTo("1: There is no tracking.jsonl in " + folder + ". Name the folder of a training.");
+        .isEqualTo(
+            "1: There is no tracking.jsonl in " + folder + ". Name the folder of a training.");
   }
 
   @Test
