@@ -5,6 +5,8 @@ import dev.recogniser.training.adopt.AdoptCommand;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
+import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
+import dev.recogniser.training.finetune.FineTuneCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import picocli.CommandLine;
@@ -21,7 +23,9 @@ import picocli.CommandLine.ParseResult;
       ExportCommand.class,
       EvaluateCommand.class,
       EvaluateExplanationsCommand.class,
-      AdoptCommand.class
+      AdoptCommand.class,
+      FineTuneCommand.class,
+      EvaluateFineTuningCommand.class
     })
 public final class Main {
 

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * @param strength how much, from 0 to 1; so many of the glyphs are varied at all, since resampling
  *     blurs, and by up to so much of the most
  */
-record ImageVariation(double strength) {
+public record ImageVariation(double strength) {
 
   private static final int SIDE = Glyph.SIDE;
   private static final double CENTRE = (SIDE - 1) / 2.0;
@@ -19,7 +19,7 @@ record ImageVariation(double strength) {
   private static final float STRONGEST = 0.7f;
 
   /** A variation of a glyph; the glyph itself is not changed. */
-  float[] vary(float[] glyph, RandomGenerator random) {
+  public float[] vary(float[] glyph, RandomGenerator random) {
     if (random.nextDouble() >= strength) {
       return glyph.clone();
     }

@@ -12,19 +12,19 @@ import java.util.random.RandomGenerator;
  * @param thickest the thickest
  * @param strength how much the strokes are varied, from 0 to 1
  */
-record StrokeVariation(double thinnest, double thickest, double strength) {
+public record StrokeVariation(double thinnest, double thickest, double strength) {
 
   private static final double BEND = 0.03 * StrokeSample.BOX;
   private static final double WAVES = 1.2;
 
   /** A pen's width in the strokes' units; all scales are as likely. */
-  double pen(RandomGenerator random) {
+  public double pen(RandomGenerator random) {
     double factor = Math.pow(thickest / thinnest, random.nextDouble());
     return StrokeSample.BOX * thinnest * factor;
   }
 
   /** Strokes as they might have been drawn too. */
-  List<Stroke> vary(List<Stroke> strokes, RandomGenerator random) {
+  public List<Stroke> vary(List<Stroke> strokes, RandomGenerator random) {
     Affine map = Affine.random(random, strength);
     Wave right = Wave.random(random, strength);
     Wave down = Wave.random(random, strength);

@@ -1,0 +1,92 @@
+package dev.recogniser.training.finetune;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.recogniser.Glyph;
+import dev.recogniser.training.cli.Converters.FoldConverter;
+import dev.recogniser.training.cli.Converters.PositiveConverter;
+import dev.recogniser.training.data.Fold;
+import dev.recogniser.training.data.Orientation;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Where drawings by others are: to rehearse, and to measure what is forgotten. */
+final class OtherOptions {
+
+  /** More do not fit better into a few dozen steps. */
+  private static final int MOST_REHEARSED = 5000;
+
+  /** Where rehearsal glyphs come from. */
+  static final class Rehearsed {
+    @Option(
+        names = "--rehearsal-glyphs",
+        arity = "2",
+        paramLabel = "IMAGES LABELS",
+        hideParamSyntax = true,
+        description = "IDX files of glyphs by others to rehearse. Standard: made-up characters.")
+    @Nullable List<Path> glyphs;
+
+    @Option(
+        names = "--rehearsal-strokes",
+        paramLabel = "FILE",
+        description = "JSON lines of characters by others to rehearse.")
+    @Nullable Path strokes;
+  }
+
+  @ArgGroup private @Nullable Rehearsed rehearsed;
+
+  @Option(
+      names = "--general",
+      arity = "2",
+      paramLabel = "IMAGES LABELS",
+      hideParamSyntax = true,
+      description = "IDX files of glyphs by others, to measure what is forgotten.")
+  private List<Path> general = List.of();
+
+  @Option(
+      names = "--general-part",
+      paramLabel = "K/N",
+      converter = FoldConverter.class,
+      description = "Only one of N equal parts of --general, such as 1/20.")
+  private Fold part = new Fold(1, 1);
+
+  @Option(
+      names = "--general-count",
+      paramLabel = "N",
+      converter = PositiveConverter.class,
+      description = "At most the first N glyphs of --general. Standard: 20000.")
+  private int count = 20_000;
+
+  @Option(
+      names = "--transposed",
+      description = "IDX images are stored column by column, as in EMNIST's official files.")
+  private boolean transposed;
+
+  Orientation orientation() {
+    return Orientation.of(transposed);
+  }
+
+  Rehearsal rehearsal() {
+    if (rehearsed == null) {
+      return Rehearsal.synthetic();
+    }
+    if (rehearsed.glyphs != null) {
+      return Rehearsal.of(
+          DrawingSources.unlabelled(rehearsed.glyphs, orientation(), MOST_REHEARSED));
+    }
+    List<Glyph> glyphs =
+        DrawingSources.strokes(requireNonNull(rehearsed.strokes)).stream()
+            .map(LabelledDrawing::glyph)
+            .toList();
+    return Rehearsal.of(glyphs);
+  }
+
+  List<LabelledDrawing> general() {
+    return general.isEmpty()
+        ? List.of()
+        : DrawingSources.glyphs(general, orientation(), part, count);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.recogniser.training.finetune;
+
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.training.cli.Progress;
+import dev.recogniser.training.data.DataException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Fine-tunes for one writer after the other. A writer's characters are put into the order in which
+ * a user would be asked for them; the first ones are learnt from, and those behind the largest
+ * count are read: the same ones for each count.
+ *
+ * @param model the model to begin with
+ * @param recipe how to learn
+ * @param rehearsal what must not be forgotten
+ * @param general on what the loss is measured; may be empty
+ * @param counts from how many characters to learn
+ */
+record Trial(
+    ModelFile model,
+    FineTuningRecipe recipe,
+    Rehearsal rehearsal,
+    List<LabelledDrawing> general,
+    List<Integer> counts) {
+
+  /** A fine-tuning for a writer. */
+  record Row(String writer, int drawings, Comparison own, Comparison general, double seconds) {}
+
+  /** The figures of all writers, by number of characters. */
+  Map<String, Object> run(Map<String, List<LabelledDrawing>> writers, Progress progress) {
+    Figures generalBefore = Tally.of(model, general);
+    List<Row> rows = new ArrayList<>();
+    writers.forEach(
+        (writer, drawings) -> {
+          rows.addAll(rows(writer, drawings, generalBefore));
+          progress.step(counts.size());
+        });
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("writers", writers.size());
+    figures.put("generalBefore", generalBefore);
+    for (int count : counts) {
+      figures.put(
+          String.valueOf(count),
+          TrialSummary.of(rows.stream().filter(row -> row.drawings() == count).toList()));
+    }
+    return figures;
+  }
+
+  private List<Row> rows(String writer, List<LabelledDrawing> drawings, Figures generalBefore) {
+    int most = counts.stream().max(Integer::compare).orElseThrow();
+    if (drawings.size() <= most) {
+      throw new DataException(
+          "The writer %s has %d characters: none are left to read after %d. Raise --min-characters."
+              .formatted(writer, drawings.size(), most));
+    }
+    List<LabelledDrawing> order = AskingOrder.of(drawings, recipe.seed());
+    List<LabelledDrawing> rest = order.subList(most, order.size());
+    Figures before = Tally.of(model, rest);
+    List<Row> rows = new ArrayList<>();
+    for (int count : counts) {
+      long begun = System.nanoTime();
+      ModelFile tuned = tune(order.subList(0, count));
+      double seconds = (System.nanoTime() - begun) / 1e9;
+      Comparison own = new Comparison(before, Tally.of(tuned, rest));
+      Comparison all = new Comparison(generalBefore, Tally.of(tuned, general));
+      rows.add(new Row(writer, count, own, all, seconds));
+    }
+    return rows;
+  }
+
+  private ModelFile tune(List<LabelledDrawing> drawings) {
+    Tuner tuner = new Tuner(model, recipe, rehearsal);
+    return new ModelFile(tuner.tune(drawings, step -> {}), model.info());
+  }
+}
