@@ -13,7 +13,7 @@ import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
-import dev.recogniser.training.network.GraphBlock;
+import dev.recogniser.training.graph.GraphBlock;
 import dev.recogniser.training.train.Engines;
 import java.util.Arrays;
 import java.util.Set;

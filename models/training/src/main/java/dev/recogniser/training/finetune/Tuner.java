@@ -4,7 +4,7 @@ import ai.djl.training.tracker.Tracker;
 import dev.recogniser.ModelException;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
-import dev.recogniser.training.network.TrainedLayers;
+import dev.recogniser.training.graph.TrainedLayers;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;

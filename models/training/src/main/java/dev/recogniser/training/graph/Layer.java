@@ -1,4 +1,4 @@
-package dev.recogniser.training.network;
+package dev.recogniser.training.graph;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;

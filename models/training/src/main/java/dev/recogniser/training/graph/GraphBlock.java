@@ -1,4 +1,4 @@
-package dev.recogniser.training.network;
+package dev.recogniser.training.graph;
 
 import static java.util.Objects.requireNonNull;
 
