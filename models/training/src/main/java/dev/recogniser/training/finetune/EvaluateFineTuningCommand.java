@@ -82,9 +82,10 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
       throw new DataException(
           "No writer of that part has " + fewest + " characters. Lower --min-characters.");
     }
-    Trial trial =
-        new Trial(
-            ModelFile.read(from), recipe.recipe(), others.rehearsal(), others.general(), counts);
+    ModelFile file = ModelFile.read(from);
+    FineTuningRecipe how = recipe.recipe();
+    Tuner tuner = new Tuner(file, how, others.rehearsal());
+    Trial trial = new Trial(file, tuner, how.seed(), others.general(), counts);
     Map<String, Object> figures = new LinkedHashMap<>();
     try (Progress bar = new Progress("fine-tunings", (long) writers.size() * counts.size())) {
       figures.putAll(trial.run(writers, bar));

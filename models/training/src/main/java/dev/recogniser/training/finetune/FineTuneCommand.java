@@ -109,8 +109,28 @@ public final class FineTuneCommand implements Callable<Integer> {
   }
 
   private static FineTuned run(FineTuning task) {
-    try (Progress bar = new Progress("fine-tuning", -1)) {
-      return task.progress((done, total) -> bar.step(1)).run();
+    try (Bar bar = new Bar()) {
+      return task.progress(bar).run();
+    }
+  }
+
+  /** How many steps there will be is told with the first. */
+  private static final class Bar implements FineTuningProgress, AutoCloseable {
+    private @Nullable Progress shown;
+
+    @Override
+    public void step(int done, int total) {
+      if (shown == null) {
+        shown = new Progress("fine-tuning", total);
+      }
+      shown.step(1);
+    }
+
+    @Override
+    public void close() {
+      if (shown != null) {
+        shown.close();
+      }
     }
   }
 

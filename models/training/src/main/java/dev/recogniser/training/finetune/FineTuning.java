@@ -12,16 +12,20 @@ import java.util.List;
  * Options are values: each method gives a new fine-tuning and leaves this one as it is.
  *
  * <pre>{@code
- * List<LabelledDrawing> drawings = List.of(
- *     LabelledDrawing.of("a", Drawing.ofStrokes(strokes, 3)),  // at least ten, of two labels or more;
- *     …);                                                      // best: each character two or three times
- * FineTuned tuned = FineTuning.of(Path.of("emnist.onnx")).drawings(drawings).run();
- * tuned.report().text();                                       // before and after, and a verdict
- * tuned.write(Path.of("mine.onnx"));
- * Recogniser recogniser = Recogniser.builder().model(Path.of("mine.onnx")).build();
+ * List<LabelledDrawing> drawings = new ArrayList<>();
+ * for (Path image : images) { // scans/A-1.png, scans/A-2.png, scans/B-1.png, ...
+ *   String label = image.getFileName().toString().substring(0, 1);
+ *   drawings.add(LabelledDrawing.of(label, Drawing.read(image)));
+ * }
+ * FineTuned tuned = FineTuning.of(model).drawings(drawings).run();
+ * System.out.println(tuned.report().text()); // before and after, and a verdict
+ * if (!tuned.report().verdict().speaksAgainst()) {
+ *   tuned.write(mine);
+ * }
  * }</pre>
  *
- * <p>The model file is that of any model, with its own labels. A drawing's label must be among
+ * <p>Best are two or three drawings of each character; {@code Drawing.ofStrokes}, where strokes are
+ * known, lets them be varied more. The model file is that of any model, with its own labels. A drawing's label must be among
  * them: fine-tuning teaches how characters look, not new ones. What comes out is a file of the same
  * network, labels and temperature, and reads as fast.
  *

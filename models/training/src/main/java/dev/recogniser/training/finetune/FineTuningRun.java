@@ -13,6 +13,7 @@ final class FineTuningRun {
   private final FineTuning task;
   private final ModelFile old;
   private final Folds folds;
+  private final Tuner tuner;
   private int stepsDone;
 
   FineTuningRun(FineTuning task) {
@@ -21,6 +22,7 @@ final class FineTuningRun {
     requireReadable();
     requireEnough();
     folds = Folds.of(task.drawings(), task.folds(), task.recipe().seed());
+    tuner = new Tuner(old, task.recipe(), task.rehearsal());
   }
 
   private void requireReadable() {
@@ -91,11 +93,7 @@ final class FineTuningRun {
   }
 
   private ModelFile tune(List<LabelledDrawing> drawings) {
-    Tuner tuner = new Tuner(old, task.recipe(), task.rehearsal());
-    return new ModelFile(tuner.tune(drawings, step -> tellStep()), old.info());
-  }
-
-  private void tellStep() {
-    task.progress().step(++stepsDone, task.recipe().steps() * (folds.parts().size() + 1));
+    int steps = task.recipe().steps() * (folds.parts().size() + 1);
+    return tuner.tune(drawings, step -> task.progress().step(++stepsDone, steps));
   }
 }

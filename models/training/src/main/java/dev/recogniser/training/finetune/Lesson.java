@@ -1,15 +1,29 @@
 package dev.recogniser.training.finetune;
 
+import dev.recogniser.Glyph;
+import java.util.Arrays;
+
 /**
- * A batch to learn from. Not copied.
+ * Glyphs to learn from, side by side. Arrays are not copied.
  *
  * @param glyphs {@code [count, 1, 28, 28]}
  * @param targets {@code [count, classes]}: the probabilities to give; each row's sum is 1
- * @param weights {@code [count]}: how much each row counts
  */
-record Lesson(float[] glyphs, float[] targets, float[] weights) {
+record Lesson(float[] glyphs, float[] targets) {
 
   int count() {
-    return weights.length;
+    return glyphs.length / Glyph.SIZE;
+  }
+
+  private int classes() {
+    return count() == 0 ? 0 : targets.length / count();
+  }
+
+  /** The glyphs of a step: so many, the first steps first. */
+  Lesson part(int step, int size) {
+    int from = step * size;
+    return new Lesson(
+        Arrays.copyOfRange(glyphs, from * Glyph.SIZE, (from + size) * Glyph.SIZE),
+        Arrays.copyOfRange(targets, from * classes(), (from + size) * classes()));
   }
 }

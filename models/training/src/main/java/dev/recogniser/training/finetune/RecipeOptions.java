@@ -1,12 +1,16 @@
 package dev.recogniser.training.finetune;
 
-import dev.recogniser.training.cli.Converters.FractionConverter;
-import dev.recogniser.training.cli.Converters.PositiveConverter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** How to fine-tune, where not as {@link FineTuningRecipe#STANDARD} says. */
 final class RecipeOptions {
+
+  private static final FineTuningRecipe STANDARD = FineTuningRecipe.STANDARD;
 
   /** What can be frozen. */
   enum Freeze {
@@ -14,37 +18,69 @@ final class RecipeOptions {
     trunk
   }
 
+  @Spec(Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
   @Option(
       names = "--freeze",
       paramLabel = "trunk",
       description = "Let only the head learn: all layers before it stay as they are.")
   private @Nullable Freeze freeze;
 
-  @Option(
-      names = "--steps",
-      paramLabel = "N",
-      converter = PositiveConverter.class,
-      description = "How often the weights are changed. Standard: " + FineTuningRecipe.STEPS + ".")
-  private int steps = FineTuningRecipe.STEPS;
+  @Option(names = "--steps", paramLabel = "N", description = "How often the weights are changed.")
+  private int steps = STANDARD.steps();
 
-  @Option(
-      names = "--rate",
-      paramLabel = "R",
-      converter = FractionConverter.class,
-      description =
-          "The learning rate at its highest. Standard: "
-              + FineTuningRecipe.RATE
-              + ", with --freeze trunk "
-              + FineTuningRecipe.HEAD_RATE
-              + ".")
+  @Option(names = "--batch", paramLabel = "N", description = "Drawings shown in each step.")
+  private int batch = STANDARD.batch();
+
+  @Option(names = "--rehearsed", paramLabel = "N", description = "Rehearsal glyphs in each step.")
+  private int rehearsed = STANDARD.rehearsed();
+
+  @Option(names = "--rate", paramLabel = "X", description = "The learning rate at its highest.")
   private @Nullable Double rate;
 
+  @Option(
+      names = "--trust",
+      paramLabel = "X",
+      description = "How much of a drawing's target is the old model's answer, from 0 to 1.")
+  private double trust = STANDARD.trust();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "X",
+      description = "How much the rehearsal counts, where the drawings count 1.")
+  private double keep = STANDARD.keep();
+
+  @Option(
+      names = "--anchor",
+      paramLabel = "X",
+      description = "How strongly each step draws the weights back to the old ones.")
+  private double anchor = STANDARD.anchor();
+
+  @Option(
+      names = "--blend",
+      paramLabel = "X",
+      description = "How far to go from the old weights to the tuned ones in the end, up to 1.")
+  private double blend = STANDARD.blend();
+
+  @Option(
+      names = "--variation",
+      paramLabel = "X",
+      description = "How much your drawings are varied, from 0 to 1.")
+  private double variation = STANDARD.variation();
+
   @Option(names = "--seed", paramLabel = "N", description = "Decides all chance. Standard: 1.")
-  private long seed = 1;
+  private long seed = STANDARD.seed();
 
   FineTuningRecipe recipe() {
-    FineTuningRecipe standard =
-        freeze == null ? FineTuningRecipe.STANDARD : FineTuningRecipe.HEAD_ONLY;
-    return standard.withSteps(steps).withRate(rate == null ? standard.rate() : rate).withSeed(seed);
+    boolean head = freeze != null;
+    double highest =
+        rate != null ? rate : head ? FineTuningRecipe.HEAD_ONLY.rate() : STANDARD.rate();
+    try {
+      return new FineTuningRecipe(
+          steps, batch, rehearsed, highest, trust, keep, anchor, blend, head, variation, seed);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    }
   }
 }

@@ -15,22 +15,17 @@ import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
 import dev.recogniser.training.graph.GraphBlock;
 import dev.recogniser.training.train.Engines;
-import java.util.Arrays;
 import java.util.Set;
 
 /** A network on the engine, which learns to give certain probabilities. For one thread. */
 final class Student implements AutoCloseable {
 
-  private static final int SCORED_AT_ONCE = 128;
-
   private final Model model;
   private final Trainer trainer;
   private final GraphBlock block;
-  private final int classes;
 
   Student(Graph graph, Set<String> trained, Optimizer optimizer) {
     Engines.prepare();
-    classes = graph.shape(Graph.LOGITS).channels();
     block = new GraphBlock(graph, trained);
     model = Model.newInstance("student", Device.cpu(), Engines.NAME);
     try {
@@ -49,14 +44,22 @@ final class Student implements AutoCloseable {
         .optDevices(new Device[] {Device.cpu()});
   }
 
-  /** Learns from a batch; the loss before. */
-  float learn(Lesson lesson) {
+  /**
+   * Learns a step.
+   *
+   * @param own counts 1; at least one glyph
+   * @param rehearsed counts {@code keep}; may be empty
+   * @return the loss before
+   */
+  float learn(Lesson own, Lesson rehearsed, double keep) {
     // All that a step makes goes with it: on the trainer's own manager it would pile up.
     try (NDManager manager = trainer.getManager().newSubManager()) {
       NDArray loss;
       try (GradientCollector collector = trainer.newGradientCollector()) {
-        NDArray scores = trainer.forward(glyphs(manager, lesson.glyphs())).singletonOrThrow();
-        loss = loss(scores, lesson, manager);
+        loss = loss(own, manager);
+        if (rehearsed.count() > 0 && keep > 0) {
+          loss = loss.add(loss(rehearsed, manager).mul(keep));
+        }
         collector.backward(loss);
       }
       trainer.step();
@@ -64,26 +67,11 @@ final class Student implements AutoCloseable {
     }
   }
 
-  /** The cross-entropy of each row, weighted. */
-  private NDArray loss(NDArray scores, Lesson lesson, NDManager manager) {
-    NDArray targets = manager.create(lesson.targets(), new Shape(lesson.count(), classes));
-    NDArray weights = manager.create(lesson.weights(), new Shape(lesson.count(), 1));
-    return scores.logSoftmax(1).mul(targets).mul(weights).sum().neg();
-  }
-
-  /** The scores {@code [count, classes]} of glyphs that lie side by side. */
-  float[] scores(float[] glyphs) {
-    int count = glyphs.length / Glyph.SIZE;
-    float[] all = new float[count * classes];
-    for (int from = 0; from < count; from += SCORED_AT_ONCE) {
-      int to = Math.min(from + SCORED_AT_ONCE, count);
-      float[] some = Arrays.copyOfRange(glyphs, from * Glyph.SIZE, to * Glyph.SIZE);
-      try (NDManager manager = trainer.getManager().newSubManager()) {
-        float[] scores = trainer.evaluate(glyphs(manager, some)).singletonOrThrow().toFloatArray();
-        System.arraycopy(scores, 0, all, from * classes, scores.length);
-      }
-    }
-    return all;
+  /** The mean cross-entropy. */
+  private NDArray loss(Lesson lesson, NDManager manager) {
+    NDArray scores = trainer.forward(glyphs(manager, lesson.glyphs())).singletonOrThrow();
+    NDArray targets = manager.create(lesson.targets(), scores.getShape());
+    return scores.logSoftmax(1).mul(targets).sum().div(-lesson.count());
   }
 
   private static NDList glyphs(NDManager manager, float[] glyphs) {

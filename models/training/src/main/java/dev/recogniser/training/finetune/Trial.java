@@ -14,15 +14,15 @@ import java.util.Map;
  * count are read: the same ones for each count.
  *
  * @param model the model to begin with
- * @param recipe how to learn
- * @param rehearsal what must not be forgotten
+ * @param tuner how it learns
+ * @param seed decides the order
  * @param general on what the loss is measured; may be empty
  * @param counts from how many characters to learn
  */
 record Trial(
     ModelFile model,
-    FineTuningRecipe recipe,
-    Rehearsal rehearsal,
+    Tuner tuner,
+    long seed,
     List<LabelledDrawing> general,
     List<Integer> counts) {
 
@@ -56,23 +56,18 @@ record Trial(
           "The writer %s has %d characters: none are left to read after %d. Raise --min-characters."
               .formatted(writer, drawings.size(), most));
     }
-    List<LabelledDrawing> order = AskingOrder.of(drawings, recipe.seed());
+    List<LabelledDrawing> order = AskingOrder.of(drawings, seed);
     List<LabelledDrawing> rest = order.subList(most, order.size());
     Figures before = Tally.of(model, rest);
     List<Row> rows = new ArrayList<>();
     for (int count : counts) {
       long begun = System.nanoTime();
-      ModelFile tuned = tune(order.subList(0, count));
+      ModelFile tuned = tuner.tune(order.subList(0, count), step -> {});
       double seconds = (System.nanoTime() - begun) / 1e9;
       Comparison own = new Comparison(before, Tally.of(tuned, rest));
       Comparison all = new Comparison(generalBefore, Tally.of(tuned, general));
       rows.add(new Row(writer, count, own, all, seconds));
     }
     return rows;
-  }
-
-  private ModelFile tune(List<LabelledDrawing> drawings) {
-    Tuner tuner = new Tuner(model, recipe, rehearsal);
-    return new ModelFile(tuner.tune(drawings, step -> {}), model.info());
   }
 }

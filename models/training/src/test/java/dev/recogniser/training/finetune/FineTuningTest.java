@@ -160,7 +160,7 @@ class FineTuningTest {
   @Test
   void tunesAModelOfOtherLabels() {
     List<String> labels = List.of("α", "β", "γ", "δ", "ε", "ζ", "η", "θ", "ι", "κ");
-    Model greek = Hands.renamed(Networks.plain(), labels);
+    Model greek = Model.copyOf("greek", Hands.renamed(Networks.plain(), labels));
     List<LabelledDrawing> drawings =
         Hands.own(3, 5).stream()
             .map(

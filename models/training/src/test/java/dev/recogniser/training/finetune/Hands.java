@@ -4,7 +4,6 @@ import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.Stroke;
-import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
 import java.io.IOException;
@@ -71,11 +70,9 @@ final class Hands {
     return read;
   }
 
-  /** A model of other labels, which knows nothing yet. */
-  static Model renamed(ModelFile model, List<String> labels) {
-    Graph graph = model.graph();
-    ModelInfo info =
-        new ModelInfo(labels, 1, Glyph.PREPROCESSING, model.info().metadata());
-    return Model.copyOf("renamed", new ModelFile(graph, info).toBytes());
+  /** A model's file with other labels. */
+  static byte[] renamed(ModelFile model, List<String> labels) {
+    ModelInfo info = new ModelInfo(labels, 1, Glyph.PREPROCESSING, model.info().metadata());
+    return new ModelFile(model.graph(), info).toBytes();
   }
 }

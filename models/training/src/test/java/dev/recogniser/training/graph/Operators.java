@@ -5,6 +5,7 @@ import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,7 @@ final class Operators {
   }
 
   private static Graph around(Operator operator, String... inputs) {
-    List<Node> nodes =
-        new java.util.ArrayList<>(List.of(Node.of("first", first(), Graph.GLYPHS)));
+    List<Node> nodes = new ArrayList<>(List.of(Node.of("first", first(), Graph.GLYPHS)));
     if (List.of(inputs).contains("other")) {
       nodes.add(Node.of("other", new Operator.Sigmoid(), "first"));
     }
