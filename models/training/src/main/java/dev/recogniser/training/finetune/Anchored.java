@@ -28,13 +28,15 @@ final class Anchored extends Optimizer {
 
   @Override
   public void update(String parameter, NDArray weight, NDArray gradient) {
+    if (strength == 0) {
+      adam.update(parameter, weight, gradient);
+      return;
+    }
     NDArray before = start.computeIfAbsent(parameter, name -> weight.duplicate());
     adam.update(parameter, weight, gradient);
     int step = steps.merge(parameter, 1, Integer::sum);
-    if (strength > 0) {
-      try (NDArray back = before.sub(weight)) {
-        weight.addi(back.muli(rate.getNewValue(step) * strength));
-      }
+    try (NDArray back = before.sub(weight)) {
+      weight.addi(back.muli(rate.getNewValue(step) * (float) strength));
     }
   }
 }

@@ -4,20 +4,23 @@ import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.cli.Converters.FoldConverter;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
-import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.cli.Report;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.Fold;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate-fine-tuning}: measures on many writers what fine-tuning gives each of them. */
@@ -76,23 +79,46 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    complaint()
+        .ifPresent(
+            text -> {
+              throw new ParameterException(spec.commandLine(), text);
+            });
     Model from = model == null ? ModelSource.onClassPath() : ModelSource.read(model);
+    FineTuningRecipe how = recipe.recipe();
+    Map<String, List<LabelledDrawing>> writers = writers();
+    ModelFile file = ModelFile.read(from);
+    Tuner tuner = new Tuner(file, how, others.rehearsal());
+    Trial trial = new Trial(file, tuner, how.seed(), others.general(), counts);
+    PrintWriter talk = spec.commandLine().getErr();
+    Map<String, Object> figures = new LinkedHashMap<>(trial.run(writers, row -> tell(row, talk)));
+    figures.put("part", part.toString());
+    figures.put("model", from.name());
+    spec.commandLine().getOut().println(Report.json(figures));
+    return 0;
+  }
+
+  private Optional<String> complaint() {
+    int most = Collections.max(counts);
+    if (fewest <= most) {
+      return Optional.of(
+          "After %d drawings a writer of %d characters has none left to read. Raise --min-characters."
+              .formatted(most, fewest));
+    }
+    return others.complaint();
+  }
+
+  private Map<String, List<LabelledDrawing>> writers() {
     Map<String, List<LabelledDrawing>> writers = DrawingSources.writers(strokes, part, fewest);
     if (writers.isEmpty()) {
       throw new DataException(
           "No writer of that part has " + fewest + " characters. Lower --min-characters.");
     }
-    ModelFile file = ModelFile.read(from);
-    FineTuningRecipe how = recipe.recipe();
-    Tuner tuner = new Tuner(file, how, others.rehearsal());
-    Trial trial = new Trial(file, tuner, how.seed(), others.general(), counts);
-    Map<String, Object> figures = new LinkedHashMap<>();
-    try (Progress bar = new Progress("fine-tunings", (long) writers.size() * counts.size())) {
-      figures.putAll(trial.run(writers, bar));
-    }
-    figures.put("part", part.toString());
-    figures.put("model", from.name());
-    spec.commandLine().getOut().println(Report.json(figures));
-    return 0;
+    return writers;
+  }
+
+  private static void tell(Trial.Row row, PrintWriter talk) {
+    talk.println(row.text());
+    talk.flush();
   }
 }

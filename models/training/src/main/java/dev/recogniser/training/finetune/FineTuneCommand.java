@@ -100,6 +100,7 @@ public final class FineTuneCommand implements Callable<Integer> {
         Files.exists(out) && !force,
         out + " exists already. Name another file with --out, or say --force to overwrite it.");
     refuse(folds < 0 || folds == 1, "Give 2 or more --folds, or 0 for none, not " + folds + ".");
+    own.complaint().or(others::complaint).ifPresent(text -> refuse(true, text));
   }
 
   private void refuse(boolean wrong, String message) {

@@ -25,14 +25,14 @@ public record FineTuned(ModelFile model, FineTuningReport report) {
    */
   public void write(Path file) {
     Path target = file.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      Path folder = Files.createDirectories(target.resolveSibling("."));
-      Path whole = Files.createTempFile(folder, "fine-tuned", ".onnx");
+      Files.createDirectories(target.resolveSibling("."));
       try {
-        Files.write(whole, model.toBytes());
-        Files.move(whole, target, REPLACE_EXISTING);
+        Files.write(part, model.toBytes());
+        Files.move(part, target, REPLACE_EXISTING);
       } finally {
-        Files.deleteIfExists(whole);
+        Files.deleteIfExists(part);
       }
     } catch (IOException e) {
       throw new DataException(

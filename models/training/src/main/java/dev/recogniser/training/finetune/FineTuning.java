@@ -25,9 +25,9 @@ import java.util.List;
  * }</pre>
  *
  * <p>Best are two or three drawings of each character; {@code Drawing.ofStrokes}, where strokes are
- * known, lets them be varied more. The model file is that of any model, with its own labels. A drawing's label must be among
- * them: fine-tuning teaches how characters look, not new ones. What comes out is a file of the same
- * network, labels and temperature, and reads as fast.
+ * known, lets them be varied more. The model file is that of any model, with its own labels. A
+ * drawing's label must be among them: fine-tuning teaches how characters look, not new ones. What
+ * comes out is a file of the same network, labels and temperature, and reads as fast.
  *
  * @param model the model to begin with
  * @param drawings the user's drawings

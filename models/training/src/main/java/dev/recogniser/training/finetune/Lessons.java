@@ -23,7 +23,8 @@ record Lessons(ModelFile model, FineTuningRecipe recipe) {
   Lesson rehearse(Rehearsal source) {
     Random random = new Random(recipe.seed() ^ REHEARSAL);
     int count = recipe.steps() * recipe.rehearsed();
-    float[] glyphs = Reading.glyphs(Stream.generate(() -> source.next(random)).limit(count).toList());
+    float[] glyphs =
+        Reading.glyphs(Stream.generate(() -> source.next(random)).limit(count).toList());
     return new Lesson(glyphs, Reading.probabilities(model, glyphs));
   }
 
@@ -32,8 +33,7 @@ record Lessons(ModelFile model, FineTuningRecipe recipe) {
     Random random = new Random(recipe.seed());
     Variation variation = HandVariation.of(recipe.variation());
     List<LabelledDrawing> order = order(drawings, random);
-    List<Glyph> varied =
-        order.stream().map(drawing -> variation.vary(drawing, random)).toList();
+    List<Glyph> varied = order.stream().map(drawing -> variation.vary(drawing, random)).toList();
     float[] glyphs = Reading.glyphs(varied);
     float[] targets = Reading.probabilities(model, glyphs);
     for (int i = 0; i < order.size(); i++) {

@@ -9,6 +9,7 @@ import dev.recogniser.training.data.Fold;
 import dev.recogniser.training.data.Orientation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
@@ -65,7 +66,17 @@ final class OtherOptions {
       description = "IDX images are stored column by column, as in EMNIST's official files.")
   private boolean transposed;
 
-  Orientation orientation() {
+  /** What is wrong with the usage. */
+  Optional<String> complaint() {
+    if (rehearsed != null && rehearsed.glyphs != null && rehearsed.glyphs.size() != 2) {
+      return Optional.of("Give --rehearsal-glyphs once.");
+    }
+    return general.isEmpty() || general.size() == 2
+        ? Optional.empty()
+        : Optional.of("Give --general once.");
+  }
+
+  private Orientation orientation() {
     return Orientation.of(transposed);
   }
 

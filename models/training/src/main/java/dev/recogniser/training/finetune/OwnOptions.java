@@ -4,6 +4,7 @@ import dev.recogniser.training.data.Fold;
 import dev.recogniser.training.data.Orientation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,13 @@ final class OwnOptions {
       hideParamSyntax = true,
       description = "Your drawings: IDX files of 28 × 28 images and of their labels.")
   private @Nullable List<Path> glyphs;
+
+  /** What is wrong with the usage. */
+  Optional<String> complaint() {
+    return glyphs == null || glyphs.size() == 2
+        ? Optional.empty()
+        : Optional.of("Give --glyphs once.");
+  }
 
   /** Reads the drawings. */
   List<LabelledDrawing> read() {

@@ -58,7 +58,7 @@ final class Student implements AutoCloseable {
       try (GradientCollector collector = trainer.newGradientCollector()) {
         loss = loss(own, manager);
         if (rehearsed.count() > 0 && keep > 0) {
-          loss = loss.add(loss(rehearsed, manager).mul(keep));
+          loss = loss.add(loss(rehearsed, manager).mul((float) keep));
         }
         collector.backward(loss);
       }

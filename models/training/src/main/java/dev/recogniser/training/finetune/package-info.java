@@ -4,11 +4,10 @@
  * dev.recogniser.training.finetune.FineTuned} what comes of them; the commands do the same from
  * files.
  *
- * <p>How it works, in the order to read: {@link
- * dev.recogniser.training.finetune.FineTuningRecipe}, {@link
- * dev.recogniser.training.finetune.Rehearsal}, {@code Lessons} (what is shown in each step), {@code
- * Student} (the network on the engine), {@code Anchored} and {@code Blending} (which hold it near
- * to what it was), {@code Tuner}, {@code FineTuningRun}.
+ * <p>How it works, in the order to read: {@link dev.recogniser.training.finetune.FineTuningRecipe},
+ * {@link dev.recogniser.training.finetune.Rehearsal}, {@code Lessons} (what is shown in each step),
+ * {@code Student} (the network on the engine), {@code Anchored} and {@code Blending} (which hold it
+ * near to what it was), {@code Tuner}, {@code FineTuningRun}.
  */
 @NullMarked
 package dev.recogniser.training.finetune;

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A model file's network as a DJL block, for the PyTorch engine: from glyphs {@code [N, 1, 28, 28]}
- * to scores {@code [N, C]}. It begins with the file's weights. All operators of the model format can be trained through.
+ * to scores {@code [N, C]}. It begins with the file's weights. All operators of the model format
+ * can be trained through.
  *
  * <p>A parameter is called like its node, a full stop, and {@code weight} or {@code bias}. For one
  * thread.

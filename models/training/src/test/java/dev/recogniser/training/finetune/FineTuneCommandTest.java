@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FineTuneCommandTest {
 
@@ -49,9 +51,7 @@ class FineTuneCommandTest {
 
     int code =
         fineTune(
-            strokes("me", 3),
-            forgetful(),
-            Stream.of("--out", model.toString(), "--folds", "0"));
+            strokes("me", 3), forgetful(), Stream.of("--out", model.toString(), "--folds", "0"));
 
     assertThat(code).isEqualTo(1);
     assertThat(model).doesNotExist();
@@ -102,10 +102,25 @@ class FineTuneCommandTest {
     assertThat(model).hasContent("precious");
   }
 
-  @Test
-  void needsDrawingsAndAPlaceForTheNewModel() {
-    assertThat(run(Stream.of("fine-tune", "--out", "x"))).isEqualTo(2);
-    assertThat(err.toString()).contains("--strokes", "--glyphs");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fine-tune --out x                                        | --strokes",
+        "fine-tune --strokes a                                    | --out",
+        "fine-tune --strokes a --out x --folds 1                  | Give 2 or more --folds",
+        "fine-tune --strokes a --out x --blend 0                  | A blend lies above 0",
+        "fine-tune --strokes a --out x --freeze head              | --freeze",
+        "fine-tune --glyphs a b --glyphs c d --out x              | Give --glyphs once",
+        "fine-tune --strokes a --out x --general a b --general a b | Give --general once",
+        "evaluate-fine-tuning                                     | --strokes",
+        "evaluate-fine-tuning --strokes a --general-part 3/2      | no part 3 of 2",
+        "evaluate-fine-tuning --strokes a --min-characters 120   | has none left to read",
+      })
+  void saysWhatIsWrongWithTheUsage(String arguments, String message) {
+    assertThat(run(Stream.of(arguments.split(" ")))).isEqualTo(2);
+    assertThat(err.toString()).contains(message);
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test

@@ -32,10 +32,7 @@ class FineTuningTest {
   private FineTuned tuned = unfinished();
 
   private static FineTuned unfinished() {
-    return new FineTuned(
-        OLD,
-        new FineTuningReport(
-            0, 0, Optional.empty(), Optional.empty()));
+    return new FineTuned(OLD, new FineTuningReport(0, 0, Optional.empty(), Optional.empty()));
   }
 
   @BeforeAll
@@ -98,14 +95,12 @@ class FineTuningTest {
     String sha256 =
         HexFormat.of()
             .formatHex(
-                MessageDigest.getInstance("SHA-256")
-                    .digest(Files.readAllBytes(Hands.SMALL)));
+                MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Hands.SMALL)));
 
     assertThat(tuned.model().info().labels()).isEqualTo(OLD.info().labels());
     assertThat(tuned.model().info().temperature()).isEqualTo(OLD.info().temperature());
     assertThat(tuned.model().info().metadata())
-        .containsEntry(
-            "recogniser.licence", OLD.info().metadata().get("recogniser.licence"))
+        .containsEntry("recogniser.licence", OLD.info().metadata().get("recogniser.licence"))
         .doesNotContainKey("recogniser.metrics")
         .hasEntrySatisfying(
             "recogniser.fineTuning",
@@ -151,9 +146,7 @@ class FineTuningTest {
               .filter(other -> other.output().equals(node.output()))
               .findFirst()
               .orElseThrow();
-      assertThat(now.equals(node))
-          .as(node.output())
-          .isEqualTo(!node.output().equals(Graph.LOGITS));
+      assertThat(now.equals(node)).as(node.output()).isEqualTo(!node.output().equals(Graph.LOGITS));
     }
   }
 
@@ -163,9 +156,7 @@ class FineTuningTest {
     Model greek = Model.copyOf("greek", Hands.renamed(Networks.plain(), labels));
     List<LabelledDrawing> drawings =
         Hands.own(3, 5).stream()
-            .map(
-                own ->
-                    LabelledDrawing.of(labels.get("AQe7".indexOf(own.label())), own.glyph()))
+            .map(own -> LabelledDrawing.of(labels.get("AQe7".indexOf(own.label())), own.glyph()))
             .toList();
 
     FineTuned read = FineTuning.of(greek).drawings(drawings).recipe(SHORT).folds(0).run();
@@ -175,10 +166,6 @@ class FineTuningTest {
   }
 
   private static FineTuned quick(FineTuningRecipe recipe) {
-    return FineTuning.of(Hands.SMALL)
-        .drawings(Hands.own(3, 1))
-        .recipe(recipe)
-        .folds(0)
-        .run();
+    return FineTuning.of(Hands.SMALL).drawings(Hands.own(3, 1)).recipe(recipe).folds(0).run();
   }
 }

@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** Drawings without any data: the made-up characters, and a hand that writes some in its own way. */
+/**
+ * Drawings without any data: the made-up characters, and a hand that writes some in its own way.
+ */
 final class Hands {
 
   /** The smaller one of the shipped models, as it learns faster. */

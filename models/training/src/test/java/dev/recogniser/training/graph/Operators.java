@@ -69,7 +69,8 @@ final class Operators {
   }
 
   private static Operator first() {
-    return new Operator.Conv(tensor(MAPS, 1, 5, 5), tensor(MAPS), Window.square(5).withStride(2), 1);
+    return new Operator.Conv(
+        tensor(MAPS, 1, 5, 5), tensor(MAPS), Window.square(5).withStride(2), 1);
   }
 
   private static Operator conv(int outputs, int groups, Window window) {
