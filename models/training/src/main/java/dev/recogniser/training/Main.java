@@ -8,6 +8,8 @@ import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.report.ReportCommand;
+import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
+import dev.recogniser.training.finetune.FineTuneCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import picocli.CommandLine;
@@ -27,6 +29,8 @@ import picocli.CommandLine.ParseResult;
       EvaluateExplanationsCommand.class,
       ReportCommand.class,
       TrackCommand.class,
+      FineTuneCommand.class,
+      EvaluateFineTuningCommand.class,
       AdoptCommand.class
     })
 public final class Main {

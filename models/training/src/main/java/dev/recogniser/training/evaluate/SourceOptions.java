@@ -79,10 +79,17 @@ public final class SourceOptions {
   /**
    * What the data is called in a report.
    *
-   * @return the name of its first file, and the part
+   * @return the name of its folder or first file, and the part
    */
   public String name() {
-    Path file = glyphs().map(both -> both.get(0)).or(this::strokes).or(this::lines).orElseThrow();
+    Path file =
+        glyphs()
+            .map(both -> both.get(0))
+            .or(this::strokes)
+            .or(this::images)
+            .or(this::corrections)
+            .or(this::lines)
+            .orElseThrow();
     return file.getFileName() + fold().map(fold -> ", part " + fold).orElse("");
   }
 

@@ -1,15 +1,15 @@
 package dev.recogniser.training.train;
 
 /** DJL's engine for training. */
-final class Engines {
+public final class Engines {
 
   /** DJL's name for PyTorch. */
-  static final String NAME = "PyTorch";
+  public static final String NAME = "PyTorch";
 
   private Engines() {}
 
   /** To be called before anything of DJL: it neither reports home nor downloads, unless told to. */
-  static void prepare() {
+  public static void prepare() {
     setUnlessSet("ai.djl.offline", "true");
     setUnlessSet("OPT_OUT_TRACKING", "true");
     setUnlessSet("ai.djl.pytorch.num_interop_threads", "1");

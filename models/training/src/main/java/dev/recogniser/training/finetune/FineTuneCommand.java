@@ -1,0 +1,159 @@
+package dev.recogniser.training.finetune;
+
+import dev.recogniser.spi.Model;
+import dev.recogniser.training.cli.Progress;
+import dev.recogniser.training.cli.Report;
+import dev.recogniser.training.cli.SampleSources;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code fine-tune}: teaches a model one user's hand. */
+@Command(
+    name = "fine-tune",
+    description =
+        "Teaches a model your own hand from a few dozen drawings; reports before and after, and"
+            + " prints one line of JSON.",
+    mixinStandardHelpOptions = true,
+    customSynopsis =
+        "training fine-tune (--images FOLDER | --corrections FILE | --strokes FILE | --glyphs IMAGES LABELS)... --out FILE [OPTION]...",
+    sortOptions = false)
+public final class FineTuneCommand implements Callable<Integer> {
+
+  private static final int KEPT = 0;
+  private static final int REFUSED = 1;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Mixin private SampleSources own = new SampleSources();
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "The model file to begin with. Standard: the model on the class path.")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The model file to write.")
+  private Path out = Path.of("");
+
+  @Option(names = "--force", description = "Overwrite the file of --out if it exists.")
+  private boolean force;
+
+  @Option(
+      names = "--even-if-worse",
+      description = "Write the new model even if it reads worse than the old one.")
+  private boolean evenIfWorse;
+
+  @Option(
+      names = "--folds",
+      paramLabel = "K",
+      description =
+          "Into how many parts your drawings are divided to measure the gain; 0 to measure nothing."
+              + " Standard: "
+              + FineTuning.FOLDS
+              + ".")
+  private int folds = FineTuning.FOLDS;
+
+  @Mixin private OtherOptions others = new OtherOptions();
+  @Mixin private RecipeOptions recipe = new RecipeOptions();
+
+  /** Made by picocli. */
+  public FineTuneCommand() {}
+
+  @Override
+  public Integer call() {
+    checkUsage();
+    FineTuning task =
+        FineTuning.of(model == null ? ModelSource.onClassPath() : ModelSource.read(model))
+            .drawings(DrawingSources.of(own.read(this::note)))
+            .rehearsal(others.rehearsal(this::note))
+            .general(others.general(this::note))
+            .recipe(recipe.recipe())
+            .folds(folds);
+    FineTuned tuned = run(task);
+    boolean written = evenIfWorse || !tuned.report().verdict().speaksAgainst();
+    if (written) {
+      tuned.write(out);
+    }
+    tell(task.model(), tuned.report(), written);
+    return written ? KEPT : REFUSED;
+  }
+
+  private void checkUsage() {
+    refuse(
+        Files.exists(out) && !force,
+        out + " exists already. Name another file with --out, or say --force to overwrite it.");
+    refuse(folds < 0 || folds == 1, "Give 2 or more --folds, or 0 for none, not " + folds + ".");
+    others.complaint().ifPresent(text -> refuse(true, text));
+  }
+
+  private void note(String line) {
+    spec.commandLine().getErr().println(line);
+  }
+
+  private void refuse(boolean wrong, String message) {
+    if (wrong) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  private static FineTuned run(FineTuning task) {
+    try (Bar bar = new Bar()) {
+      return task.progress(bar).run();
+    }
+  }
+
+  /** How many steps there will be is told with the first. */
+  private static final class Bar implements FineTuningProgress, AutoCloseable {
+    private @Nullable Progress shown;
+
+    @Override
+    public void step(int done, int total) {
+      if (shown == null) {
+        shown = new Progress("fine-tuning", total);
+      }
+      shown.step(1);
+    }
+
+    @Override
+    public void close() {
+      if (shown != null) {
+        shown.close();
+      }
+    }
+  }
+
+  private void tell(Model from, FineTuningReport report, boolean written) {
+    PrintWriter talk = spec.commandLine().getErr();
+    talk.println(report.text());
+    talk.println(
+        written
+            ? "Written: " + out
+            : "Nothing was written. Say --even-if-worse to have the new model all the same.");
+    talk.flush();
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("drawings", report.drawings());
+    figures.put("labels", report.labels());
+    report.heldOut().ifPresent(comparison -> figures.put("heldOut", comparison));
+    report.general().ifPresent(comparison -> figures.put("general", comparison));
+    figures.put("verdict", report.verdict().name().toLowerCase(Locale.ROOT));
+    figures.put("written", written);
+    figures.put("model", from.name());
+    spec.commandLine().getOut().println(Report.json(figures));
+  }
+}

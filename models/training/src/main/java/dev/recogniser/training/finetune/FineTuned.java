@@ -1,0 +1,42 @@
+package dev.recogniser.training.finetune;
+
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.training.data.DataException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * A fine-tuned model.
+ *
+ * @param model the model, with the metadata of the old one and {@code recogniser.fineTuning}
+ * @param report what has changed
+ */
+public record FineTuned(ModelFile model, FineTuningReport report) {
+
+  /**
+   * Writes the model file, whatever the verdict. A file of that name is replaced once the new one
+   * is whole.
+   *
+   * @param file where to; its folder is made if need be
+   * @throws DataException if it cannot be written
+   */
+  public void write(Path file) {
+    Path target = file.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + ".part");
+    try {
+      Files.createDirectories(target.resolveSibling("."));
+      try {
+        Files.write(part, model.toBytes());
+        Files.move(part, target, REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (IOException e) {
+      throw new DataException(
+          file + " cannot be written (" + e + "). Name a file that you may write.", e);
+    }
+  }
+}

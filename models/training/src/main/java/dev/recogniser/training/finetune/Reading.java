@@ -1,0 +1,59 @@
+package dev.recogniser.training.finetune;
+
+import dev.recogniser.Glyph;
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.training.ModelRun;
+import java.util.List;
+
+/** Runs model files as recognition does. */
+final class Reading {
+
+  private Reading() {}
+
+  /** The scores of all drawings, one after the other. */
+  static float[] scores(ModelFile model, List<LabelledDrawing> drawings) {
+    return scores(model, glyphs(drawings.stream().map(LabelledDrawing::glyph).toList()));
+  }
+
+  /** The scores of glyphs that lie side by side. */
+  static float[] scores(ModelFile model, float[] glyphs) {
+    int count = glyphs.length / Glyph.SIZE;
+    float[] scores = new float[count * model.info().labels().size()];
+    ModelRun.infer(model.toBytes(), glyphs, scores, count);
+    return scores;
+  }
+
+  /** What the model says of glyphs, before any temperature; each row's sum is 1. */
+  static float[] probabilities(ModelFile model, float[] glyphs) {
+    float[] values = scores(model, glyphs);
+    int classes = model.info().labels().size();
+    for (int start = 0; start < values.length; start += classes) {
+      softmax(values, start, start + classes);
+    }
+    return values;
+  }
+
+  private static void softmax(float[] values, int from, int to) {
+    float top = Float.NEGATIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      top = Math.max(top, values[i]);
+    }
+    float sum = 0;
+    for (int i = from; i < to; i++) {
+      values[i] = (float) Math.exp(values[i] - top);
+      sum += values[i];
+    }
+    for (int i = from; i < to; i++) {
+      values[i] /= sum;
+    }
+  }
+
+  /** Glyphs side by side. */
+  static float[] glyphs(List<Glyph> glyphs) {
+    float[] values = new float[glyphs.size() * Glyph.SIZE];
+    for (int i = 0; i < glyphs.size(); i++) {
+      glyphs.get(i).copyTo(values, i * Glyph.SIZE);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.recogniser.training.finetune;
+
+import ai.djl.Device;
+import ai.djl.Model;
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.GradientCollector;
+import ai.djl.training.Trainer;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.Optimizer;
+import dev.recogniser.Glyph;
+import dev.recogniser.format.Graph;
+import dev.recogniser.training.graph.GraphBlock;
+import dev.recogniser.training.train.Engines;
+import java.util.Set;
+
+/** A network on the engine, which learns to give certain probabilities. For one thread. */
+final class Student implements AutoCloseable {
+
+  private final Model model;
+  private final Trainer trainer;
+  private final GraphBlock block;
+
+  Student(Graph graph, Set<String> trained, Optimizer optimizer) {
+    Engines.prepare();
+    block = new GraphBlock(graph, trained);
+    model = Model.newInstance("student", Device.cpu(), Engines.NAME);
+    try {
+      model.setBlock(block);
+      trainer = model.newTrainer(config(optimizer));
+      trainer.initialize(new Shape(1, 1, Glyph.SIDE, Glyph.SIDE));
+    } catch (RuntimeException e) {
+      model.close();
+      throw e;
+    }
+  }
+
+  private static DefaultTrainingConfig config(Optimizer optimizer) {
+    return new DefaultTrainingConfig(Loss.softmaxCrossEntropyLoss())
+        .optOptimizer(optimizer)
+        .optDevices(new Device[] {Device.cpu()});
+  }
+
+  /**
+   * Learns a step.
+   *
+   * @param own counts 1; at least one glyph
+   * @param rehearsed counts {@code keep}; may be empty
+   * @return the loss before
+   */
+  float learn(Lesson own, Lesson rehearsed, double keep) {
+    // All that a step makes goes with it: on the trainer's own manager it would pile up.
+    try (NDManager manager = trainer.getManager().newSubManager()) {
+      NDArray loss;
+      try (GradientCollector collector = trainer.newGradientCollector()) {
+        loss = loss(own, manager);
+        if (rehearsed.count() > 0 && keep > 0) {
+          loss = loss.add(loss(rehearsed, manager).mul((float) keep));
+        }
+        collector.backward(loss);
+      }
+      trainer.step();
+      return loss.getFloat();
+    }
+  }
+
+  /** The mean cross-entropy. */
+  private NDArray loss(Lesson lesson, NDManager manager) {
+    NDArray scores = trainer.forward(glyphs(manager, lesson.glyphs())).singletonOrThrow();
+    NDArray targets = manager.create(lesson.targets(), scores.getShape());
+    return scores.logSoftmax(1).mul(targets).sum().div(-lesson.count());
+  }
+
+  private static NDList glyphs(NDManager manager, float[] glyphs) {
+    Shape shape = new Shape(glyphs.length / Glyph.SIZE, 1, Glyph.SIDE, Glyph.SIDE);
+    return new NDList(manager.create(glyphs, shape));
+  }
+
+  /** The network with what it has learnt. */
+  Graph graph() {
+    return block.graph();
+  }
+
+  @Override
+  public void close() {
+    trainer.close();
+    model.close();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.recogniser.training.graph;
+
+import dev.recogniser.format.Graph;
+import dev.recogniser.format.Node;
+import dev.recogniser.format.Operator;
+import dev.recogniser.format.Tensor;
+import java.nio.FloatBuffer;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which layers of a graph a training may change. Only convolutions and linear layers are ever
+ * learnt: constants that are added or multiplied normalise, and a convolution of equal weights
+ * copies or sums maps, such as the ink that multiplies the last maps of our own networks.
+ */
+public final class TrainedLayers {
+
+  private TrainedLayers() {}
+
+  /**
+   * All layers that were learnt.
+   *
+   * @param graph a network
+   * @return the names of their nodes
+   */
+  public static Set<String> all(Graph graph) {
+    Set<String> learnt = new HashSet<>();
+    graph.nodes().stream()
+        .filter(node -> isLearnt(node.operator()))
+        .forEach(node -> learnt.add(node.output()));
+    return Set.copyOf(learnt);
+  }
+
+  /**
+   * Those of the head: what is computed from {@link Graph#FEATURES}, whatever else it reads.
+   *
+   * @param graph a network
+   * @return the names of their nodes; none if the head has nothing that was learnt
+   */
+  public static Set<String> head(Graph graph) {
+    Set<String> behind = new HashSet<>(Set.of(Graph.FEATURES));
+    for (Node node : graph.nodes()) {
+      if (node.inputs().stream().anyMatch(behind::contains)) {
+        behind.add(node.output());
+      }
+    }
+    behind.remove(Graph.FEATURES);
+    behind.retainAll(all(graph));
+    return Set.copyOf(behind);
+  }
+
+  private static boolean isLearnt(Operator operator) {
+    if (operator instanceof Operator.Conv conv) {
+      return differ(conv.weights());
+    }
+    return operator instanceof Operator.Linear linear && differ(linear.weights());
+  }
+
+  private static boolean differ(Tensor weights) {
+    FloatBuffer values = weights.buffer();
+    float first = values.get();
+    boolean differ = false;
+    while (values.hasRemaining()) {
+      differ |= values.get() != first;
+    }
+    return differ;
+  }
+}

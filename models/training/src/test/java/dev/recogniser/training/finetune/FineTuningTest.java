@@ -1,0 +1,171 @@
+package dev.recogniser.training.finetune;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.recogniser.Recogniser;
+import dev.recogniser.format.Graph;
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.format.Node;
+import dev.recogniser.spi.Model;
+import dev.recogniser.testkit.Networks;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A model that learns four signs of a made-up hand, once for all tests. */
+@TestInstance(Lifecycle.PER_CLASS)
+class FineTuningTest {
+
+  private static final ModelFile OLD = Hands.small();
+  private static final FineTuningRecipe SHORT = FineTuningRecipe.STANDARD.withSteps(2);
+
+  private final List<Integer> steps = new ArrayList<>();
+  private FineTuned tuned = unfinished();
+
+  private static FineTuned unfinished() {
+    return new FineTuned(OLD, new FineTuningReport(0, 0, Optional.empty(), Optional.empty()));
+  }
+
+  @BeforeAll
+  void tune() {
+    tuned =
+        FineTuning.of(Hands.SMALL)
+            .drawings(Hands.own(4, 1))
+            .general(Hands.general(OLD, 400))
+            .recipe(FineTuningRecipe.STANDARD.withRate(1e-3).withSteps(40))
+            .folds(2)
+            .progress((done, total) -> steps.add(total - done))
+            .run();
+  }
+
+  @Test
+  void learnsAHandThatItCouldNotRead() {
+    Figures before = Tally.of(OLD, Hands.own(10, 2));
+    Figures after = Tally.of(tuned.model(), Hands.own(10, 2));
+
+    assertThat(before.top1()).isLessThan(0.5);
+    assertThat(after.top1()).isGreaterThan(0.9);
+    assertThat(after.nll()).isLessThan(before.nll());
+  }
+
+  @Test
+  void doesNotForgetTheRest() {
+    Comparison general = tuned.report().general().orElseThrow();
+
+    assertThat(general.before().top1()).isEqualTo(1);
+    assertThat(general.after().top1()).isGreaterThan(0.93);
+  }
+
+  @Test
+  void measuresTheGainOnDrawingsThatWereNotLearntFrom() {
+    Comparison heldOut = tuned.report().heldOut().orElseThrow();
+
+    assertThat(heldOut.before().n()).isEqualTo(16);
+    assertThat(heldOut.gain()).isGreaterThan(0.3);
+    assertThat(tuned.report().text()).contains("16 drawings of 4 labels", "held-out drawings (16)");
+  }
+
+  @Test
+  void tellsOfEachStepOfAllFolds() {
+    assertThat(steps).hasSize(3 * 40).startsWith(119).endsWith(0);
+  }
+
+  @Test
+  void writesAModelThatARecogniserReads(@TempDir Path folder) {
+    Path file = folder.resolve("new/mine.onnx");
+    tuned.write(file);
+
+    try (Recogniser recogniser = Recogniser.builder().model(file).build()) {
+      LabelledDrawing drawing = Hands.own(1, 3).get(0);
+      assertThat(recogniser.classify(List.of(drawing.glyph())).get(0).label()).isEqualTo("A");
+    }
+  }
+
+  @Test
+  void saysInTheFileWhatItComesFrom() throws Exception {
+    String sha256 =
+        HexFormat.of()
+            .formatHex(
+                MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(Hands.SMALL)));
+
+    assertThat(tuned.model().info().labels()).isEqualTo(OLD.info().labels());
+    assertThat(tuned.model().info().temperature()).isEqualTo(OLD.info().temperature());
+    assertThat(tuned.model().info().metadata())
+        .containsEntry("recogniser.licence", OLD.info().metadata().get("recogniser.licence"))
+        .doesNotContainKey("recogniser.metrics")
+        .hasEntrySatisfying(
+            "recogniser.fineTuning",
+            text -> assertThat(text).contains(sha256, "\"drawings\":16", "\"steps\":40"));
+  }
+
+  @Test
+  void keepsTheHistoryOfAModelThatIsFineTunedAgain() {
+    FineTuned again =
+        FineTuning.of(Model.copyOf("mine", tuned.model().toBytes()))
+            .drawings(Hands.own(3, 4))
+            .recipe(SHORT)
+            .folds(0)
+            .run();
+
+    assertThat(again.model().info().metadata().get("recogniser.fineTuning"))
+        .contains("\"drawings\":16", "\"drawings\":12");
+  }
+
+  @Test
+  void changesNothingWithoutSteps() {
+    FineTuned same = quick(SHORT.withSteps(0));
+
+    assertThat(same.model().graph()).isEqualTo(OLD.graph());
+    assertThat(same.report().verdict()).isEqualTo(Verdict.UNMEASURED);
+  }
+
+  @Test
+  void givesTheSameModelForTheSameSeedAndAnotherForAnother() {
+    FineTuned one = quick(SHORT);
+
+    assertThat(quick(SHORT).model()).isEqualTo(one.model());
+    assertThat(quick(SHORT.withSeed(2)).model().graph()).isNotEqualTo(one.model().graph());
+  }
+
+  @Test
+  void leavesAFrozenTrunkAsItIsToTheBit() {
+    Graph after = quick(FineTuningRecipe.HEAD_ONLY.withSteps(2)).model().graph();
+
+    for (Node node : OLD.graph().nodes()) {
+      Node now =
+          after.nodes().stream()
+              .filter(other -> other.output().equals(node.output()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(now.equals(node)).as(node.output()).isEqualTo(!node.output().equals(Graph.LOGITS));
+    }
+  }
+
+  @Test
+  void tunesAModelOfOtherLabels() {
+    List<String> labels = List.of("α", "β", "γ", "δ", "ε", "ζ", "η", "θ", "ι", "κ");
+    Model greek = Model.copyOf("greek", Hands.renamed(Networks.plain(), labels));
+    List<LabelledDrawing> drawings =
+        Hands.own(3, 5).stream()
+            .map(own -> LabelledDrawing.of(labels.get("AQe7".indexOf(own.label())), own.glyph()))
+            .toList();
+
+    FineTuned read = FineTuning.of(greek).drawings(drawings).recipe(SHORT).folds(0).run();
+
+    assertThat(read.model().info().labels()).isEqualTo(labels);
+    assertThat(read.report().labels()).isEqualTo(4);
+  }
+
+  private static FineTuned quick(FineTuningRecipe recipe) {
+    return FineTuning.of(Hands.SMALL).drawings(Hands.own(3, 1)).recipe(recipe).folds(0).run();
+  }
+}
