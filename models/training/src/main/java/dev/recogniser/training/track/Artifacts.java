@@ -84,7 +84,7 @@ final class Artifacts {
   }
 
   private static void check(int status) throws UnavailableException, RefusedException {
-    if (Answer.isPassing(status) || status >= 300 && status < 400) {
+    if (Answer.isPassing(status) || (status >= 300 && status < 400)) {
       throw new UnavailableException(Answer.said(status, "to an upload"));
     }
     if (status >= 400) {

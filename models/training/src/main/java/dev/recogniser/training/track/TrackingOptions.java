@@ -78,11 +78,20 @@ public final class TrackingOptions {
                 + value
                 + "', or '' for none.");
       }
+      return checked(address);
+    }
+
+    private static URI checked(String address) {
       try {
-        return URI.create(address);
+        URI uri = URI.create(address);
+        if (uri.getUserInfo() == null) {
+          return uri;
+        }
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("'" + value + "' is no address.");
+        throw new TypeConversionException("'" + address + "' is no address.");
       }
+      throw new TypeConversionException(
+          "Leave credentials out of the address: set " + Credentials.VARIABLES + ".");
     }
   }
 }

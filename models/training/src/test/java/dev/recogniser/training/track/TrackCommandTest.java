@@ -32,6 +32,13 @@ class TrackCommandTest {
   }
 
   @Test
+  void wantsNoPasswordInTheAddress() {
+    assertThat(Recorded.track("--send", "a", "--tracking-uri", "http://ann:secret@host"))
+        .startsWith("2: ")
+        .contains("Leave credentials out of the address");
+  }
+
+  @Test
   void saysThatAFolderHasNoRecord() {
     assertThat(Recorded.track("--send", folder.toString(), "--tracking-uri", NOWHERE))
         .isEqualTo(
