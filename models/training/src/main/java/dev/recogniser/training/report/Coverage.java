@@ -10,8 +10,6 @@ import java.util.stream.IntStream;
  */
 final class Coverage {
 
-  private static final int STEPS = 100;
-
   private double[] confidences = new double[1024];
   private boolean[] right = new boolean[1024];
   private int size;
@@ -36,9 +34,12 @@ final class Coverage {
     size++;
   }
 
-  /** What remains at each per cent. */
+  /** What remains at each per cent, and at each tenth of the last one, where most is lost. */
   List<Point> curve() {
-    return IntStream.rangeClosed(0, STEPS).mapToObj(step -> at((double) step / STEPS)).toList();
+    return IntStream.concat(
+            IntStream.range(0, 99).map(percent -> 10 * percent), IntStream.rangeClosed(990, 1000))
+        .mapToObj(thousandths -> at(thousandths / 1000.0))
+        .toList();
   }
 
   Point at(double threshold) {

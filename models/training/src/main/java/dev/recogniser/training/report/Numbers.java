@@ -18,21 +18,22 @@ final class Numbers {
 
   /** With four digits behind the point. */
   static String plain(@Nullable Double value) {
-    return unknown(value) ? NONE : String.format(Locale.ROOT, "%.4f", value);
+    return format("%.4f", value, 1);
   }
 
   /** With three digits that count, however small. */
   static String small(@Nullable Double value) {
-    return unknown(value) ? NONE : String.format(Locale.ROOT, "%.3g", value);
+    return format("%.3g", value, 1);
   }
 
   /** A share of a whole, to a tenth of a per cent. */
   static String percent(@Nullable Double share) {
-    return unknown(share) ? NONE : String.format(Locale.ROOT, "%.1f\u00A0%%", 100 * share);
+    return format("%.1f\u00A0%%", share, 100);
   }
 
-  private static boolean unknown(@Nullable Double value) {
-    return value == null || !Double.isFinite(value);
+  private static String format(String format, @Nullable Double value, int times) {
+    double number = value == null ? Double.NaN : times * value;
+    return Double.isFinite(number) ? String.format(Locale.ROOT, format, number) : NONE;
   }
 
   /** A class in words, as look-alikes cannot be told apart in every font. */

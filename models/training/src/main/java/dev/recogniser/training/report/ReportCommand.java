@@ -11,6 +11,7 @@ import dev.recogniser.training.evaluate.Usage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class ReportCommand implements Callable<Integer> {
         sources.forEach(source -> read(recogniser, source, glyphs, lines));
       }
     }
-    facts.put("made", LocalDate.now().toString());
+    facts.put("made", LocalDate.now(ZoneId.systemDefault()).toString());
     return new TrainingReport(title(), facts, curves, glyphs, lines);
   }
 
