@@ -19,13 +19,19 @@ import java.util.random.RandomGenerator;
 record HandVariation(StrokeVariation strokes, ImageVariation images) implements Variation {
 
   private static final double BOX = 256;
-  private static final double THINNEST_PEN = 0.025;
-  private static final double THICKEST_PEN = 0.14;
 
-  /** So much variation, from 0, none, to 1. */
+  /** A user's drawings: so much variation, from 0, none, to 1, with pens of all kinds. */
   static HandVariation of(double strength) {
     return new HandVariation(
-        new StrokeVariation(THINNEST_PEN, THICKEST_PEN, strength), new ImageVariation(strength));
+        new StrokeVariation(0.025, 0.14, strength), new ImageVariation(strength));
+  }
+
+  /**
+   * Characters by others: as much variation as there is, with pens that are rather thick, as those
+   * of scanned forms are. With these, less is forgotten.
+   */
+  static HandVariation ofOthers() {
+    return new HandVariation(new StrokeVariation(0.05, 0.2, 1), new ImageVariation(1));
   }
 
   @Override
