@@ -84,8 +84,8 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
             text -> {
               throw new ParameterException(spec.commandLine(), text);
             });
-    Model from = model == null ? ModelSource.onClassPath() : ModelSource.read(model);
     FineTuningRecipe how = recipe.recipe();
+    Model from = model == null ? ModelSource.onClassPath() : ModelSource.read(model);
     Map<String, List<LabelledDrawing>> writers = writers();
     ModelFile file = ModelFile.read(from);
     Tuner tuner = new Tuner(file, how, others.rehearsal(this::note));

@@ -1,14 +1,11 @@
 package dev.recogniser.training.finetune;
 
 import dev.recogniser.spi.Model;
-import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.cli.Report;
 import dev.recogniser.training.cli.SampleSources;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -78,12 +75,13 @@ public final class FineTuneCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkUsage();
+    FineTuningRecipe how = recipe.recipe();
     FineTuning task =
         FineTuning.of(model == null ? ModelSource.onClassPath() : ModelSource.read(model))
             .drawings(DrawingSources.of(own.read(this::note)))
             .rehearsal(others.rehearsal(this::note))
             .general(others.general(this::note))
-            .recipe(recipe.recipe())
+            .recipe(how)
             .folds(folds);
     FineTuned tuned = run(task);
     boolean written = evenIfWorse || !tuned.report().verdict().speaksAgainst();
@@ -113,28 +111,8 @@ public final class FineTuneCommand implements Callable<Integer> {
   }
 
   private static FineTuned run(FineTuning task) {
-    try (Bar bar = new Bar()) {
+    try (FineTuningBar bar = new FineTuningBar()) {
       return task.progress(bar).run();
-    }
-  }
-
-  /** How many steps there will be is told with the first. */
-  private static final class Bar implements FineTuningProgress, AutoCloseable {
-    private @Nullable Progress shown;
-
-    @Override
-    public void step(int done, int total) {
-      if (shown == null) {
-        shown = new Progress("fine-tuning", total);
-      }
-      shown.step(1);
-    }
-
-    @Override
-    public void close() {
-      if (shown != null) {
-        shown.close();
-      }
     }
   }
 
@@ -146,12 +124,7 @@ public final class FineTuneCommand implements Callable<Integer> {
             ? "Written: " + out
             : "Nothing was written. Say --even-if-worse to have the new model all the same.");
     talk.flush();
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("drawings", report.drawings());
-    figures.put("labels", report.labels());
-    report.heldOut().ifPresent(comparison -> figures.put("heldOut", comparison));
-    report.general().ifPresent(comparison -> figures.put("general", comparison));
-    figures.put("verdict", report.verdict().name().toLowerCase(Locale.ROOT));
+    Map<String, Object> figures = report.figures();
     figures.put("written", written);
     figures.put("model", from.name());
     spec.commandLine().getOut().println(Report.json(figures));

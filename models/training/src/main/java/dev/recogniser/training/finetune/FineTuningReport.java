@@ -1,8 +1,10 @@
 package dev.recogniser.training.finetune;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -34,6 +36,17 @@ public record FineTuningReport(
       return Verdict.SAME;
     }
     return gain > 0 ? Verdict.BETTER : Verdict.WORSE;
+  }
+
+  /** The report for machines. */
+  Map<String, Object> figures() {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("drawings", drawings);
+    figures.put("labels", labels);
+    heldOut.ifPresent(comparison -> figures.put("heldOut", comparison));
+    general.ifPresent(comparison -> figures.put("general", comparison));
+    figures.put("verdict", verdict().name().toLowerCase(Locale.ROOT));
+    return figures;
   }
 
   /**

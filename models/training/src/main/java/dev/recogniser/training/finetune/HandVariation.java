@@ -24,27 +24,29 @@ import java.util.random.RandomGenerator;
  */
 record HandVariation(StrokeAugmentation strokes, GlyphAugmentation glyphs) implements Variation {
 
-  private static final Pen PENS = new Pen(0.025, 0.14);
-
-  /** So much variation, from 0, none, to 1. */
+  /** A user's drawings: so much variation, from 0, none, to 1, with pens of all kinds. */
   static HandVariation of(double strength) {
+    return with(strength, new Pen(0.025, 0.14));
+  }
+
+  /**
+   * Characters by others: as much variation as there is, with pens that are rather thick, as those
+   * of scanned forms are. With these, less is forgotten.
+   */
+  static HandVariation ofOthers() {
+    return with(1, new Pen(0.05, 0.2));
+  }
+
+  private static HandVariation with(double strength, Pen pens) {
     Affine affine =
         new Affine(12 * strength, 0.2 * strength, 1 - 0.15 * strength, 1 + 0.12 * strength);
+    Bend bend = new Bend(0.03 * strength, 1.2);
+    Thickness thickness = new Thickness(0.15, 0.15, 0.7 * strength);
     return new HandVariation(
         new StrokeAugmentation(
-            affine,
-            new Bend(0.03 * strength, 1.2),
-            Jitter.NONE,
-            Resampling.NONE,
-            PENS,
-            Occlusion.NONE),
+            affine, bend, Jitter.NONE, Resampling.NONE, pens, Occlusion.NONE),
         new GlyphAugmentation(
-            strength,
-            affine,
-            1.5 * strength,
-            Elastic.NONE,
-            new Thickness(0.15, 0.15, 0.7 * strength),
-            Occlusion.NONE));
+            strength, affine, 1.5 * strength, Elastic.NONE, thickness, Occlusion.NONE));
   }
 
   @Override

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec.Target;
 final class RecipeOptions {
 
   private static final FineTuningRecipe STANDARD = FineTuningRecipe.STANDARD;
+  private static final String STANDARD_VALUE = " Standard: ${DEFAULT-VALUE}.";
 
   /** What can be frozen. */
   enum Freeze {
@@ -27,16 +28,28 @@ final class RecipeOptions {
       description = "Let only the head learn: all layers before it stay as they are.")
   private @Nullable Freeze freeze;
 
-  @Option(names = "--steps", paramLabel = "N", description = "How often the weights are changed. Standard: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--steps",
+      paramLabel = "N",
+      description = "How often the weights are changed." + STANDARD_VALUE)
   private int steps = STANDARD.steps();
 
-  @Option(names = "--batch", paramLabel = "N", description = "Drawings shown in each step. Standard: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--batch",
+      paramLabel = "N",
+      description = "Drawings shown in each step." + STANDARD_VALUE)
   private int batch = STANDARD.batch();
 
-  @Option(names = "--rehearsed", paramLabel = "N", description = "Rehearsal glyphs in each step. Standard: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--rehearsed",
+      paramLabel = "N",
+      description = "Rehearsal glyphs in each step." + STANDARD_VALUE)
   private int rehearsed = STANDARD.rehearsed();
 
-  @Option(names = "--rate", paramLabel = "X", description =
+  @Option(
+      names = "--rate",
+      paramLabel = "X",
+      description =
           "The learning rate at its highest. Standard: "
               + FineTuningRecipe.RATE
               + ", with --freeze trunk "
@@ -47,31 +60,35 @@ final class RecipeOptions {
   @Option(
       names = "--trust",
       paramLabel = "X",
-      description = "How much of a drawing's target is the old model's answer, from 0 to 1. Standard: ${DEFAULT-VALUE}.")
+      description =
+          "How much of a drawing's target is the old model's answer, from 0 to 1." + STANDARD_VALUE)
   private double trust = STANDARD.trust();
 
   @Option(
       names = "--keep",
       paramLabel = "X",
-      description = "How much the rehearsal counts, where the drawings count 1. Standard: ${DEFAULT-VALUE}.")
+      description = "How much the rehearsal counts, where the drawings count 1." + STANDARD_VALUE)
   private double keep = STANDARD.keep();
 
   @Option(
       names = "--anchor",
       paramLabel = "X",
-      description = "How strongly each step draws the weights back to the old ones. Standard: ${DEFAULT-VALUE}.")
+      description =
+          "How strongly each step draws the weights back to the old ones." + STANDARD_VALUE)
   private double anchor = STANDARD.anchor();
 
   @Option(
       names = "--blend",
       paramLabel = "X",
-      description = "How far to go from the old weights to the tuned ones in the end, up to 1. Standard: ${DEFAULT-VALUE}.")
+      description =
+          "How far to go from the old weights to the tuned ones in the end, up to 1."
+              + STANDARD_VALUE)
   private double blend = STANDARD.blend();
 
   @Option(
       names = "--variation",
       paramLabel = "X",
-      description = "How much your drawings are varied, from 0 to 1. Standard: ${DEFAULT-VALUE}.")
+      description = "How much your drawings are varied, from 0 to 1." + STANDARD_VALUE)
   private double variation = STANDARD.variation();
 
   @Option(names = "--seed", paramLabel = "N", description = "Decides all chance. Standard: 1.")

@@ -26,7 +26,7 @@ record SyntheticCharacters(List<Skeleton> skeletons, HandVariation variation) im
 
   /** Those of the resource {@value #RESOURCE}. */
   static SyntheticCharacters standard() {
-    return new SyntheticCharacters(read(), HandVariation.of(1));
+    return new SyntheticCharacters(read(), HandVariation.ofOthers());
   }
 
   private static List<Skeleton> read() {

@@ -44,8 +44,7 @@ record Trial(
   Map<String, Object> run(Map<String, List<LabelledDrawing>> writers, Consumer<Row> done) {
     Figures generalBefore = Tally.of(model, general);
     List<Row> rows = new ArrayList<>();
-    writers.forEach(
-        (writer, drawings) -> rows.addAll(rows(writer, drawings, generalBefore, done)));
+    writers.forEach((writer, drawings) -> rows.addAll(rows(writer, drawings, generalBefore, done)));
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("writers", writers.size());
     figures.put("generalBefore", generalBefore);
@@ -58,10 +57,7 @@ record Trial(
   }
 
   private List<Row> rows(
-      String writer,
-      List<LabelledDrawing> drawings,
-      Figures generalBefore,
-      Consumer<Row> done) {
+      String writer, List<LabelledDrawing> drawings, Figures generalBefore, Consumer<Row> done) {
     int most = Collections.max(counts);
     List<LabelledDrawing> order = AskingOrder.of(drawings, seed);
     List<LabelledDrawing> rest = order.subList(most, order.size());

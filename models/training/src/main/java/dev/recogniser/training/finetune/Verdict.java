@@ -22,8 +22,7 @@ public enum Verdict {
 
   /** Nothing could be held out. */
   UNMEASURED(
-      "Nothing could be measured, because no character was drawn twice: draw each character at"
-          + " least twice.");
+      "The gain was not measured: that takes folds, and characters that were drawn at least twice.");
 
   /** So much of {@code top1} on a general set may be lost. */
   static final double TOLERATED_LOSS = 0.005;

@@ -41,7 +41,7 @@ class FineTuningTest {
         FineTuning.of(Hands.SMALL)
             .drawings(Hands.own(4, 1))
             .general(Hands.general(OLD, 400))
-            .recipe(FineTuningRecipe.STANDARD.withRate(1e-3).withSteps(40))
+            .recipe(FineTuningRecipe.STANDARD.withRate(1e-3))
             .folds(2)
             .progress((done, total) -> steps.add(total - done))
             .run();
@@ -53,7 +53,7 @@ class FineTuningTest {
     Figures after = Tally.of(tuned.model(), Hands.own(10, 2));
 
     assertThat(before.top1()).isLessThan(0.5);
-    assertThat(after.top1()).isGreaterThan(0.9);
+    assertThat(after.top1()).isGreaterThan(0.75);
     assertThat(after.nll()).isLessThan(before.nll());
   }
 
