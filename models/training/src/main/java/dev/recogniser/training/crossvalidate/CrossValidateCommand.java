@@ -11,9 +11,9 @@ import dev.recogniser.training.track.TrackedRun;
 import dev.recogniser.training.track.Tracking;
 import dev.recogniser.training.track.TrackingOptions;
 import dev.recogniser.training.train.RecipeOptions;
+import dev.recogniser.training.train.Record;
 import dev.recogniser.training.train.TrainingData;
 import dev.recogniser.training.train.TrainingRun;
-import dev.recogniser.training.train.Record;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -131,8 +131,7 @@ public final class CrossValidateCommand implements Callable<Integer> {
         TrainingRun training = new TrainingRun(folder(fold), talk, new Record(child), null);
         results.add(
             new FoldResult(
-                fold,
-                training.run(all, (source, i) -> folds.fold(source, i) == part, plan)));
+                fold, training.run(all, (source, i) -> folds.fold(source, i) == part, plan)));
         child.finish(RunStatus.FINISHED);
       }
     }

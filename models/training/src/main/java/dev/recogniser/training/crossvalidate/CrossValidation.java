@@ -37,9 +37,7 @@ record CrossValidation(List<FoldResult> folds) {
 
   /** The fold whose network read its part best: with the least mean {@code -log p}. */
   FoldResult best() {
-    return folds.stream()
-        .min(Comparator.comparingDouble(fold -> fold.best().nll()))
-        .orElseThrow();
+    return folds.stream().min(Comparator.comparingDouble(fold -> fold.best().nll())).orElseThrow();
   }
 
   /** Mean and deviation of each figure. */
@@ -78,7 +76,10 @@ record CrossValidation(List<FoldResult> folds) {
     table.append(String.format(Locale.ROOT, "%n%11s", "mean"));
     spreads()
         .values()
-        .forEach(s -> table.append(String.format(Locale.ROOT, "  %9.4f ±%7.4f", s.mean(), s.deviation())));
+        .forEach(
+            s ->
+                table.append(
+                    String.format(Locale.ROOT, "  %9.4f ±%7.4f", s.mean(), s.deviation())));
     return table.toString();
   }
 }

@@ -43,8 +43,7 @@ record HandVariation(StrokeAugmentation strokes, GlyphAugmentation glyphs) imple
     Bend bend = new Bend(0.03 * strength, 1.2);
     Thickness thickness = new Thickness(0.15, 0.15, 0.7 * strength);
     return new HandVariation(
-        new StrokeAugmentation(
-            affine, bend, Jitter.NONE, Resampling.NONE, pens, Occlusion.NONE),
+        new StrokeAugmentation(affine, bend, Jitter.NONE, Resampling.NONE, pens, Occlusion.NONE),
         new GlyphAugmentation(
             strength, affine, 1.5 * strength, Elastic.NONE, thickness, Occlusion.NONE));
   }

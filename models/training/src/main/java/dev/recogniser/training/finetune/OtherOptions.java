@@ -77,8 +77,7 @@ final class OtherOptions {
       return Rehearsal.synthetic();
     }
     if (rehearsed.glyphs != null) {
-      return Rehearsal.of(
-          DrawingSources.unlabelled(rehearsed.glyphs, notes, MOST_REHEARSED));
+      return Rehearsal.of(DrawingSources.unlabelled(rehearsed.glyphs, notes, MOST_REHEARSED));
     }
     List<Glyph> glyphs =
         DrawingSources.strokes(requireNonNull(rehearsed.strokes)).stream()
@@ -89,8 +88,6 @@ final class OtherOptions {
 
   /** Notes take what is to be said of the files. */
   List<LabelledDrawing> general(Consumer<String> notes) {
-    return general.isEmpty()
-        ? List.of()
-        : DrawingSources.glyphs(general, notes, part, count);
+    return general.isEmpty() ? List.of() : DrawingSources.glyphs(general, notes, part, count);
   }
 }

@@ -80,7 +80,11 @@ final class Settings {
       if (entry.getValue().isObject()) {
         flatten(entry.getValue(), key + ".", values);
       } else {
-        values.put(key, entry.getValue().isTextual() ? entry.getValue().textValue() : entry.getValue().toString());
+        values.put(
+            key,
+            entry.getValue().isTextual()
+                ? entry.getValue().textValue()
+                : entry.getValue().toString());
       }
     }
   }

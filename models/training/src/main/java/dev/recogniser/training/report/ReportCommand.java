@@ -126,7 +126,9 @@ public final class ReportCommand implements Callable<Integer> {
       List<GlyphResults> glyphs,
       List<LineResults> lines) {
     GlyphResults results = new GlyphResults(source.name(), pairs, examples);
-    Outcome outcome = new Evaluation(recogniser, source, reading, results, spec.commandLine().getErr()::println).run();
+    Outcome outcome =
+        new Evaluation(recogniser, source, reading, results, spec.commandLine().getErr()::println)
+            .run();
     if (source.ofLines()) {
       lines.add(new LineResults(source.name(), outcome));
     } else {

@@ -95,7 +95,6 @@ public final class Division {
       return new ImageSample(glyphs.glyphs(), index, recipe.glyphs(), target);
     }
     Source.Strokes strokes = (Source.Strokes) source;
-    return new StrokeSample(
-        strokes.characters().get(index).strokes(), recipe.strokes(), target);
+    return new StrokeSample(strokes.characters().get(index).strokes(), recipe.strokes(), target);
   }
 }

@@ -31,7 +31,8 @@ public final class Record {
     samples.training().forEach((kind, list) -> parameters.put("samples." + kind, size(list)));
     samples.validation().forEach((kind, list) -> parameters.put("kept." + kind, size(list)));
     run.parameters(parameters);
-    run.tags(Map.of("mlflow.source.git.commit", start.commit(), "mlflow.source.name", "recogniser"));
+    run.tags(
+        Map.of("mlflow.source.git.commit", start.commit(), "mlflow.source.name", "recogniser"));
   }
 
   private static String size(List<Sample> samples) {

@@ -76,8 +76,7 @@ public final class TrainCommand implements Callable<Integer> {
               + " --epochs, --batch, --seed and --start.");
     }
     Checkpoint start = resume ? Checkpoint.read(out) : fresh();
-    Samples samples =
-        TrainingData.read(data, spec.commandLine().getErr()).divide(start.recipe());
+    Samples samples = TrainingData.read(data, spec.commandLine().getErr()).divide(start.recipe());
     Files.createDirectories(out);
     try (Tracking record = tracking.open(out, this::note);
         TrackedRun run = run(record)) {

@@ -26,8 +26,7 @@ public final class TrainingRun {
    * @param record records it
    * @param registered the registered model that the file is a version of, or null
    */
-  public TrainingRun(
-      Path folder, PrintWriter talk, Record record, @Nullable String registered) {
+  public TrainingRun(Path folder, PrintWriter talk, Record record, @Nullable String registered) {
     this.folder = folder;
     this.talk = talk;
     this.record = record;

@@ -75,7 +75,8 @@ final class Weights {
     if (first != null) {
       NDArray second = arrays.get(SECOND + name);
       descent.restore(
-          parameter.getId(), new Descent.Moments(kept(first), second == null ? null : kept(second)));
+          parameter.getId(),
+          new Descent.Moments(kept(first), second == null ? null : kept(second)));
     }
   }
 

@@ -33,7 +33,8 @@ class CrossValidateCommandTest {
     for (int i = 0; i < 120; i++) {
       lines.append(
           "{\"label\":\"%s\",\"writer\":\"w%d\",\"style\":\"?\",\"quality\":\"?\",\"strokes\":[[%s]]}%n"
-              .formatted(i % 2 == 0 ? "1" : "L", i % 6, i % 2 == 0 ? "0,0,0,256" : "0,0,0,256,200,256"));
+              .formatted(
+                  i % 2 == 0 ? "1" : "L", i % 6, i % 2 == 0 ? "0,0,0,256" : "0,0,0,256,200,256"));
     }
     Files.writeString(folder.resolve("characters.jsonl"), lines, UTF_8);
   }

@@ -14,8 +14,6 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-
-
 class CommandsTest {
 
   @TempDir Path folder;
@@ -76,7 +74,9 @@ class CommandsTest {
 
   @Test
   void exportInstallsOnlyWhatHasAName() {
-    String[] args = {"export", "--checkpoint", "a", "--out", "b", "--strokes", "c", "--install-into", "d"};
+    String[] args = {
+      "export", "--checkpoint", "a", "--out", "b", "--strokes", "c", "--install-into", "d"
+    };
     assertThat(execute(args)).isEqualTo(2);
     assertThat(err.toString()).contains("--install-into needs --id");
     String[] withId = Arrays.copyOf(args, args.length + 2);

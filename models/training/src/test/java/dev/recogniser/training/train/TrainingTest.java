@@ -169,7 +169,13 @@ class TrainingTest {
     Path inTheWay = Files.createDirectories(other.resolve("epoch-002.safetensors.part/full"));
     Checkpoint two =
         new Checkpoint(
-            Recipes.small("epochs=2"), "", one.weights(), one.epochs(), one.part(), one.best(), null);
+            Recipes.small("epochs=2"),
+            "",
+            one.weights(),
+            one.epochs(),
+            one.part(),
+            one.best(),
+            null);
 
     assertThatThrownBy(() -> train(other, two))
         .isInstanceOf(DataException.class)
@@ -197,9 +203,7 @@ class TrainingTest {
       throws IOException, InterruptedException {
     Path teacher = file.resolve("teacher.onnx");
     Exporter.export(folder, SAMPLES).writeTo(teacher);
-    String[] settings = {
-      "epochs=6", "distillation.teacher=" + teacher, "distillation.weight=1"
-    };
+    String[] settings = {"epochs=6", "distillation.teacher=" + teacher, "distillation.weight=1"};
 
     Checkpoint pupil = train(other, Checkpoint.fresh(Recipes.small(settings), ""));
 
@@ -225,9 +229,7 @@ class TrainingTest {
 
     assertThat(last(more).loss()).isLessThan(end.epochs().get(0).loss());
     assertThatThrownBy(
-            () ->
-                Checkpoint.startingFrom(
-                    folder, other, Recipes.small("network.widths=8/17"), ""))
+            () -> Checkpoint.startingFrom(folder, other, Recipes.small("network.widths=8/17"), ""))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("Only hidden layers may differ");
   }
