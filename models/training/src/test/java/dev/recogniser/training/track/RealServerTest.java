@@ -32,6 +32,7 @@ class RealServerTest {
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
   private static final String NAME = "first";
+  private static final int POLL_MILLIS = 10;
 
   /** For a server on a machine that has other things to do. */
   private static final Duration AMPLE = Duration.ofMinutes(5);
@@ -195,6 +196,7 @@ class RealServerTest {
         test,
         run -> {
           record(run, 0, 500);
+          awaitSomethingSent(folder);
           server.kill();
           record(run, 500, 1000);
           run.artifact(folder.resolve("report.txt"), "");
@@ -212,6 +214,12 @@ class RealServerTest {
         .doesNotHaveDuplicates();
     assertThat(content(run, "report.txt")).isEqualTo("a report");
     assertThat(run.getInfo().getStatus()).isEqualTo(Service.RunStatus.FINISHED);
+  }
+
+  private static void awaitSomethingSent(Path folder) throws InterruptedException {
+    while (SentState.read(folder).orElseThrow().offset() == 0) {
+      Thread.sleep(POLL_MILLIS);
+    }
   }
 
   private static void record(TrackedRun run, int from, int to) {
