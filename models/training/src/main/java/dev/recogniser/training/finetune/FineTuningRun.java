@@ -75,12 +75,12 @@ final class FineTuningRun {
   private Optional<Comparison> crossValidate() {
     Tally before = new Tally(old.info());
     Tally after = new Tally(old.info());
-    for (List<LabelledDrawing> heldOut : folds.parts()) {
-      ModelFile tuned = tune(Folds.without(task.drawings(), heldOut));
-      before.add(heldOut, Reading.scores(old, heldOut));
-      after.add(heldOut, Reading.scores(tuned, heldOut));
+    for (Folds.Split split : folds.splits()) {
+      ModelFile tuned = tune(split.learnt());
+      before.add(split.heldOut(), Reading.scores(old, split.heldOut()));
+      after.add(split.heldOut(), Reading.scores(tuned, split.heldOut()));
     }
-    return folds.parts().isEmpty()
+    return folds.splits().isEmpty()
         ? Optional.empty()
         : Optional.of(new Comparison(before.figures(), after.figures()));
   }
@@ -93,7 +93,7 @@ final class FineTuningRun {
   }
 
   private ModelFile tune(List<LabelledDrawing> drawings) {
-    int steps = task.recipe().steps() * (folds.parts().size() + 1);
+    int steps = task.recipe().steps() * (folds.splits().size() + 1);
     return tuner.tune(drawings, step -> task.progress().step(++stepsDone, steps));
   }
 }

@@ -3,27 +3,45 @@ package dev.recogniser.training.finetune;
 import dev.recogniser.Glyph;
 import java.util.Arrays;
 
-/**
- * Glyphs to learn from, side by side. Arrays are not copied.
- *
- * @param glyphs {@code [count, 1, 28, 28]}
- * @param targets {@code [count, classes]}: the probabilities to give; each row's sum is 1
- */
-record Lesson(float[] glyphs, float[] targets) {
+/** Glyphs to learn from, side by side. */
+final class Lesson {
 
+  private final float[] glyphs;
+  private final float[] targets;
+
+  /**
+   * Takes the arrays over.
+   *
+   * @param glyphs {@code [count, 1, 28, 28]}
+   * @param targets {@code [count, classes]}: the probabilities to give; each row's sum is 1
+   */
+  Lesson(float[] glyphs, float[] targets) {
+    this.glyphs = glyphs;
+    this.targets = targets;
+  }
+
+  /** How many glyphs. */
   int count() {
     return glyphs.length / Glyph.SIZE;
   }
 
-  private int classes() {
-    return count() == 0 ? 0 : targets.length / count();
+  /** The glyphs; not a copy. */
+  float[] glyphs() {
+    return glyphs;
   }
 
-  /** The glyphs of a step: so many, the first steps first. */
+  /** The probabilities to give; not a copy. */
+  float[] targets() {
+    return targets;
+  }
+
+  /** The glyphs of a step, counted from 0, of so many each. */
   Lesson part(int step, int size) {
+    int classes = targets.length / Math.max(1, count());
     int from = step * size;
+    int to = from + size;
     return new Lesson(
-        Arrays.copyOfRange(glyphs, from * Glyph.SIZE, (from + size) * Glyph.SIZE),
-        Arrays.copyOfRange(targets, from * classes(), (from + size) * classes()));
+        Arrays.copyOfRange(glyphs, from * Glyph.SIZE, to * Glyph.SIZE),
+        Arrays.copyOfRange(targets, from * classes, to * classes));
   }
 }

@@ -20,7 +20,7 @@ record Skeleton(String label, List<Line> lines) {
   private static final int STEPS = 6;
 
   /** A stroke: x0, y0, x1, y1, …, and whether it is a smooth curve. */
-  record Line(double[] points, boolean smooth) {}
+  record Line(List<Double> points, boolean smooth) {}
 
   /** Reads a line of the resource. */
   static Skeleton parse(String text) {
@@ -31,10 +31,8 @@ record Skeleton(String label, List<Line> lines) {
 
   private static Line parseLine(String text) {
     boolean smooth = text.startsWith("~");
-    double[] points =
-        Arrays.stream(text.substring(smooth ? 1 : 0).split("[ ,]"))
-            .mapToDouble(Double::parseDouble)
-            .toArray();
+    List<Double> points =
+        Arrays.stream(text.substring(smooth ? 1 : 0).split("[ ,]")).map(Double::valueOf).toList();
     return new Line(points, smooth);
   }
 
@@ -44,10 +42,10 @@ record Skeleton(String label, List<Line> lines) {
   }
 
   private static Stroke stroke(Line line, RandomGenerator random) {
-    double[] moved = line.points().clone();
-    for (int i = 0; i < moved.length; i++) {
-      moved[i] += random.nextDouble(-LOOSENESS, LOOSENESS);
-    }
+    double[] moved =
+        line.points().stream()
+            .mapToDouble(value -> value + random.nextDouble(-LOOSENESS, LOOSENESS))
+            .toArray();
     return Stroke.of(line.smooth() ? curve(moved) : moved);
   }
 

@@ -3,10 +3,8 @@ package dev.recogniser.training.finetune;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.format.ModelFile;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Counts how well a model's scores fit labels. */
 final class Tally {
@@ -28,12 +26,8 @@ final class Tally {
   Tally(ModelInfo model) {
     labels = model.labels();
     temperature = model.temperature();
-    Map<String, Integer> first = new HashMap<>();
-    groups = new int[labels.size()];
-    for (int i = 0; i < groups.length; i++) {
-      first.putIfAbsent(merged(labels.get(i)), i);
-      groups[i] = first.get(merged(labels.get(i)));
-    }
+    List<String> merged = labels.stream().map(Tally::merged).toList();
+    groups = merged.stream().mapToInt(merged::indexOf).toArray();
   }
 
   /** Reads drawings with a model and counts. */

@@ -216,7 +216,7 @@ class FineTuneCommandTest {
   }
 
   private JsonNode figures() throws IOException {
-    String[] lines = out.toString().strip().split("\n");
-    return new ObjectMapper().readTree(lines[lines.length - 1]);
+    String last = out.toString().lines().reduce((before, after) -> after).orElseThrow();
+    return new ObjectMapper().readTree(last);
   }
 }

@@ -16,22 +16,21 @@ class FoldsTest {
 
     Folds folds = Folds.of(drawings, 3, 1);
 
-    assertThat(folds.parts()).hasSize(3);
-    assertThat(folds.parts().stream().flatMap(List::stream).map(LabelledDrawing::label))
-        .containsExactlyInAnyOrder("a", "b", "a", "b", "a", "b", "c", "c");
-    folds
-        .parts()
-        .forEach(part -> assertThat(Folds.without(drawings, part)).hasSize(8 - part.size()));
+    assertThat(folds.splits()).hasSize(3);
+    assertThat(folds.splits().stream().flatMap(split -> split.heldOut().stream()))
+        .containsExactlyInAnyOrderElementsOf(drawings);
+    for (Folds.Split split : folds.splits()) {
+      assertThat(split.learnt()).hasSize(8 - split.heldOut().size());
+      assertThat(split.learnt()).doesNotContainAnyElementsOf(split.heldOut());
+    }
   }
 
   @Test
   void neverHoldsAllDrawingsOfALabelOut() {
     List<LabelledDrawing> drawings = drawings("a", "b", "c", "a", "b", "c", "a", "c", "d", "d");
 
-    for (List<LabelledDrawing> part : Folds.of(drawings, 5, 2).parts()) {
-      assertThat(Folds.without(drawings, part))
-          .extracting(LabelledDrawing::label)
-          .contains("a", "b", "c", "d");
+    for (Folds.Split split : Folds.of(drawings, 5, 2).splits()) {
+      assertThat(split.learnt()).extracting(LabelledDrawing::label).contains("a", "b", "c", "d");
     }
   }
 
@@ -39,16 +38,15 @@ class FoldsTest {
   void alwaysLearnsFromALabelThatWasDrawnOnce() {
     List<LabelledDrawing> drawings = drawings("a", "b", "c", "c");
 
-    assertThat(Folds.of(drawings, 5, 1).parts())
-        .hasSize(2)
-        .allSatisfy(
-            part -> assertThat(part).extracting(LabelledDrawing::label).containsExactly("c"));
+    assertThat(Folds.of(drawings, 5, 1).splits())
+        .extracting(split -> split.heldOut().stream().map(LabelledDrawing::label).toList())
+        .containsExactly(List.of("c"), List.of("c"));
   }
 
   @Test
   void holdsNothingOutWhereEachLabelWasDrawnOnce() {
-    assertThat(Folds.of(drawings("a", "b", "c"), 5, 1).parts()).isEmpty();
-    assertThat(Folds.of(drawings("a", "a", "b", "b"), 0, 1).parts()).isEmpty();
+    assertThat(Folds.of(drawings("a", "b", "c"), 5, 1).splits()).isEmpty();
+    assertThat(Folds.of(drawings("a", "a", "b", "b"), 0, 1).splits()).isEmpty();
   }
 
   @Test
