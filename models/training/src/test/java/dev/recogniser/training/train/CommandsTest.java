@@ -3,6 +3,7 @@ package dev.recogniser.training.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import dev.recogniser.training.Main;
 import dev.recogniser.training.data.DataException;
 import java.io.IOException;
@@ -62,6 +63,19 @@ class CommandsTest {
   void trainSaysWhichFileIsMissing() {
     assertThat(trainWithData()).isEqualTo(1);
     assertThat(err.toString()).contains("There is no file none").doesNotContain("\tat ");
+  }
+
+  @Test
+  void trainSaysInALineThatOutIsAFile() throws IOException {
+    String line =
+        "{\"label\":\"%s\",\"writer\":\"%d\",\"style\":\"?\",\"quality\":\"?\","
+            + "\"strokes\":[[0,0,5,9]]}%n";
+    StringBuilder lines = new StringBuilder();
+    IntStream.range(0, 40).forEach(i -> lines.append(line.formatted("1", i)));
+    Path data = Files.writeString(folder.resolve("strokes.jsonl"), lines);
+
+    assertThat(train("--strokes", data.toString(), "--out", data.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("Check its path").doesNotContain("\tat ");
   }
 
   @Test
