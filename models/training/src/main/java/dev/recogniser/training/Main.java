@@ -1,7 +1,5 @@
 package dev.recogniser.training;
 
-import java.io.UncheckedIOException;
-import java.io.IOException;
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.adopt.AdoptCommand;
 import dev.recogniser.training.crossvalidate.CrossValidateCommand;
@@ -14,6 +12,8 @@ import dev.recogniser.training.report.ReportCommand;
 import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;

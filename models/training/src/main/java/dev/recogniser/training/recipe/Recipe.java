@@ -2,14 +2,14 @@ package dev.recogniser.training.recipe;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.recogniser.training.data.Source;
-import java.util.Locale;
-import java.util.List;
-import java.util.Arrays;
 import dev.recogniser.training.augment.GlyphAugmentation;
 import dev.recogniser.training.augment.StrokeAugmentation;
+import dev.recogniser.training.data.Source;
 import dev.recogniser.training.network.Network;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -52,7 +52,9 @@ public record Recipe(
     Provenance provenance) {
 
   private static final List<String> KINDS =
-      Arrays.stream(Source.Kind.values()).map(kind -> kind.name().toLowerCase(Locale.ROOT)).toList();
+      Arrays.stream(Source.Kind.values())
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .toList();
 
   /**
    * Checks the numbers.

@@ -132,7 +132,8 @@ record Checkpoint(
   /**
    * The same, of these samples.
    *
-   * @throws DataException if it was begun with others: the step that it stands at means nothing then
+   * @throws DataException if it was begun with others: the step that it stands at means nothing
+   *     then
    */
   Checkpoint of(Samples samples) {
     String given = samples.fingerprint();

@@ -1,7 +1,7 @@
 package dev.recogniser.training.train;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import java.util.zip.CRC32;
+
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.recipe.Recipe;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * The data, divided: what is learnt from, and what tells how well; each by kind of source.

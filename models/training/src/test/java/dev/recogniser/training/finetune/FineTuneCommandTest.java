@@ -111,7 +111,6 @@ class FineTuneCommandTest {
         "fine-tune --strokes a --out x --folds 1                  | Give 2 or more --folds",
         "fine-tune --strokes a --out x --blend 0                  | A blend lies above 0",
         "fine-tune --strokes a --out x --freeze head              | --freeze",
-        "fine-tune --glyphs a b --glyphs c d --out x              | Give --glyphs once",
         "fine-tune --strokes a --out x --general a b --general a b | Give --general once",
         "evaluate-fine-tuning                                     | --strokes",
         "evaluate-fine-tuning --strokes a --general-part 3/2      | no part 3 of 2",
