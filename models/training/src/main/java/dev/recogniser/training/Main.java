@@ -12,6 +12,8 @@ import dev.recogniser.training.report.ReportCommand;
 import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -61,9 +63,18 @@ public final class Main {
   /** What a user can mend is said in a line; anything else is a defect and shows its trace. */
   private static int failed(Exception failure, CommandLine command, ParseResult arguments)
       throws Exception {
+    command.getErr().println(command.getColorScheme().errorText(toMend(failure)));
+    return command.getCommandSpec().exitCodeOnExecutionException();
+  }
+
+  private static String toMend(Exception failure) throws Exception {
     if (failure instanceof DataException || failure instanceof RecogniserException) {
-      command.getErr().println(command.getColorScheme().errorText(failure.getMessage()));
-      return command.getCommandSpec().exitCodeOnExecutionException();
+      return String.valueOf(failure.getMessage());
+    }
+    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+      return "A file or folder cannot be read or written ("
+          + failure
+          + "). Check its path and rights, and that the disk is not full.";
     }
     throw failure;
   }

@@ -18,7 +18,8 @@ public final class PartOptions {
   @Option(
       names = "--validation",
       description =
-          "Only the part that training keeps for validation: 6/10 of writers, 1/20 of images.")
+          "Only the part that the standard recipe keeps for validation: 6/10 of writers, 1/20 of"
+              + " images. After another recipe, say --part.")
   private boolean validation;
 
   /** Makes the options; picocli sets them. */

@@ -30,6 +30,9 @@ public record Network(String widths, boolean onInk, boolean separable, List<Inte
   /** The shape of one glyph in a batch of one. */
   public static final Shape INPUT = new Shape(1, 1, Glyph.SIDE, Glyph.SIDE);
 
+  /** More would be a slip of the pen, and fill the memory. */
+  private static final int WIDEST = 4096;
+
   /**
    * Checks the widths.
    *
@@ -38,16 +41,20 @@ public record Network(String widths, boolean onInk, boolean separable, List<Inte
   public Network {
     hidden = List.copyOf(hidden);
     List<List<Integer>> stages = parse(requireNonNull(widths, "widths"));
-    if (stages.size() > 3 || stages.stream().flatMap(List::stream).anyMatch(width -> width < 1)) {
+    if (stages.size() > 3 || stages.stream().flatMap(List::stream).anyMatch(Network::isWrong)) {
       throw new IllegalArgumentException(
-          "A network has one to three stages of convolutions, each with at least one output, not "
+          "A network has one to three stages of convolutions, each with 1 to 4096 outputs, not "
               + widths
               + ".");
     }
-    if (hidden.stream().anyMatch(width -> width < 1)) {
+    if (hidden.stream().anyMatch(Network::isWrong)) {
       throw new IllegalArgumentException(
-          "A hidden layer has at least one output, not " + hidden + ".");
+          "A hidden layer has 1 to 4096 outputs, not " + hidden + ".");
     }
+  }
+
+  private static boolean isWrong(int width) {
+    return width < 1 || width > WIDEST;
   }
 
   private static List<List<Integer>> parse(String widths) {

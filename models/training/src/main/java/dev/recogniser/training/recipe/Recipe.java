@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.training.augment.GlyphAugmentation;
 import dev.recogniser.training.augment.StrokeAugmentation;
+import dev.recogniser.training.data.Source;
 import dev.recogniser.training.network.Network;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -47,6 +51,11 @@ public record Recipe(
     double checkpointMinutes,
     Provenance provenance) {
 
+  private static final List<String> KINDS =
+      Arrays.stream(Source.Kind.values())
+          .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+          .toList();
+
   /**
    * Checks the numbers.
    *
@@ -68,6 +77,13 @@ public record Recipe(
     Check.positive("checkpointMinutes", checkpointMinutes);
     emphasis = Collections.unmodifiableSortedMap(new TreeMap<>(emphasis));
     emphasis.forEach((kind, times) -> Check.within("emphasis." + kind, times, 0, 100));
+    emphasis.keySet().forEach(Recipe::requireKind);
+  }
+
+  private static void requireKind(String kind) {
+    if (!KINDS.contains(kind)) {
+      throw new IllegalArgumentException("There is no kind '%s': %s.".formatted(kind, KINDS));
+    }
   }
 
   /**

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param part how far the epoch after those is
  * @param best the best epoch so far and its weights, if one is done
  * @param before the training whose weights this one started from, if any
+ * @param data what {@link Samples#fingerprint} says of the samples; null before they are known
  */
 record Checkpoint(
     Recipe recipe,
@@ -36,7 +37,8 @@ record Checkpoint(
     List<EpochReport> epochs,
     Part part,
     @Nullable Best best,
-    @Nullable Checkpoint before) {
+    @Nullable Checkpoint before,
+    @Nullable String data) {
 
   /** The name of the file. */
   static final String FILE = "checkpoint.json";
@@ -73,7 +75,7 @@ record Checkpoint(
 
   /** Before the first epoch, with random weights. */
   static Checkpoint fresh(Recipe recipe, String commit) {
-    return new Checkpoint(recipe, commit, "", List.of(), Part.NONE, null, null);
+    return new Checkpoint(recipe, commit, "", List.of(), Part.NONE, null, null, null);
   }
 
   /**
@@ -91,7 +93,7 @@ record Checkpoint(
     }
     Files.createDirectories(folder);
     Files.copy(other.resolve(before.finished()), folder.resolve(START), REPLACE_EXISTING);
-    return new Checkpoint(recipe, commit, START, List.of(), Part.NONE, null, before);
+    return new Checkpoint(recipe, commit, START, List.of(), Part.NONE, null, before, null);
   }
 
   /**
@@ -109,7 +111,11 @@ record Checkpoint(
       throw new DataException(file + ": no checkpoint (" + e.getOriginalMessage() + ").", e);
     } catch (IOException e) {
       throw new DataException(
-          "There is no checkpoint in " + folder + ". A training writes one every few minutes.", e);
+          "There is no checkpoint in "
+              + folder
+              + ". A training writes the first after some minutes: until then, begin without"
+              + " --resume.",
+          e);
     }
   }
 
@@ -123,18 +129,37 @@ record Checkpoint(
     return best == null ? weights : best.weights();
   }
 
+  /**
+   * The same, of these samples.
+   *
+   * @throws DataException if it was begun with others: the step that it stands at means nothing
+   *     then
+   */
+  Checkpoint of(Samples samples) {
+    String given = samples.fingerprint();
+    if (data != null && !data.equals(given)) {
+      throw new DataException(
+          ("The data are not those that this training began with (now %s). Name the same data in"
+                  + " the same order, or use its weights in a new folder: --start.")
+              .formatted(samples));
+    }
+    return new Checkpoint(recipe, commit, weights, epochs, part, best, before, given);
+  }
+
   /** The epoch that goes on has come so far. */
   Checkpoint within(Part newPart, String newWeights) {
-    return new Checkpoint(recipe, commit, newWeights, epochs, newPart, best, before);
+    return new Checkpoint(recipe, commit, newWeights, epochs, newPart, best, before, data);
   }
 
   /** One more epoch is done. */
   Checkpoint after(EpochReport report, String newWeights) {
     List<EpochReport> more = new ArrayList<>(epochs);
     more.add(report);
-    boolean better = best == null || !(report.nll() >= epochs.get(best.epoch() - 1).nll());
+    // To this comparison not-a-number is the worst.
+    boolean better =
+        best == null || Double.compare(report.nll(), epochs.get(best.epoch() - 1).nll()) < 0;
     Best newBest = better ? new Best(report.epoch(), newWeights) : best;
-    return new Checkpoint(recipe, commit, newWeights, more, Part.NONE, newBest, before);
+    return new Checkpoint(recipe, commit, newWeights, more, Part.NONE, newBest, before, data);
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.recogniser.training.train;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +47,14 @@ final class Export {
     if (folder != null) {
       Files.createDirectories(folder);
     }
-    Files.write(path, file);
+    // In one move: a file that was there is not lost to a full disk.
+    Path part = path.resolveSibling(path.getFileName() + ".part");
+    try {
+      Files.write(part, file);
+      Files.move(part, path, ATOMIC_MOVE, REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 
   /** Puts the file among a module's resources, with the descriptor that lets it be found. */

@@ -37,6 +37,7 @@ final class Journal {
   private final Record record;
   private int epochs;
   private int steps;
+  private long shown;
   private @Nullable ProgressBar bar;
   private Checkpoint.Part begun = Checkpoint.Part.NONE;
 
@@ -51,8 +52,10 @@ final class Journal {
   void begin(Checkpoint start, Samples samples) throws IOException {
     epochs = start.recipe().epochs();
     steps = samples.steps(start.recipe());
+    shown = samples.shownIn(steps, start.recipe());
     Files.writeString(folder.resolve(RECIPE), RecipeFile.text(start.recipe()));
     record.begin(start, samples);
+    writeMetrics(start);
     say("%s", samples);
     if (!start.weights().isEmpty()) {
       int reached = start.epochs().size() + 1;
@@ -101,12 +104,16 @@ final class Journal {
   /** After an epoch. */
   void report(Checkpoint state) throws IOException {
     EpochReport last = state.epochs().get(state.epochs().size() - 1);
-    double shown = (double) steps * state.recipe().batch();
     double left = (epochs - last.epoch()) * shown / last.samplesPerSecond();
     say(
         "epoch %d/%d: loss %.4f, %.0f samples/s; %s%s left",
         last.epoch(), epochs, last.loss(), last.samplesPerSecond(), scores(last), time(left));
     record.epoch(last);
+    writeMetrics(state);
+  }
+
+  /** Also at the beginning: who was stopped between checkpoint and metrics lacks an epoch here. */
+  private void writeMetrics(Checkpoint state) throws IOException {
     StringBuilder lines = new StringBuilder();
     for (EpochReport report : state.epochs()) {
       lines.append(JSON.writeValueAsString(report)).append('\n');

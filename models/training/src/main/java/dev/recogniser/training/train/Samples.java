@@ -1,5 +1,7 @@
 package dev.recogniser.training.train;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.recipe.Recipe;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * The data, divided: what is learnt from, and what tells how well; each by kind of source.
@@ -37,7 +40,8 @@ record Samples(Map<String, List<Sample>> training, Map<String, List<Sample>> val
               + " to learn from, "
               + sizes(validation)
               + " to validate with. Give more data or other folds"
-              + " (validation.rows, validation.writers).");
+              + " (validation.rows, validation.writers). A writer's strokes and corrections stay"
+              + " together: of a single writer none can be kept; fine-tune learns from those.");
     }
   }
 
@@ -67,9 +71,38 @@ record Samples(Map<String, List<Sample>> training, Map<String, List<Sample>> val
     return (int) Math.round(count * times);
   }
 
-  /** Steps of an epoch. */
+  /**
+   * Steps of an epoch.
+   *
+   * @throws DataException if the recipe's emphasis leaves nothing to show
+   */
   int steps(Recipe recipe) {
+    if (shown(recipe) == 0) {
+      throw new DataException(
+          "The recipe's emphasis leaves nothing to learn from: " + sizes(training) + ". Raise it.");
+    }
     return Math.max(1, shown(recipe) / recipe.batch());
+  }
+
+  /** Samples that an epoch's steps show: those that would not fill a batch are left out. */
+  long shownIn(int steps, Recipe recipe) {
+    return Math.min((long) steps * recipe.batch(), shown(recipe));
+  }
+
+  /** Tells other data from these: a number of the kinds, the targets and their order. */
+  String fingerprint() {
+    CRC32 sum = new CRC32();
+    add(sum, training);
+    add(sum, validation);
+    return "%08x".formatted(sum.getValue());
+  }
+
+  private static void add(CRC32 sum, Map<String, List<Sample>> samples) {
+    samples.forEach(
+        (kind, list) -> {
+          sum.update((kind + list.size()).getBytes(UTF_8));
+          list.forEach(sample -> sum.update(sample.target().toString().getBytes(UTF_8)));
+        });
   }
 
   /** What an epoch shows: places in {@link #learnt}, each as often as its kind's emphasis says. */

@@ -11,7 +11,7 @@ import dev.recogniser.training.recipe.Optimisation;
  * @param steps of the whole training
  * @param done steps that were done before this process began
  */
-record Schedule(Optimisation settings, int steps, int done) implements Tracker {
+record Schedule(Optimisation settings, long steps, int done) implements Tracker {
 
   private static final double START = 0.04;
 

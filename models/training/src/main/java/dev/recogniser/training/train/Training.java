@@ -34,7 +34,7 @@ final class Training {
     this.state = state;
     this.steps = samples.steps(recipe);
     int done = state.epochs().size() * steps + state.part().steps();
-    this.schedule = new Schedule(recipe.optimisation(), recipe.epochs() * steps, done);
+    this.schedule = new Schedule(recipe.optimisation(), (long) recipe.epochs() * steps, done);
   }
 
   /** Trains until the recipe's last epoch; the state at the end, which is saved in the folder. */
@@ -42,10 +42,11 @@ final class Training {
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Recipe recipe = start.recipe();
-    journal.begin(start, samples);
+    Checkpoint begun = start.of(samples);
+    journal.begin(begun, samples);
     try (Teacher teacher =
         recipe.distillation().teacher().isEmpty() ? null : Teacher.open(recipe.distillation())) {
-      return new Training(samples, folder, journal, teacher, start).run();
+      return new Training(samples, folder, journal, teacher, begun).run();
     }
   }
 
@@ -86,7 +87,7 @@ final class Training {
         epoch,
         whole.lossSum() / steps,
         schedule.getNewValue(epoch * steps - schedule.done()),
-        (double) steps * state.recipe().batch() / whole.seconds(),
+        samples.shownIn(steps, state.recipe()) / whole.seconds(),
         validation);
   }
 

@@ -26,7 +26,7 @@ class NetworkTest {
   void refusesAHiddenLayerWithoutOutputs() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> network("8", List.of(16, 0)))
-        .withMessageContaining("at least one output, not [16, 0]");
+        .withMessageContaining("1 to 4096 outputs, not [16, 0]");
   }
 
   @Test

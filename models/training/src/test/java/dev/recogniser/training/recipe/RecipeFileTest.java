@@ -76,7 +76,11 @@ class RecipeFileTest {
         "network.widths=32;64|Widths are written like 32,32/64,64, not '32;64'",
         "validation.rows=1|Give a part of parts like 6/10",
         "glyphs.share=2|share",
-        "epochs=|epochs"
+        "epochs=|epochs",
+        "epochs=2.5|epochs",
+        "network=|network",
+        "network.widths=8/99999|each with 1 to 4096 outputs, not 8/99999",
+        "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, corrections]"
       })
   void saysWhatIsWrongWithASetting(String setting, String message) {
     assertThatThrownBy(() -> RecipeFile.standard(List.of(setting)))
@@ -103,6 +107,14 @@ class RecipeFileTest {
     assertThatThrownBy(() -> RecipeFile.read(write("epoch: 3\n"), List.of()))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("recipe.yaml: a recipe has no 'epoch'");
+  }
+
+  @Test
+  void saysThatAKeyComesTwice() throws IOException {
+    Path file = write("epochs: 9\nseed: 2\nepochs: 3\n");
+    assertThatThrownBy(() -> RecipeFile.read(file, List.of()))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("Duplicate field 'epochs'");
   }
 
   private Path write(String text) throws IOException {

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,19 @@ class CommandsTest {
   void trainSaysWhichFileIsMissing() {
     assertThat(trainWithData()).isEqualTo(1);
     assertThat(err.toString()).contains("There is no file none").doesNotContain("\tat ");
+  }
+
+  @Test
+  void trainSaysInALineThatOutIsAFile() throws IOException {
+    String line =
+        "{\"label\":\"%s\",\"writer\":\"%d\",\"style\":\"?\",\"quality\":\"?\","
+            + "\"strokes\":[[0,0,5,9]]}%n";
+    StringBuilder lines = new StringBuilder();
+    IntStream.range(0, 40).forEach(i -> lines.append(line.formatted("1", i)));
+    Path data = Files.writeString(folder.resolve("strokes.jsonl"), lines);
+
+    assertThat(train("--strokes", data.toString(), "--out", data.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("Check its path").doesNotContain("\tat ");
   }
 
   @Test

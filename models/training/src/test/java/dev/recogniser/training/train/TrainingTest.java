@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
@@ -102,7 +103,8 @@ class TrainingTest {
             half.epochs(),
             half.part(),
             half.best(),
-            null);
+            null,
+            half.data());
 
     Checkpoint done = train(other, more);
 
@@ -175,7 +177,8 @@ class TrainingTest {
             one.epochs(),
             one.part(),
             one.best(),
-            null);
+            null,
+            one.data());
 
     assertThatThrownBy(() -> train(other, two))
         .isInstanceOf(DataException.class)
@@ -185,6 +188,57 @@ class TrainingTest {
     Files.delete(inTheWay);
     Files.deleteIfExists(inTheWay.getParent());
     assertThat(train(other, two).epochs()).hasSize(2);
+  }
+
+  @Test
+  void refusesToGoOnWithOtherData() {
+    Samples others = Shapes.data(Shapes.samples(321));
+
+    assertThatThrownBy(() -> train(others, folder, Checkpoint.read(folder)))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("not those that this training began with (now 321 strokes");
+  }
+
+  @Test
+  void refusesARecipeThatShowsNothing() {
+    Recipe recipe = Recipes.small("emphasis.strokes=0");
+
+    assertThatThrownBy(() -> SAMPLES.steps(recipe))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("emphasis leaves nothing to learn from: 320 strokes");
+  }
+
+  @Test
+  void completesTheMetricsThatAnInterruptionLeftBehind() throws IOException, InterruptedException {
+    List<String> whole = Files.readAllLines(folder.resolve(Journal.FILE));
+    Files.write(folder.resolve(Journal.FILE), whole.subList(0, 5));
+
+    train(folder, Checkpoint.read(folder));
+
+    assertThat(Files.readAllLines(folder.resolve(Journal.FILE))).isEqualTo(whole);
+  }
+
+  @Test
+  void neverTakesNotANumberForTheBestEpoch() {
+    Checkpoint one = fresh(3).after(report(1, 0.5), "one").after(report(2, Double.NaN), "two");
+
+    assertThat(one.best()).isEqualTo(new Checkpoint.Best(1, "one"));
+    assertThat(fresh(2).after(report(1, Double.NaN), "one").after(report(2, 9), "two").best())
+        .isEqualTo(new Checkpoint.Best(2, "two"));
+  }
+
+  private static EpochReport report(int epoch, double nll) {
+    return new EpochReport(epoch, 1, 1, 1, Map.of("strokes", new Scores(1, 0, nll, 0)));
+  }
+
+  @Test
+  void leavesTheModelThatIsThereWhereANewOneCannotBeWritten(@TempDir Path out) throws IOException {
+    Path file = Files.writeString(out.resolve("model.onnx"), "old");
+    Files.createDirectories(out.resolve("model.onnx.part/full"));
+    Export export = Exporter.export(folder, SAMPLES);
+
+    assertThatThrownBy(() -> export.writeTo(file)).isInstanceOf(IOException.class);
+    assertThat(file).hasContent("old");
   }
 
   @Test
