@@ -257,7 +257,12 @@ class TrainingTest {
       throws IOException, InterruptedException {
     Path teacher = file.resolve("teacher.onnx");
     Exporter.export(folder, SAMPLES).writeTo(teacher);
-    String[] settings = {"epochs=12", "distillation.teacher=" + teacher, "distillation.weight=1", "distillation.temperature=1"};
+    String[] settings = {
+      "epochs=12",
+      "distillation.teacher=" + teacher,
+      "distillation.weight=1",
+      "distillation.temperature=1"
+    };
 
     Checkpoint pupil = train(other, Checkpoint.fresh(Recipes.small(settings), ""));
 
