@@ -11,8 +11,8 @@ import dev.recogniser.training.track.TrackedRun;
 import dev.recogniser.training.track.Tracking;
 import dev.recogniser.training.track.TrackingOptions;
 import dev.recogniser.training.train.RecipeOptions;
-import dev.recogniser.training.train.Record;
 import dev.recogniser.training.train.TrainingData;
+import dev.recogniser.training.train.TrainingRecord;
 import dev.recogniser.training.train.TrainingRun;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -128,7 +128,7 @@ public final class CrossValidateCommand implements Callable<Integer> {
       talk.printf("fold %d of %d%n", fold, count);
       int part = fold - 1;
       try (TrackedRun child = run.child("fold-" + fold)) {
-        TrainingRun training = new TrainingRun(folder(fold), talk, new Record(child), null);
+        TrainingRun training = new TrainingRun(folder(fold), talk, new TrainingRecord(child), null);
         results.add(
             new FoldResult(
                 fold, training.run(all, (source, i) -> folds.fold(source, i) == part, plan)));

@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 final class StratifiedFolds {
 
   private final int count;
-  private final Map<Source, int[]> folds = new IdentityHashMap<>();
+  private final IdentityHashMap<Source, int[]> folds = new IdentityHashMap<>();
 
   /**
    * Divides.

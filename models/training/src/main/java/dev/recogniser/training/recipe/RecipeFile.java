@@ -166,6 +166,8 @@ public final class RecipeFile {
 
   private static String reason(JsonMappingException e) {
     Throwable cause = e.getCause();
-    return cause instanceof IllegalArgumentException ? cause.getMessage() : e.getOriginalMessage();
+    return cause instanceof IllegalArgumentException
+        ? String.valueOf(cause.getMessage())
+        : e.getOriginalMessage();
   }
 }

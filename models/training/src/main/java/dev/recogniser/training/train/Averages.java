@@ -1,5 +1,7 @@
 package dev.recogniser.training.train;
 
+import static java.util.Objects.requireNonNull;
+
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.nn.Parameter;
@@ -27,7 +29,7 @@ final class Averages {
 
   /** The average of a parameter by its name; not a copy. */
   NDArray value(String name) {
-    return values.get(name);
+    return requireNonNull(values.get(name), name);
   }
 
   /**
@@ -37,7 +39,7 @@ final class Averages {
     double kept = Math.min(decay, (1.0 + step) / (10.0 + step));
     for (int i = 0; i < parameters.size(); i++) {
       NDArray current = parameters.valueAt(i).getArray();
-      NDArray average = values.get(parameters.keyAt(i));
+      NDArray average = value(parameters.keyAt(i));
       try (NDManager manager = NDManager.subManagerOf(current)) {
         NDArray part = current.mul(1 - kept);
         part.attach(manager);
@@ -50,7 +52,7 @@ final class Averages {
   void exchange() {
     for (int i = 0; i < parameters.size(); i++) {
       NDArray current = parameters.valueAt(i).getArray();
-      NDArray average = values.get(parameters.keyAt(i));
+      NDArray average = value(parameters.keyAt(i));
       try (NDArray kept = current.duplicate()) {
         average.copyTo(current);
         kept.copyTo(average);

@@ -34,7 +34,7 @@ final class Journal {
 
   private final PrintWriter out;
   private final Path folder;
-  private final Record record;
+  private final TrainingRecord record;
   private int epochs;
   private int steps;
   private long shown;
@@ -42,7 +42,7 @@ final class Journal {
   private Checkpoint.Part begun = Checkpoint.Part.NONE;
 
   /** Of a training in a folder, which is recorded, too. */
-  Journal(PrintWriter out, Path folder, Record record) {
+  Journal(PrintWriter out, Path folder, TrainingRecord record) {
     this.out = out;
     this.folder = folder;
     this.record = record;

@@ -80,7 +80,7 @@ public final class TrainCommand implements Callable<Integer> {
     Files.createDirectories(out);
     try (Tracking record = tracking.open(out, this::note);
         TrackedRun run = run(record)) {
-      new TrainingRun(out, talk, new Record(run), register).run(samples, start);
+      new TrainingRun(out, talk, new TrainingRecord(run), register).run(samples, start);
       run.finish(RunStatus.FINISHED);
     }
     return 0;

@@ -67,11 +67,11 @@ final class Training {
   private boolean hopeless() {
     int patience = state.recipe().patience();
     Checkpoint.Best best = state.best();
-    boolean stop = patience > 0 && best != null && state.epochs().size() - best.epoch() >= patience;
-    if (stop) {
-      journal.stoppedEarly(best);
+    if (patience == 0 || best == null || state.epochs().size() - best.epoch() < patience) {
+      return false;
     }
-    return stop;
+    journal.stoppedEarly(best);
+    return true;
   }
 
   private EpochReport epoch(Learner learner) throws InterruptedException {

@@ -15,7 +15,7 @@ public final class TrainingRun {
 
   private final Path folder;
   private final PrintWriter talk;
-  private final Record record;
+  private final TrainingRecord record;
   private final @Nullable String registered;
 
   /**
@@ -26,7 +26,8 @@ public final class TrainingRun {
    * @param record records it
    * @param registered the registered model that the file is a version of, or null
    */
-  public TrainingRun(Path folder, PrintWriter talk, Record record, @Nullable String registered) {
+  public TrainingRun(
+      Path folder, PrintWriter talk, TrainingRecord record, @Nullable String registered) {
     this.folder = folder;
     this.talk = talk;
     this.record = record;

@@ -344,7 +344,7 @@ class TrainingTest {
       throws IOException, InterruptedException {
     try (Tracking tracking = Tracking.open(to, "tests", Optional.empty(), line -> {});
         TrackedRun run = tracking.resume("test")) {
-      Journal journal = new Journal(new PrintWriter(log), to, new Record(run));
+      Journal journal = new Journal(new PrintWriter(log), to, new TrainingRecord(run));
       return Training.run(samples, to, journal, from);
     }
   }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of a training for experiment tracking. */
-public final class Record {
+public final class TrainingRecord {
 
   private final TrackedRun run;
 
@@ -20,7 +20,7 @@ public final class Record {
    *
    * @param run which is finished by whoever started it
    */
-  public Record(TrackedRun run) {
+  public TrainingRecord(TrackedRun run) {
     this.run = run;
   }
 
