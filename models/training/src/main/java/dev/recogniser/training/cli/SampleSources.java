@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,6 +38,13 @@ public final class SampleSources {
   private List<Path> strokes = List.of();
 
   @Option(
+      names = "--words",
+      paramLabel = "FILE",
+      description =
+          "JSON lines of words whose characters stand apart, plain or gzip. Repeatable.")
+  private List<Path> words = List.of();
+
+  @Option(
       names = "--images",
       paramLabel = "FOLDER",
       description = "Images in a folder for each label: A/1.png, upper_a/1.png. Repeatable.")
@@ -61,7 +69,7 @@ public final class SampleSources {
   public SampleSources() {}
 
   /**
-   * Reads all that was named: IDX files, strokes, images, corrections, each in the order given.
+   * Reads all that was named: IDX files, strokes, words, images, corrections, each in the order given.
    *
    * @param notes takes what is to be said of them, a line each: for standard error
    * @return the sources, at least one
@@ -76,16 +84,17 @@ public final class SampleSources {
       sources.add(Sources.glyphs(files, orientation.declared(), notes));
     }
     strokes.forEach(file -> sources.add(Sources.strokes(file)));
+    words.forEach(file -> sources.add(Sources.words(file, notes)));
     images.forEach(folder -> sources.add(Sources.images(folder)));
     corrections.forEach(file -> sources.addAll(Sources.corrections(file, notes)));
     return List.copyOf(sources);
   }
 
   private void checkUsage() {
-    if (glyphs.isEmpty() && strokes.isEmpty() && images.isEmpty() && corrections.isEmpty()) {
+    if (Stream.of(glyphs, strokes, words, images, corrections).allMatch(List::isEmpty)) {
       throw new ParameterException(
           spec.commandLine(),
-          "Name the data: --glyphs IMAGES LABELS, --strokes FILE, --images FOLDER or"
+          "Name the data: --glyphs IMAGES LABELS, --strokes FILE, --words FILE, --images FOLDER or"
               + " --corrections FILE.");
     }
     if (glyphs.isEmpty() && orientation.declared().isPresent()) {

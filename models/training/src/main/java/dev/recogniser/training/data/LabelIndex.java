@@ -53,6 +53,16 @@ public final class LabelIndex {
   }
 
   /**
+   * Whether a character is one of the {@link #LABELS}.
+   *
+   * @param character a code point
+   * @return whether it has a class
+   */
+  public static boolean isLabel(int character) {
+    return NUMBERS.containsKey(Character.toString(character));
+  }
+
+  /**
    * Whether a label says which letter but not which case.
    *
    * @param number a number from 0 to 87

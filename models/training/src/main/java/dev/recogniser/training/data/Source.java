@@ -16,6 +16,8 @@ public sealed interface Source {
     IMAGES,
     /** A file of characters drawn with a pen. */
     STROKES,
+    /** A file of words drawn with a pen, taken apart. */
+    WORDS,
     /** A file of corrections. */
     CORRECTIONS
   }

@@ -54,6 +54,30 @@ public final class Sources {
   }
 
   /**
+   * Reads a words file, and takes its words apart.
+   *
+   * @param file the file, see {@link StrokesReader#words}
+   * @param notes takes how many words could not be taken apart
+   * @return the characters of the others, see {@link DrawnWord#characters}
+   * @throws DataException if it cannot be read or no word can be taken apart
+   */
+  public static Source words(Path file, Consumer<String> notes) {
+    List<DrawnCharacter> characters = new ArrayList<>();
+    int passedOver = 0;
+    try (Stream<DrawnWord> words = StrokesReader.words(file)) {
+      for (DrawnWord word : (Iterable<DrawnWord>) words::iterator) {
+        passedOver += word.characters().isEmpty() ? 1 : 0;
+        characters.addAll(word.characters());
+      }
+    }
+    if (passedOver > 0) {
+      notes.accept(
+          file + ": passed over words that do not fall into their characters: " + passedOver + ".");
+    }
+    return new Source.Strokes(file.toString(), Kind.WORDS, characters);
+  }
+
+  /**
    * Reads a corrections file. A correction counts as its strokes where it has some, which can be
    * drawn again in other ways, else as its glyph.
    *

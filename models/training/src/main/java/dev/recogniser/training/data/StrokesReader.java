@@ -42,6 +42,17 @@ public final class StrokesReader {
     return read(file, DrawnLine.class);
   }
 
+  /**
+   * Reads words.
+   *
+   * @param file rows with {@code text, writer, style, quality, strokes}
+   * @return the words, in order
+   * @throws DataException if the file cannot be opened
+   */
+  public static Stream<DrawnWord> words(Path file) {
+    return read(file, DrawnWord.class);
+  }
+
   private static <T> Stream<T> read(Path file, Class<T> type) {
     try {
       InputStream in = DataFiles.open(file);
