@@ -40,7 +40,8 @@ class GlyphAugmentationProperties {
   void changesTheInkButNotBeyondRecognition(@ForAll long seed) {
     double ink = Drawn.ink(GlyphAugmentation.STANDARD.vary(glyph, new SplittableRandom(seed)));
 
-    assertThat(ink).isBetween(0.6 * Drawn.ink(glyph), 1.6 * Drawn.ink(glyph));
+    // Stretching, distortion and thickness multiply: together up to about 1.08² · 1.3 · 1.3.
+    assertThat(ink).isBetween(0.4 * Drawn.ink(glyph), 2.0 * Drawn.ink(glyph));
   }
 
   @Property(tries = TRIES)

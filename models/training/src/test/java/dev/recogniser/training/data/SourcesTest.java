@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.recogniser.Stroke;
 import dev.recogniser.training.data.Source.Kind;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,12 +56,35 @@ class SourcesTest {
   }
 
   @Test
+  void takesWordsApartAndSaysHowManyItPassedOver() {
+    String row =
+        """
+        {"text":"%s","writer":"w","style":"PRINTED","quality":"OK","strokes":[[0,0,0,9],[5,0,5,9]]}
+        """;
+    Path file = DataFixtures.write(folder, "words", row.formatted("il") + row.formatted("ill"));
+    List<String> notes = new ArrayList<>();
+
+    Source source = Sources.words(file, notes::add);
+
+    assertThat(source.kind()).isEqualTo(Kind.WORDS);
+    assertThat(source.size()).isEqualTo(2);
+    assertThat(source.label(1)).isEqualTo(LabelIndex.of("l"));
+    assertThat(source.writer(1)).contains("w");
+    assertThat(notes)
+        .containsExactly(
+            file + ": passed over words that do not fall into their characters: 1.");
+  }
+
+  @Test
   void refusesAFileWithoutCharacters() {
     Path empty = DataFixtures.write(folder, "empty", "");
     assertThatThrownBy(() -> Sources.strokes(empty))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("empty has no characters");
     assertThatThrownBy(() -> Sources.corrections(empty, note -> {}))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("empty has no characters");
+    assertThatThrownBy(() -> Sources.words(empty, note -> {}))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("empty has no characters");
   }
