@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads single glyphs and counts how well. */
-final class GlyphEvaluation {
+public final class GlyphEvaluation {
 
   private static final int BATCH = 256;
 
@@ -31,8 +31,16 @@ final class GlyphEvaluation {
         Glyph.of(Pen.draw(character.strokes(), penWidth).raster()));
   }
 
-  /** Reads all of them, and tells of each. */
-  static GlyphMetrics run(
+  /**
+   * Reads all of them, and tells of each.
+   *
+   * @param recogniser which reads; not closed
+   * @param glyphs the glyphs, taken one batch at a time
+   * @param observer hears of each
+   * @param progress is told of each batch; not closed
+   * @return how well
+   */
+  public static GlyphMetrics run(
       Recogniser recogniser, Stream<LabelledGlyph> glyphs, ReadGlyphs observer, Progress progress) {
     GlyphMetrics metrics = new GlyphMetrics();
     Batches.forEach(

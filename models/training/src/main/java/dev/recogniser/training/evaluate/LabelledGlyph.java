@@ -8,4 +8,4 @@ import dev.recogniser.Glyph;
  * @param label from 0 to 87, see {@link dev.recogniser.training.data.LabelIndex}
  * @param glyph the glyph
  */
-record LabelledGlyph(int label, Glyph glyph) {}
+public record LabelledGlyph(int label, Glyph glyph) {}

@@ -5,14 +5,21 @@ import dev.recogniser.Recogniser;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a report says of the model that it is about. */
-final class Facts {
+/** What a report says of the model that it is about, and of itself. */
+public final class Facts {
 
   private static final String OURS = "recogniser.";
 
   private Facts() {}
 
-  static Map<String, String> of(String name, Recogniser recogniser) {
+  /**
+   * Of a model that is open.
+   *
+   * @param name what the model is called
+   * @param recogniser which reads with it
+   * @return by name, in order: model, backend, classes, temperature, and what the file says
+   */
+  public static Map<String, String> of(String name, Recogniser recogniser) {
     ModelInfo model = recogniser.model();
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("model", name);

@@ -81,7 +81,8 @@ final class GlyphFigures {
     return figures;
   }
 
-  private static Map<String, Object> ordered(Object... keysAndValues) {
+  /** Keys and values in turn, in their order. */
+  static Map<String, Object> ordered(Object... keysAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < keysAndValues.length; i += 2) {
       map.put((String) keysAndValues[i], keysAndValues[i + 1]);

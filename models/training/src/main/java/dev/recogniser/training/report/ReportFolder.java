@@ -28,9 +28,10 @@ record ReportFolder(Path path, Set<String> files) {
 
   static final String PAGE = "report.html";
   static final String JSON = "report.json";
+  static final String CARD = "model-card.md";
 
   private static final String FORMAT = "recogniser-report-1";
-  private static final String PLAIN_NAME = "[a-z0-9-]+\\.(png|html|json)";
+  private static final String PLAIN_NAME = "[a-z0-9-]+\\.(png|html|json|md)";
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -75,8 +76,8 @@ record ReportFolder(Path path, Set<String> files) {
   }
 
   /** Replaces the report that is there; the new page. */
-  Path write(Map<String, Object> figures, List<Picture> pictures, String page) {
-    List<String> names = new ArrayList<>(List.of(PAGE, JSON));
+  Path write(Map<String, Object> figures, List<Picture> pictures, String page, String card) {
+    List<String> names = new ArrayList<>(List.of(PAGE, JSON, CARD));
     pictures.forEach(picture -> names.add(picture.file()));
     names.forEach(this::check);
     try {
@@ -91,6 +92,7 @@ record ReportFolder(Path path, Set<String> files) {
       for (Picture picture : pictures) {
         Files.write(path.resolve(picture.file()), picture.png());
       }
+      Files.writeString(path.resolve(CARD), card, UTF_8);
       return Files.writeString(path.resolve(PAGE), page, UTF_8);
     } catch (IOException e) {
       throw new DataException(

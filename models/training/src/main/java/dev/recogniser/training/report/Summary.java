@@ -35,6 +35,11 @@ final class Summary {
 
   private Summary() {}
 
+  /** What a figure is; empty if that is not known. */
+  static String meaning(String figure) {
+    return MEANINGS.getOrDefault(figure, "");
+  }
+
   /** Writes it for figures by the name of their data. */
   static void write(Html page, Map<String, Map<String, Object>> data) {
     Set<String> names = new LinkedHashSet<>(MEANINGS.keySet());
@@ -46,7 +51,7 @@ final class Summary {
     page.close().close().open("tbody");
     for (String name : names) {
       page.open("tr").open("th", "scope", "row").text(name);
-      page.element("small", MEANINGS.getOrDefault(name, "")).close();
+      page.element("small", meaning(name)).close();
       data.values().forEach(figures -> page.element("td", cell(name, figures)));
       page.close();
     }

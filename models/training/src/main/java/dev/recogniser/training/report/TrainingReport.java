@@ -49,8 +49,8 @@ public record TrainingReport(
 
   /**
    * Draws and writes the report: {@value ReportFolder#PAGE}, which contains all pictures, {@value
-   * ReportFolder#JSON} with the figures, and the pictures as PNG files. A report that is there
-   * already is replaced.
+   * ReportFolder#JSON} with the figures, {@value ReportFolder#CARD}, a model card in Hugging Face's
+   * format, and the pictures as PNG files. A report that is there already is replaced.
    *
    * @param folder where to; made if need be
    * @return the page
@@ -60,6 +60,7 @@ public record TrainingReport(
   public Path write(Path folder) {
     ReportFolder out = ReportFolder.of(folder);
     Chapters chapters = Chapters.of(this);
-    return out.write(chapters.figures(), chapters.pictures(), Page.of(this, chapters));
+    return out.write(
+        chapters.figures(), chapters.pictures(), Page.of(this, chapters), ModelCard.of(this));
   }
 }

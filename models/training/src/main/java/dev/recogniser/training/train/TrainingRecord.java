@@ -3,11 +3,13 @@ package dev.recogniser.training.train;
 import dev.recogniser.training.recipe.Recipe;
 import dev.recogniser.training.recipe.RecipeFile;
 import dev.recogniser.training.track.TrackedRun;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of a training for experiment tracking. */
@@ -71,6 +73,13 @@ public final class TrainingRecord {
     }
     if (registered != null) {
       run.register(registered, model);
+    }
+  }
+
+  /** The report on a training: the page and all files beside it. */
+  void report(Path page) throws IOException {
+    try (Stream<Path> files = Files.list(page.resolveSibling(""))) {
+      files.sorted().forEach(file -> run.artifact(file, "report"));
     }
   }
 }

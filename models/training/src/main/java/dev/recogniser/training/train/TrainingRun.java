@@ -1,5 +1,7 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.RecogniserException;
+import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,7 +38,7 @@ public final class TrainingRun {
 
   /**
    * Trains from the beginning, or goes on from the folder's last checkpoint with its recipe, and
-   * exports the best epoch.
+   * exports the best epoch. Then reports on what the model reads of what was kept.
    *
    * @param data all data
    * @param split what is kept for validation
@@ -61,7 +63,20 @@ public final class TrainingRun {
     Path model = folder.resolve(MODEL);
     ExportCommand.write(folder, samples, model, talk);
     record.end(folder, model, registered);
+    report(samples, model);
     Checkpoint.Best best = end.best();
     return end.epochs().get(best == null ? 0 : best.epoch() - 1);
+  }
+
+  /** The model is there and recorded: no fault of the report undoes that. */
+  private void report(Samples samples, Path model) throws IOException {
+    try {
+      Path page = new ValidationReport(folder, model).write(samples);
+      record.report(page);
+      talk.println("report: " + page);
+    } catch (RecogniserException | DataException e) {
+      talk.println("The training has no report: " + e.getMessage());
+    }
+    talk.flush();
   }
 }

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,11 @@ class CrossValidateCommandTest {
     int fold = result.get("bestFold").asInt();
     assertThat(best).hasSameBinaryContentAs(folder.resolve("cv/fold-" + fold + "/model.onnx"));
     assertThat(Files.readString(folder.resolve("cv/tracking.jsonl")))
-        .contains("fold-1", "fold-2", "strokes.top1.mean");
+        .contains("fold-1", "fold-2", "strokes.top1.mean")
+        .contains("fold-2/report/report.html", "fold-2/report/model-card.md");
+    assertThat(folder.resolve("cv/fold-1/report/strokes-validation-confusions.png")).exists();
+    assertThat(Files.readString(folder.resolve("cv/fold-1/report/model-card.md")))
+        .contains("strokes, validation", "Source revision", "network:");
     assertThat(out.toString()).contains("fold 2 of 2", "mean");
   }
 
@@ -69,8 +74,8 @@ class CrossValidateCommandTest {
   void goesOnWithTheFoldsThatAreMissing() throws IOException {
     assertThat(run()).as(err.toString()).isZero();
     byte[] first = Files.readAllBytes(folder.resolve("cv/fold-1/model.onnx"));
-    try (Stream<Path> files = Files.list(folder.resolve("cv/fold-2"))) {
-      for (Path file : files.toList()) {
+    try (Stream<Path> files = Files.walk(folder.resolve("cv/fold-2"))) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
       }
     }
@@ -81,6 +86,19 @@ class CrossValidateCommandTest {
     assertThat(out.toString()).doesNotContain("fold 1 of 2\nepoch 1/1");
     assertThat(Files.readAllBytes(folder.resolve("cv/fold-1/model.onnx"))).isEqualTo(first);
     assertThat(folder.resolve("cv/fold-2/model.onnx")).exists();
+  }
+
+  @Test
+  void keepsTheModelWhereTheReportCannotBeMade() throws IOException {
+    Path inTheWay = Files.createDirectories(folder.resolve("cv/fold-1/report"));
+    Files.writeString(inTheWay.resolve("mine.txt"), "mine");
+
+    assertThat(run()).as(err.toString()).isZero();
+
+    assertThat(out.toString())
+        .contains("The training has no report: " + inTheWay + " has files that are no report's");
+    assertThat(folder.resolve("cv/fold-1/model.onnx")).exists();
+    assertThat(inTheWay.resolve("mine.txt")).hasContent("mine");
   }
 
   @Test

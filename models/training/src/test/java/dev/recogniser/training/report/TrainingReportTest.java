@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DataFixtures;
 import java.io.IOException;
@@ -83,6 +84,32 @@ class TrainingReportTest {
     assertThat(data.get("calibration").get(14).get("accuracy").asDouble()).isZero();
     assertThat(data.get("calibration").get(0).has("accuracy")).isFalse();
     assertThat(data.get("coverage").get(75).get("n").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void writesAModelCardThatHuggingFaceReads() throws IOException {
+    Map<String, String> facts =
+        Map.of(
+            "model", "runs/mine.onnx",
+            "licence", "Apache-2.0",
+            "attribution", "Thanks: to all.",
+            "recipe", "[{\"epochs\":6}]");
+    new TrainingReport("t", facts, List.of(), List.of(Made.confused("a|b <c>")), List.of())
+        .write(folder());
+
+    String card = Files.readString(folder().resolve("model-card.md"));
+    String[] parts = card.split("(?m)^---\n", 3);
+    JsonNode header = new YAMLMapper().readTree(parts[1]);
+    assertThat(header.get("license").asText()).isEqualTo("apache-2.0");
+    JsonNode model = header.get("model-index").get(0);
+    assertThat(model.get("name").asText()).isEqualTo("mine");
+    JsonNode metric = model.get("results").get(0).get("metrics").get(0);
+    assertThat(metric.get("type").asText()).isEqualTo("accuracy");
+    assertThat(metric.get("value").asDouble()).isEqualTo(0.2);
+    assertThat(parts[2])
+        .contains("# mine", "Thanks: to all.", "| a\\|b \\<c\\> | 5 | 0.2000 |")
+        .contains("| digit\u00A00 | capital\u00A0O | 2 | 50.0\u00A0% |")
+        .contains("- epochs: 6");
   }
 
   @Test

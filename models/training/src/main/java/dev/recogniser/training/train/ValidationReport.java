@@ -1,0 +1,66 @@
+package dev.recogniser.training.train;
+
+import dev.recogniser.Glyph;
+import dev.recogniser.Recogniser;
+import dev.recogniser.training.cli.Progress;
+import dev.recogniser.training.cli.RecogniserOptions;
+import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.evaluate.GlyphEvaluation;
+import dev.recogniser.training.evaluate.LabelledGlyph;
+import dev.recogniser.training.report.Facts;
+import dev.recogniser.training.report.GlyphResults;
+import dev.recogniser.training.report.LearningCurves;
+import dev.recogniser.training.report.TrainingReport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The report on a training that has ended: its curves, and what the exported file reads of what was
+ * kept for validation, on the backend that its users have.
+ *
+ * @param folder of the training
+ * @param model the exported file
+ */
+record ValidationReport(Path folder, Path model) {
+
+  private static final String FOLDER = "report";
+  private static final int PAIRS = 20;
+  private static final int EXAMPLES = 12;
+
+  /** Reads, draws and writes; the page. */
+  Path write(Samples samples) {
+    List<GlyphResults> results = new ArrayList<>();
+    Map<String, String> facts;
+    try (Recogniser recogniser = new RecogniserOptions().open(model)) {
+      facts = Facts.of(model.toString(), recogniser);
+      samples
+          .validation()
+          .forEach((kind, kept) -> results.add(read(recogniser, kind + ", validation", kept)));
+    }
+    List<LearningCurves> curves = List.of(LearningCurves.read(folder));
+    return new TrainingReport("Report on a training", facts, curves, results, List.of())
+        .write(folder.resolve(FOLDER));
+  }
+
+  private static GlyphResults read(Recogniser recogniser, String name, List<Sample> samples) {
+    GlyphResults results = new GlyphResults(name, PAIRS, EXAMPLES);
+    try (Progress progress = new Progress(name, samples.size())) {
+      GlyphEvaluation.run(
+          recogniser, samples.stream().map(ValidationReport::glyph), results, progress);
+    }
+    return results;
+  }
+
+  private static LabelledGlyph glyph(Sample sample) {
+    float[] values = new float[Glyph.SIZE];
+    sample.draw(values, 0);
+    Target target = sample.target();
+    int label =
+        target.known()
+            ? target.label()
+            : LabelIndex.either(LabelIndex.letter(target.upper()));
+    return new LabelledGlyph(label, Glyph.ofValues(values));
+  }
+}
