@@ -80,7 +80,7 @@ class RecipeFileTest {
         "epochs=2.5|epochs",
         "network=|network",
         "network.widths=8/99999|each with 1 to 4096 outputs, not 8/99999",
-        "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, corrections]"
+        "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, corrections]"
       })
   void saysWhatIsWrongWithASetting(String setting, String message) {
     assertThatThrownBy(() -> RecipeFile.standard(List.of(setting)))
