@@ -38,9 +38,9 @@ final class DataFiles {
     }
     String place = file + (where.isEmpty() ? "" : ", " + where);
     if (e instanceof EOFException || e instanceof ZipException) {
+      String detail = e.getMessage() == null ? "" : " (" + e.getMessage() + ")";
       return new DataException(
-          place + ": the file is cut short or damaged (" + e.getMessage() + "). Fetch it again.",
-          e);
+          place + ": the file is cut short or damaged" + detail + ". Fetch it again.", e);
     }
     return new DataException(place + ": cannot be read (" + e + ").", e);
   }

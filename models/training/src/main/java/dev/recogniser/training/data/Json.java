@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** JSON of the data files: strict, but fields that are not known are passed over. */
@@ -43,6 +46,10 @@ final class Json {
                   .addSerializer(Instant.class, ToStringSerializer.instance))
           .build();
 
+  /** What Jackson tells programmers behind what is wrong. */
+  private static final Pattern ADVICE =
+      Pattern.compile("(: enable `| \\((start marker|for \\w+ starting) at).*");
+
   private Json() {}
 
   /** What was wrong with a record, in our own words where there are some. */
@@ -52,7 +59,13 @@ final class Json {
         return String.valueOf(cause.getMessage());
       }
     }
-    return field(e) + e.getOriginalMessage();
+    String field = field(e);
+    if (e instanceof MismatchedInputException) {
+      // Which Jackson tells in terms of its settings and of Java's types.
+      return (field.isEmpty() ? "the line is not one JSON object. " : field)
+          + "Mend or remove the line.";
+    }
+    return field + ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
   }
 
   private static String field(JsonProcessingException e) {
@@ -64,7 +77,7 @@ final class Json {
             .map(JsonMappingException.Reference::getFieldName)
             .filter(Objects::nonNull)
             .collect(Collectors.joining("."));
-    return "the field '" + field + "' is missing or not as it should be. ";
+    return "the field '" + field + "' is missing, null or not as it should be. ";
   }
 
   private static final class StrokeReader extends JsonDeserializer<Stroke> {
@@ -92,7 +105,7 @@ final class Json {
   private static final class GlyphReader extends JsonDeserializer<Glyph> {
     @Override
     public Glyph deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-      byte[] pixels = context.readValue(parser, byte[].class);
+      byte[] pixels = bytes(parser, context);
       if (pixels.length != Glyph.SIZE) {
         throw new DataException(
             "A glyph has 784 bytes, 28 rows of 28, not "
@@ -100,6 +113,15 @@ final class Json {
                 + ". Give them in Base64.");
       }
       return Glyph.ofValues(GlyphSet.wrap(pixels, new int[1]).glyph(0));
+    }
+
+    private static byte[] bytes(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      try {
+        return context.readValue(parser, byte[].class);
+      } catch (InvalidFormatException e) {
+        throw new DataException("A glyph has 784 bytes in Base64, and this is not Base64.", e);
+      }
     }
   }
 

@@ -53,6 +53,9 @@ final class JsonLines<T> implements Iterator<T> {
     number++;
     try {
       String line = lines.readLine();
+      if (line != null && line.isBlank()) {
+        throw new DataException(file + ", line " + number + ": the line is empty. Remove it.");
+      }
       return line == null ? null : reader.readValue(line);
     } catch (JsonProcessingException e) {
       throw new DataException(file + ", line " + number + ": " + Json.reason(e), e);

@@ -206,7 +206,7 @@ class CorrectionsTest {
         "\"strokes\":[[1,2,3,4.5]] | \"strokes\":[]             | neither 'strokes' nor a 'glyph'",
         "[[1,2,3,4.5]]             | [[1,2,3]]                  | not 3 numbers",
         "\"strokes\":[[1,2,3,4.5]] | \"glyph\":\"AAAA\"         | A glyph has 784 bytes",
-        "\"strokes\":[[1,2,3,4.5]] | \"glyph\":\"ä\"            | ä",
+        "\"strokes\":[[1,2,3,4.5]] | \"glyph\":\"ä\"            | is not Base64",
         "\"strokes\":[[1,2,3,4.5]]}| \"strokes\":               | ",
       })
   void rejectsABadLineNamingIt(String part, String replacement, @Nullable String reason) {
