@@ -1,6 +1,8 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.RecogniserException;
+import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.recipe.Recipe;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -64,7 +66,13 @@ final class BatchLoader implements AutoCloseable {
     }
     try {
       return first.get();
-    } catch (ExecutionException | CancellationException e) {
+    } catch (ExecutionException e) {
+      // What a user can mend keeps its words.
+      if (e.getCause() instanceof DataException || e.getCause() instanceof RecogniserException) {
+        throw (RuntimeException) e.getCause();
+      }
+      throw new IllegalStateException("A batch could not be prepared.", e);
+    } catch (CancellationException e) {
       throw new IllegalStateException("A batch could not be prepared.", e);
     }
   }

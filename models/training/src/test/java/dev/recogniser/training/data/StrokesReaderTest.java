@@ -78,16 +78,24 @@ class StrokesReaderTest {
         "[[0,NaN]]     | Non-standard token 'NaN'",
         "[[0,null]]    | null",
         "[[0,`\"1\"`]] | ",
-        "null          | strokes",
+        "null          | the field 'strokes' is missing, null or not as it should be. Mend",
+        "`\"x\"`       | the field 'strokes' is missing, null or not as it should be. Mend",
         "[[0,1]        | Unexpected",
-        "[[0,1]]}{     | ",
+        "[[0,1]]}{     | the line is not one JSON object",
+        "[[0,0,1e300,0]] | cannot be drawn. Give coordinates in pixels",
+        "[[1e20,0]]    | cannot be drawn. Give coordinates in pixels",
+        "[[1e20,0,1e20,9]] | cannot be drawn. Give coordinates in pixels",
+        "[[0,0,1e-200,0]] | cannot be drawn. Give coordinates in pixels",
       })
   void rejectsBadStrokesNamingTheLine(String strokes, String reason) {
     Path file = write(folder, "rows", GOOD + "\n" + row(strokes) + "\n");
     assertThatThrownBy(() -> characters(file))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("rows, line 2: ")
-        .hasMessageContaining(reason == null ? "" : reason);
+        .hasMessageContaining(reason == null ? "" : reason)
+        .message()
+        .as("says nothing of Jackson's settings or Java's types")
+        .doesNotContain("Feature", "java.", "enable");
   }
 
   @Test
@@ -95,7 +103,17 @@ class StrokesReaderTest {
     Path unknown = write(folder, "unknown", GOOD.replace("\"A\"", "\"Ä\""));
     Path missing = write(folder, "missing", GOOD.replace("writer", "author"));
     assertThatThrownBy(() -> characters(unknown)).hasMessageContaining("line 1: The label 'Ä'");
-    assertThatThrownBy(() -> characters(missing)).hasMessageContaining("writer");
+    assertThatThrownBy(() -> characters(missing))
+        .hasMessageContaining("line 1: the field 'writer' is missing")
+        .hasMessageEndingWith("Mend or remove the line.");
+  }
+
+  @Test
+  void rejectsAnEmptyLine() {
+    Path file = write(folder, "rows", GOOD + "\n\n" + GOOD + "\n");
+    assertThatThrownBy(() -> characters(file))
+        .isInstanceOf(DataException.class)
+        .hasMessageEndingWith("rows, line 2: the line is empty. Remove it.");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.recipe.Recipe;
 import java.util.ArrayList;
@@ -62,26 +63,37 @@ class BatchLoaderTest {
 
   @Test
   void passesOnWhatGoesWrongWithASample() {
-    Sample broken =
-        new Sample() {
-          @Override
-          public Target target() {
-            return Target.exactly(0);
-          }
-
-          @Override
-          public void draw(float[] batch, int offset) {
-            throw new IllegalArgumentException("broken");
-          }
-
-          @Override
-          public void drawVaried(RandomGenerator random, float[] batch, int offset) {
-            throw new IllegalArgumentException("broken");
-          }
-        };
+    Sample broken = broken(new IllegalArgumentException("broken"));
     try (BatchLoader loader = loader(List.of(broken, broken), RECIPE, 1, 0, 1)) {
       assertThatThrownBy(loader::take).hasRootCauseMessage("broken");
     }
+  }
+
+  @Test
+  void passesOnInItsOwnWordsWhatTheUserCanMend() {
+    Sample broken = broken(new DataException("Mend it."));
+    try (BatchLoader loader = loader(List.of(broken, broken), RECIPE, 1, 0, 1)) {
+      assertThatThrownBy(loader::take).isInstanceOf(DataException.class).hasMessage("Mend it.");
+    }
+  }
+
+  private static Sample broken(RuntimeException fault) {
+    return new Sample() {
+      @Override
+      public Target target() {
+        return Target.exactly(0);
+      }
+
+      @Override
+      public void draw(float[] batch, int offset) {
+        throw fault;
+      }
+
+      @Override
+      public void drawVaried(RandomGenerator random, float[] batch, int offset) {
+        throw fault;
+      }
+    };
   }
 
   @Test
