@@ -8,6 +8,7 @@ import dev.recogniser.training.data.DataException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Changes keys of a recipe's tree; a key that is not there is a slip of the pen. */
 final class Settings {
@@ -64,6 +65,7 @@ final class Settings {
       if (old == null && !path.equals(OPEN + ".")) {
         throw unknown(tree, origin, path + key);
       }
+      requireSameKind(old, change.getValue(), origin, path + key);
       result.set(
           key,
           old instanceof ObjectNode part && change.getValue() instanceof ObjectNode inner
@@ -71,6 +73,33 @@ final class Settings {
               : change.getValue());
     }
     return result;
+  }
+
+  /** A part has keys, a value has none, and neither can be left out. */
+  private static void requireSameKind(
+      @Nullable JsonNode old, JsonNode change, String origin, String key) {
+    if (change.isNull() || change.isMissingNode()) {
+      throw new DataException(
+          origin + ": '" + key + "' has no value. Give it one, or leave the key out.");
+    }
+    if (old instanceof ObjectNode part && !change.isObject()) {
+      throw new DataException(
+          origin
+              + ": '"
+              + key
+              + "' is a part, not a value. Name a key of it"
+              + (part.isEmpty() ? "." : ": " + keys(part) + "."));
+    }
+    if (old != null && !old.isObject() && change.isObject()) {
+      throw new DataException(
+          origin + ": '" + key + "' is a value and has no keys. Write it like " + old + ".");
+    }
+  }
+
+  private static String keys(ObjectNode part) {
+    List<String> keys = new ArrayList<>();
+    part.fieldNames().forEachRemaining(keys::add);
+    return String.join(", ", keys);
   }
 
   /** Puts a tree's values into a map, a dot between a part and its key. */
@@ -90,9 +119,7 @@ final class Settings {
   }
 
   private static DataException unknown(ObjectNode tree, String origin, String path) {
-    List<String> known = new ArrayList<>();
-    tree.fieldNames().forEachRemaining(known::add);
     return new DataException(
-        origin + ": a recipe has no '" + path + "'. There are: " + String.join(", ", known) + ".");
+        origin + ": a recipe has no '" + path + "'. There are: " + keys(tree) + ".");
   }
 }

@@ -76,9 +76,13 @@ class RecipeFileTest {
         "network.widths=32;64|Widths are written like 32,32/64,64, not '32;64'",
         "validation.rows=1|Give a part of parts like 6/10",
         "glyphs.share=2|share",
-        "epochs=|epochs",
+        "epochs=|'epochs' has no value. Give it one, or leave the key out.",
         "epochs=2.5|epochs",
-        "network=|network",
+        "network=|'network' has no value",
+        "network=null|'network' has no value",
+        "optimisation=1|'optimisation' is a part, not a value. Name a key of it: method",
+        "emphasis=3|'emphasis' is a part, not a value. Name a key of it.",
+        "optimisation.peakRate.x=1|'optimisation.peakRate' is a value and has no keys",
         "network.widths=8/99999|each with 1 to 4096 outputs, not 8/99999",
         "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, corrections]"
       })
