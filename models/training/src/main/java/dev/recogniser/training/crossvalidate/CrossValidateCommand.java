@@ -1,5 +1,6 @@
 package dev.recogniser.training.crossvalidate;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import dev.recogniser.training.cli.Report;
@@ -85,10 +86,13 @@ public final class CrossValidateCommand implements Callable<Integer> {
       throw usage("Cross-validation needs at least 2 folds, not " + count + ".");
     }
     Recipe plan = plan();
+    prepareExport();
     TrainingData all = TrainingData.read(data, spec.commandLine().getErr());
     StratifiedFolds folds = new StratifiedFolds(all.sources(), count, plan.seed());
     Files.createDirectories(out);
-    Files.writeString(out.resolve(PLAN), RecipeFile.text(plan));
+    if (!resume) {
+      write(plan);
+    }
     try (Tracking record = tracking.open(out, this::note);
         TrackedRun run = run(record)) {
       CrossValidation result = new CrossValidation(results(all, folds, plan, run));
@@ -96,6 +100,24 @@ public final class CrossValidateCommand implements Callable<Integer> {
       run.finish(RunStatus.FINISHED);
     }
     return 0;
+  }
+
+  /** What would stop the export is said before the long work, not after. */
+  private void prepareExport() throws IOException {
+    if (export != null && Files.isDirectory(export)) {
+      throw usage(export + " is a folder. Name a file with --export.");
+    }
+    Path parent = export == null ? null : export.toAbsolutePath().getParent();
+    if (parent != null) {
+      Files.createDirectories(parent);
+    }
+  }
+
+  /** In one move and once: a full disk or a kill never leaves half a recipe to resume with. */
+  private void write(Recipe plan) throws IOException {
+    Path part = out.resolve(PLAN + ".part");
+    Files.writeString(part, RecipeFile.text(plan));
+    Files.move(part, out.resolve(PLAN), ATOMIC_MOVE);
   }
 
   private TrackedRun run(Tracking record) {

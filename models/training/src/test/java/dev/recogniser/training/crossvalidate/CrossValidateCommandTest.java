@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,7 +43,7 @@ class CrossValidateCommandTest {
 
   @Test
   void tellsEachFoldAndTheMeanAndExportsTheBest() throws IOException {
-    Path best = folder.resolve("best.onnx");
+    Path best = folder.resolve("new/best.onnx");
 
     assertThat(run("--export", best.toString())).as(err.toString()).isZero();
 
@@ -80,10 +81,16 @@ class CrossValidateCommandTest {
       }
     }
     out.getBuffer().setLength(0);
+    // What it goes on by is not written again: a full disk would cut it short.
+    Path plan = folder.resolve("cv/recipe.yaml");
+    Files.writeString(plan, "\n# as it was\n", UTF_8, StandardOpenOption.APPEND);
 
     assertThat(command("--resume")).as(err.toString()).isZero();
 
-    assertThat(out.toString()).doesNotContain("fold 1 of 2\nepoch 1/1");
+    assertThat(plan).content(UTF_8).endsWith("# as it was\n");
+    String[] folds = out.toString().split("fold 2 of 2");
+    assertThat(folds[0]).contains("fold 1 of 2").doesNotContain("epoch 1/1");
+    assertThat(folds[1]).contains("epoch 1/1");
     assertThat(Files.readAllBytes(folder.resolve("cv/fold-1/model.onnx"))).isEqualTo(first);
     assertThat(folder.resolve("cv/fold-2/model.onnx")).exists();
   }
@@ -110,6 +117,21 @@ class CrossValidateCommandTest {
     assertThat(err.toString()).contains("has a cross-validation already");
     assertThat(command("--resume", "--epochs", "2")).isEqualTo(2);
     assertThat(err.toString()).contains("keeps its recipe");
+  }
+
+  @Test
+  void saysThatAsManyFoldsAreNeededToGoOn() throws IOException {
+    assertThat(run()).as(err.toString()).isZero();
+
+    assertThat(command("--resume", "--folds", "3")).isEqualTo(1);
+    assertThat(err.toString()).contains("with as many --folds").doesNotContain("\tat ");
+  }
+
+  @Test
+  void refusesAFolderAsTheExportedFileBeforeItTrains() {
+    assertThat(run("--export", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("is a folder. Name a file with --export");
+    assertThat(folder.resolve("cv")).doesNotExist();
   }
 
   @Test
