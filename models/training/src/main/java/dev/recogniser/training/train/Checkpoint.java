@@ -113,8 +113,8 @@ record Checkpoint(
       throw new DataException(
           "There is no checkpoint in "
               + folder
-              + ". A training writes the first after some minutes: until then, begin without"
-              + " --resume.",
+              + ". Name the folder that a training had as --out. It writes the first after some"
+              + " minutes: until then, begin without --resume.",
           e);
     }
   }
@@ -139,8 +139,9 @@ record Checkpoint(
     String given = samples.fingerprint();
     if (data != null && !data.equals(given)) {
       throw new DataException(
-          ("The data are not those that this training began with (now %s). Name the same data in"
-                  + " the same order, or use its weights in a new folder: --start.")
+          ("The data are not those that this training began with, or not divided as they were (now"
+                  + " %s). Name the same data in the same order, in a cross-validation with as many"
+                  + " --folds, or use its weights in a new folder: --start.")
               .formatted(samples));
     }
     return new Checkpoint(recipe, commit, weights, epochs, part, best, before, given);

@@ -5,6 +5,7 @@ import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -69,13 +70,15 @@ public final class TrainingRun {
   }
 
   /** The model is there and recorded: no fault of the report undoes that. */
-  private void report(Samples samples, Path model) throws IOException {
+  private void report(Samples samples, Path model) {
     try {
       Path page = new ValidationReport(folder, model).write(samples);
       record.report(page);
       talk.println("report: " + page);
     } catch (RecogniserException | DataException e) {
       talk.println("The training has no report: " + e.getMessage());
+    } catch (IOException | UncheckedIOException e) {
+      talk.println("The training has no report: it cannot be written or read (" + e + ").");
     }
     talk.flush();
   }

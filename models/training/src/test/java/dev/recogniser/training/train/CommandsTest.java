@@ -47,7 +47,8 @@ class CommandsTest {
   void resumeSaysThatThereIsNothingToGoOnFrom() {
     assertThatThrownBy(() -> Checkpoint.read(folder))
         .isInstanceOf(DataException.class)
-        .hasMessageContaining("There is no checkpoint in " + folder);
+        .hasMessageContaining("There is no checkpoint in " + folder)
+        .hasMessageContaining("Name the folder that a training had as --out");
   }
 
   @Test
