@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.util.Map;
 
-/** Writes figures as one line of JSON, numbers to six decimal places. */
+/** Writes figures as one line of JSON, numbers to six decimal places, what is no number as null. */
 public final class Report {
 
   private static final JsonMapper MAPPER =
@@ -37,10 +37,17 @@ public final class Report {
   }
 
   private static final class Rounding extends JsonSerializer<Double> {
+    /** Above, a double has no six decimal places. */
+    private static final double LARGEST = 1e9;
+
     @Override
     public void serialize(Double value, JsonGenerator out, SerializerProvider provider)
         throws IOException {
-      out.writeNumber(Math.round(value * 1e6) / 1e6);
+      if (!Double.isFinite(value)) {
+        out.writeNull(); // which JSON has no number for; rounding would make it 0
+      } else {
+        out.writeNumber(Math.abs(value) < LARGEST ? Math.round(value * 1e6) / 1e6 : value);
+      }
     }
   }
 }
