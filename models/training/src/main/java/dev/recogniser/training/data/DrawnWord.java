@@ -13,7 +13,7 @@ import java.util.List;
  * @param text what it says
  * @param writer who wrote it
  * @param style how: {@code PRINTED}, {@code MIXED}, {@code CURSIVE} or {@code ?}
- * @param quality how well: {@code OK} or {@code ?}
+ * @param quality how well: {@code GOOD}, {@code OK}, {@code BAD} or {@code ?}
  * @param strokes its strokes in the order they were drawn, at least one
  */
 public record DrawnWord(

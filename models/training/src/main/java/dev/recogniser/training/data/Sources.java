@@ -66,8 +66,9 @@ public final class Sources {
     int passedOver = 0;
     try (Stream<DrawnWord> words = StrokesReader.words(file)) {
       for (DrawnWord word : (Iterable<DrawnWord>) words::iterator) {
-        passedOver += word.characters().isEmpty() ? 1 : 0;
-        characters.addAll(word.characters());
+        List<DrawnCharacter> apart = word.characters();
+        passedOver += apart.isEmpty() ? 1 : 0;
+        characters.addAll(apart);
       }
     }
     if (passedOver > 0) {
