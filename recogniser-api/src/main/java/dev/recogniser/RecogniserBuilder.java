@@ -161,7 +161,7 @@ public final class RecogniserBuilder {
    * Says whether characters keep what the network saw in them, so that {@link Explainer} need not
    * look again. Standard: no; then explaining a character takes as long as reading it.
    *
-   * @param keep true to keep the feature maps: 75 kB a character with the standard model
+   * @param keep true to keep the feature maps: 100 kB a character with the standard model
    * @return this builder
    */
   public RecogniserBuilder explanations(boolean keep) {

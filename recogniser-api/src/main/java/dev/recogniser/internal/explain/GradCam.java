@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Gradient-weighted class activation mapping (Selvaraju et al. 2017, arXiv:1610.02391) before its
  * rectifier: {@code Σ_k α_k A_k} with {@code α_k} the mean over map k of the score's gradient.
  *
- * <p>Behind global average pooling and one linear layer the sum of all heat is the score without
- * its bias.
+ * <p>Behind global average pooling and linear layers with ReLU between them the sum of all heat is
+ * the score without the biases that reach it.
  *
  * @param engine what gives feature maps that were not kept
  * @param head what differentiates the scores

@@ -25,7 +25,8 @@ import java.util.Map;
  */
 record ValidationReport(Path folder, Path model) {
 
-  private static final String FOLDER = "report";
+  /** Not that of the command {@code report}, which would replace it. */
+  private static final String FOLDER = "validation";
   private static final int PAIRS = 20;
   private static final int EXAMPLES = 12;
 
@@ -58,9 +59,7 @@ record ValidationReport(Path folder, Path model) {
     sample.draw(values, 0);
     Target target = sample.target();
     int label =
-        target.known()
-            ? target.label()
-            : LabelIndex.either(LabelIndex.letter(target.upper()));
+        target.known() ? target.label() : LabelIndex.either(LabelIndex.letter(target.upper()));
     return new LabelledGlyph(label, Glyph.ofValues(values));
   }
 }

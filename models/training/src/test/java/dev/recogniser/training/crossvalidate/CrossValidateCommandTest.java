@@ -60,9 +60,9 @@ class CrossValidateCommandTest {
     assertThat(best).hasSameBinaryContentAs(folder.resolve("cv/fold-" + fold + "/model.onnx"));
     assertThat(Files.readString(folder.resolve("cv/tracking.jsonl")))
         .contains("fold-1", "fold-2", "strokes.top1.mean")
-        .contains("fold-2/report/report.html", "fold-2/report/model-card.md");
-    assertThat(folder.resolve("cv/fold-1/report/strokes-validation-confusions.png")).exists();
-    assertThat(Files.readString(folder.resolve("cv/fold-1/report/model-card.md")))
+        .contains("fold-2/validation/report.html", "fold-2/validation/model-card.md");
+    assertThat(folder.resolve("cv/fold-1/validation/strokes-validation-confusions.png")).exists();
+    assertThat(Files.readString(folder.resolve("cv/fold-1/validation/model-card.md")))
         .contains("strokes, validation", "Source revision", "network:");
     assertThat(out.toString()).contains("fold 2 of 2", "mean");
   }
@@ -97,7 +97,7 @@ class CrossValidateCommandTest {
 
   @Test
   void keepsTheModelWhereTheReportCannotBeMade() throws IOException {
-    Path inTheWay = Files.createDirectories(folder.resolve("cv/fold-1/report"));
+    Path inTheWay = Files.createDirectories(folder.resolve("cv/fold-1/validation"));
     Files.writeString(inTheWay.resolve("mine.txt"), "mine");
 
     assertThat(run()).as(err.toString()).isZero();
