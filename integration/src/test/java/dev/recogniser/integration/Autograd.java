@@ -100,8 +100,7 @@ record Autograd(FeatureShape shape, List<Operator.Linear> layers) {
       SDVariable input = layer == layers.get(0) ? scores : network.nn().relu(scores, 0);
       INDArray matrix = Nd4j.create(layer.weights().values(), sides(layer), 'c');
       INDArray row = Nd4j.create(layer.bias().values(), new long[] {1, layer.bias().size()}, 'c');
-      scores =
-          input.mmul(network.transpose(network.constant(matrix))).add(network.constant(row));
+      scores = input.mmul(network.transpose(network.constant(matrix))).add(network.constant(row));
     }
     SDVariable counted = network.placeHolder("weights", DataType.FLOAT, 1, scores());
     network.setLossVariables(scores.mul(counted).sum());
@@ -141,7 +140,9 @@ record Autograd(FeatureShape shape, List<Operator.Linear> layers) {
 
   /** Numbers of the units that ReLU lets through, and 0 of the others. */
   private static double[] atWork(double[] units, double[] numbers) {
-    return IntStream.range(0, units.length).mapToDouble(i -> units[i] > 0 ? numbers[i] : 0).toArray();
+    return IntStream.range(0, units.length)
+        .mapToDouble(i -> units[i] > 0 ? numbers[i] : 0)
+        .toArray();
   }
 
   private static double[] apply(Operator.Linear layer, double[] inputs) {

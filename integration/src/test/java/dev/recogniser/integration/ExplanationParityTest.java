@@ -117,8 +117,7 @@ class ExplanationParityTest {
       for (int i = 0; i < questions.size(); i++) {
         int label = labels.indexOf(questions.get(i).label());
         double[] heat = heat(head, answer.features(i), questions.get(i).weights(labels, false));
-        double explained =
-            Arrays.stream(heat).sum() + autograd.biasOf(answer.features(i), label);
+        double explained = Arrays.stream(heat).sum() + autograd.biasOf(answer.features(i), label);
         most = Math.max(most, Math.abs(explained - answer.logits(i)[label]));
       }
       System.out.printf("%s: heat and biases miss a score by at most %.2e%n", backend, most);

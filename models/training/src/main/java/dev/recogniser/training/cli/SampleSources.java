@@ -40,8 +40,7 @@ public final class SampleSources {
   @Option(
       names = "--words",
       paramLabel = "FILE",
-      description =
-          "JSON lines of words whose characters stand apart, plain or gzip. Repeatable.")
+      description = "JSON lines of words whose characters stand apart, plain or gzip. Repeatable.")
   private List<Path> words = List.of();
 
   @Option(
@@ -69,7 +68,8 @@ public final class SampleSources {
   public SampleSources() {}
 
   /**
-   * Reads all that was named: IDX files, strokes, words, images, corrections, each in the order given.
+   * Reads all that was named: IDX files, strokes, words, images, corrections, each in the order
+   * given.
    *
    * @param notes takes what is to be said of them, a line each: for standard error
    * @return the sources, at least one

@@ -15,10 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a report says in the form of a <a
- * href="https://huggingface.co/docs/hub/model-cards">Hugging Face model card</a>: Markdown behind a
- * header in YAML that their hub reads. Uploaded as {@code README.md} beside the model file, it is
- * the page of the model.
+ * What a report says in the form of a <a href="https://huggingface.co/docs/hub/model-cards">Hugging
+ * Face model card</a>: Markdown behind a header in YAML that their hub reads. Uploaded as {@code
+ * README.md} beside the model file, it is the page of the model.
  */
 final class ModelCard {
 
@@ -81,11 +80,14 @@ final class ModelCard {
     for (String name : FIGURES) {
       if (HUB_TYPES.containsKey(name) && figures.containsKey(name)) {
         metrics.add(
-            GlyphFigures.ordered("type", HUB_TYPES.get(name), "name", name, "value", figures.get(name)));
+            GlyphFigures.ordered(
+                "type", HUB_TYPES.get(name), "name", name, "value", figures.get(name)));
       }
     }
     return GlyphFigures.ordered(
-        "task", GlyphFigures.ordered("type", "image-classification", "name", "Handwritten character recognition"),
+        "task",
+            GlyphFigures.ordered(
+                "type", "image-classification", "name", "Handwritten character recognition"),
         "dataset", GlyphFigures.ordered("name", results.name(), "type", "other"),
         "metrics", metrics);
   }
@@ -126,7 +128,12 @@ final class ModelCard {
     }
     text.append('\n');
     FIGURES.forEach(
-        name -> text.append("- *").append(name).append("*: ").append(Summary.meaning(name)).append('\n'));
+        name ->
+            text.append("- *")
+                .append(name)
+                .append("*: ")
+                .append(Summary.meaning(name))
+                .append('\n'));
     text.append('\n');
   }
 
@@ -216,5 +223,4 @@ final class ModelCard {
       throw new IllegalStateException("Maps of text and numbers are always YAML.", e);
     }
   }
-
 }

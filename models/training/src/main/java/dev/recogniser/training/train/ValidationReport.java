@@ -27,6 +27,7 @@ record ValidationReport(Path folder, Path model) {
 
   /** Not that of the command {@code report}, which would replace it. */
   private static final String FOLDER = "validation";
+
   private static final int PAIRS = 20;
   private static final int EXAMPLES = 12;
 

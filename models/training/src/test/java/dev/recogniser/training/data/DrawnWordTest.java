@@ -22,9 +22,7 @@ class DrawnWordTest {
 
     assertThat(word.characters())
         .extracting(DrawnCharacter::label, character -> List.copyOf(character.strokes()))
-        .containsExactly(
-            tuple("i", List.of(DOT, STEM)),
-            tuple("T", List.of(BAR, POST)));
+        .containsExactly(tuple("i", List.of(DOT, STEM)), tuple("T", List.of(BAR, POST)));
     assertThat(word.characters())
         .allSatisfy(character -> assertThat(character.writer()).isEqualTo("w"));
   }

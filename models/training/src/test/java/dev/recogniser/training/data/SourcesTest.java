@@ -71,8 +71,7 @@ class SourcesTest {
     assertThat(source.label(1)).isEqualTo(LabelIndex.of("l"));
     assertThat(source.writer(1)).contains("w");
     assertThat(notes)
-        .containsExactly(
-            file + ": passed over words that do not fall into their characters: 1.");
+        .containsExactly(file + ": passed over words that do not fall into their characters: 1.");
   }
 
   @Test
