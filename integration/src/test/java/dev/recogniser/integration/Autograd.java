@@ -69,8 +69,9 @@ record Autograd(FeatureShape shape, List<Operator.Linear> layers) {
       NDArray maps = manager.create(features, extents);
       maps.setRequiresGradient(true);
       NDArray scores = maps.mean(new int[] {1}, true);
-      for (Operator.Linear layer : layers) {
-        NDArray input = layer == layers.get(0) ? scores : Activation.relu(scores);
+      for (int i = 0; i < layers.size(); i++) {
+        Operator.Linear layer = layers.get(i);
+        NDArray input = i == 0 ? scores : Activation.relu(scores);
         scores = matrix(manager, layer).matMul(input).add(column(manager, layer));
       }
       collector.backward(scores.flatten().mul(manager.create(weights)).sum());
@@ -96,8 +97,9 @@ record Autograd(FeatureShape shape, List<Operator.Linear> layers) {
     long[] extents = {1, shape.channels(), shape.height(), shape.width()};
     SDVariable maps = network.var("maps", Nd4j.zeros(DataType.FLOAT, extents));
     SDVariable scores = maps.mean(2, 3);
-    for (Operator.Linear layer : layers) {
-      SDVariable input = layer == layers.get(0) ? scores : network.nn().relu(scores, 0);
+    for (int i = 0; i < layers.size(); i++) {
+      Operator.Linear layer = layers.get(i);
+      SDVariable input = i == 0 ? scores : network.nn().relu(scores, 0);
       INDArray matrix = Nd4j.create(layer.weights().values(), sides(layer), 'c');
       INDArray row = Nd4j.create(layer.bias().values(), new long[] {1, layer.bias().size()}, 'c');
       scores = input.mmul(network.transpose(network.constant(matrix))).add(network.constant(row));
@@ -127,13 +129,13 @@ record Autograd(FeatureShape shape, List<Operator.Linear> layers) {
   double biasOf(float[] features, int label) {
     double[] values = means(features);
     double[] biases = new double[values.length];
-    for (Operator.Linear layer : layers) {
-      if (layer != layers.get(0)) {
+    for (int i = 0; i < layers.size(); i++) {
+      if (i > 0) {
         biases = atWork(values, biases);
         values = atWork(values, values);
       }
-      values = apply(layer, values);
-      biases = apply(layer, biases);
+      values = apply(layers.get(i), values);
+      biases = apply(layers.get(i), biases);
     }
     return biases[label];
   }
