@@ -1,0 +1,65 @@
+import { correct } from './api.js';
+import { byId } from './dom.js';
+import { writer } from './writer.js';
+
+/** "It is …": stores what the chosen character really is, where the server's operator wants to know. */
+export class Correct {
+  #form = byId('correct');
+  #input = byId('correct-label');
+  #shown;
+  #character;
+  #labels = [];
+
+  constructor(shown) {
+    this.#shown = shown;
+    shown.addEventListener('change', () => this.#show());
+    this.#form.addEventListener('submit', (event) => this.#store(event));
+  }
+
+  /** What the server offers. */
+  use({ corrections, model }) {
+    this.#form.hidden = !corrections;
+    this.#labels = model.labels;
+  }
+
+  #show() {
+    const { character } = this.#shown;
+    if (character !== this.#character) {
+      this.#character = character;
+      this.#input.value = '';
+      const possible = character && (character.strokes.length > 0 || character.glyph);
+      this.#form.querySelector('fieldset').disabled = !possible;
+      this.#say(character && !possible ? 'Only drawn characters can be corrected.' : '');
+    }
+  }
+
+  async #store(event) {
+    event.preventDefault();
+    const { character, reading } = this.#shown;
+    const label = this.#input.value.trim();
+    if (!this.#labels.includes(label)) {
+      this.#say(label ? `The model does not know ${label}.` : 'Type the right character first.');
+      this.#input.focus();
+      return;
+    }
+    this.#say('Storing …');
+    try {
+      const { stored } = await correct(correctionOf(character, label, reading));
+      this.#say(`Stored that this ${character.label} is ${label}. It is number ${stored}. Thank you.`, character);
+    } catch (fault) {
+      this.#say(`Not stored. ${fault.message}`, character);
+    }
+  }
+
+  /** Says it, unless it is about a character that is no longer chosen. */
+  #say(words, about = this.#character) {
+    if (about === this.#character) {
+      byId('correct-note').textContent = words;
+    }
+  }
+}
+
+function correctionOf({ strokes, glyph, box, label: read }, label, { drawing, model }) {
+  const ink = strokes.length > 0 ? { strokes: strokes.map((i) => drawing.strokes[i]) } : { glyph };
+  return { ...ink, box, read, label, writer: writer(), model: model.name };
+}
