@@ -14,23 +14,36 @@ export class Contrast {
   constructor(shown) {
     this.#shown = shown;
     shown.addEventListener('change', () => this.#show());
-    this.#form.addEventListener('submit', (event) => this.#ask(event));
+    this.#form.addEventListener('submit', (event) => this.#submit(event));
     this.#label.addEventListener('change', () => this.#keepApart(this.#against, this.#label));
     this.#against.addEventListener('change', () => this.#keepApart(this.#label, this.#against));
-    byId('contrast-hide').addEventListener('click', () => this.#hide());
   }
 
   #show() {
-    const { character, contrast: current } = this.#shown;
-    byId('contrast-hide').disabled = !current;
+    const { character } = this.#shown;
     if (character !== this.#character) {
       this.#character = character;
-      const labels = (character?.candidates ?? []).map(({ label }) => label);
-      this.#form.querySelector('fieldset').disabled = labels.length < 2;
-      this.#label.replaceChildren(...labels.map((label) => make('option', {}, label)));
-      this.#against.replaceChildren(...labels.map((label) => make('option', {}, label)));
-      this.#against.selectedIndex = Math.min(1, labels.length - 1);
+      this.#offer((character?.candidates ?? []).map(({ label }) => label));
     }
+    this.#name();
+  }
+
+  #offer(labels) {
+    this.#form.querySelector('fieldset').disabled = labels.length < 2;
+    for (const select of [this.#label, this.#against]) {
+      select.replaceChildren(...labels.map((label) => make('option', {}, label)));
+    }
+    this.#against.selectedIndex = Math.min(1, labels.length - 1);
+  }
+
+  /** The button shows a contrast, or hides it when it is there. */
+  #name() {
+    byId('contrast-show').textContent = this.#isThere() ? 'Hide' : 'Show';
+  }
+
+  #isThere() {
+    const { contrast: there } = this.#shown;
+    return there?.label === this.#label.value && there?.against === this.#against.value;
   }
 
   /** A label cannot be held against itself: the other one gives way. */
@@ -38,17 +51,20 @@ export class Contrast {
     if (other.value === changed.value) {
       other.selectedIndex = changed.selectedIndex === 0 ? 1 : 0;
     }
+    this.#name();
   }
 
-  #hide() {
-    byId('contrast-show').focus();
-    this.#shown.setContrast(null);
-  }
-
-  async #ask(event) {
+  #submit(event) {
     event.preventDefault();
+    if (this.#isThere()) {
+      this.#shown.setContrast(null);
+    } else {
+      this.#ask(this.#label.value, this.#against.value);
+    }
+  }
+
+  async #ask(label, against) {
     const { reading, index, character } = this.#shown;
-    const [label, against] = [this.#label.value, this.#against.value];
     try {
       const answer = await contrast(reading.drawing, reading.options, index, label, against);
       const heat = await withPicture(answer.heat);

@@ -1,5 +1,6 @@
 import { correct } from './api.js';
 import { byId } from './dom.js';
+import { hideProblem, showProblem } from './notice.js';
 import { writer } from './writer.js';
 
 /** "It is …": stores what the chosen character really is, where the server's operator wants to know. */
@@ -13,7 +14,7 @@ export class Correct {
   constructor(shown) {
     this.#shown = shown;
     shown.addEventListener('change', () => this.#show());
-    this.#form.addEventListener('submit', (event) => this.#store(event));
+    this.#form.addEventListener('submit', (event) => this.#submit(event));
   }
 
   /** What the server offers. */
@@ -33,21 +34,28 @@ export class Correct {
     }
   }
 
-  async #store(event) {
+  #submit(event) {
     event.preventDefault();
-    const { character, reading } = this.#shown;
     const label = this.#input.value.trim();
-    if (!this.#labels.includes(label)) {
+    if (this.#labels.includes(label)) {
+      this.#store(label);
+    } else {
       this.#say(label ? `The model does not know ${label}.` : 'Type the right character first.');
       this.#input.focus();
-      return;
     }
+  }
+
+  async #store(label) {
+    const { character, reading } = this.#shown;
+    this.#input.value = ''; // so that it is not stored twice
     this.#say('Storing …');
     try {
       const { stored } = await correct(correctionOf(character, label, reading));
-      this.#say(`Stored that this ${character.label} is ${label}. It is number ${stored}. Thank you.`, character);
+      hideProblem();
+      this.#say(`Stored: this ${character.label} is ${label} (number ${stored}).`, character);
     } catch (fault) {
-      this.#say(`Not stored. ${fault.message}`, character);
+      showProblem(fault);
+      this.#say('Not stored.', character);
     }
   }
 

@@ -22,5 +22,5 @@ function pictureOf({ strokes, penWidth }) {
   const { x, y, width, height } = boundsOf({ strokes });
   const viewBox = [x - penWidth, y - penWidth, width + 2 * penWidth, height + 2 * penWidth].join(' ');
   const lines = strokes.map((stroke) => makeSvg('polyline', { points: stroke.join(' ') }));
-  return makeSvg('svg', { viewBox, 'stroke-width': 1.5 * penWidth, 'aria-hidden': 'true' }, ...lines);
+  return makeSvg('svg', { viewBox, 'aria-hidden': 'true' }, ...lines);
 }

@@ -1,6 +1,6 @@
 const INK = '#1c1b1f';
 
-/** Paints strokes on a layer. */
+/** Paints strokes on a layer, over what is there. */
 export class Ink {
   #layer;
 
@@ -8,9 +8,8 @@ export class Ink {
     this.#layer = layer;
   }
 
-  /** Paints all strokes anew. */
+  /** Paints whole strokes. */
   paint({ strokes, penWidth }, view) {
-    this.#layer.empty();
     this.#take(penWidth, view);
     for (const stroke of strokes) {
       this.#line(stroke, 0);

@@ -3,7 +3,7 @@ import { place } from './view.js';
 const MARK = '#0f766e';
 const GAP = 5;
 
-/** Paints what lies beneath the ink: the picture, the heat, and a box around each character. */
+/** Paints a box around each character, dashed and with a question mark if it is unsure. */
 export class Marks {
   #layer;
 
@@ -11,39 +11,10 @@ export class Marks {
     this.#layer = layer;
   }
 
-  /**
-   * @param image the sheet's picture, or null
-   * @param shown what is shown of the last reading; its boxes may be of a drawing that has grown since
-   * @param heat whether heat is to be seen
-   */
-  paint(image, shown, heat, view) {
-    this.#layer.empty();
-    this.#layer.useDrawing(view);
-    const context = this.#layer.context;
-    if (image && !image.bitmap) {
-      return; // nobody could tell what the marks belong to
-    }
-    if (image) {
-      context.drawImage(image.bitmap, 0, 0);
-    }
-    if (heat) {
-      this.#paintHeat(shown, image?.dark);
-    }
+  /** @param index which character is chosen */
+  paint(characters, index, view) {
     this.#layer.usePixels();
-    shown.characters.forEach((character, i) => this.#paintBox(character, i === shown.index, view));
-  }
-
-  /** On paper, heat is a colour that ink shows through; on a dark picture it is laid over it. */
-  #paintHeat(shown, onDark) {
-    const context = this.#layer.context;
-    context.save();
-    context.globalCompositeOperation = onDark ? 'source-over' : 'multiply';
-    shown.heats().forEach(({ heat, chosen }) => {
-      const { x, y, width, height } = heat.frame;
-      context.globalAlpha = chosen ? 1 : 0.45;
-      context.drawImage(heat.picture, x, y, width, height);
-    });
-    context.restore();
+    characters.forEach((character, i) => this.#paintBox(character, i === index, view));
   }
 
   #paintBox(character, chosen, view) {

@@ -1,4 +1,5 @@
 import { byId } from './dom.js';
+import { Ground } from './ground.js';
 import { Ink } from './ink.js';
 import { Layer } from './layer.js';
 import { Marks } from './marks.js';
@@ -10,6 +11,7 @@ export class Paper {
   #shown;
   #layers = [new Layer(byId('canvas')), new Layer(byId('marks'))];
   #ink = new Ink(this.#layers[0]);
+  #ground = new Ground(this.#layers[1]);
   #marks = new Marks(this.#layers[1]);
   #view;
 
@@ -35,6 +37,7 @@ export class Paper {
 
   /** Paints all anew. */
   paint() {
+    this.#layers[0].empty();
     this.#ink.paint(this.#sheet.now, this.#view);
     this.#paintMarks();
   }
@@ -55,7 +58,12 @@ export class Paper {
   }
 
   #paintMarks() {
-    this.#marks.paint(this.#sheet.now.image, this.#shown, byId('heat').checked, this.#view);
+    const { image } = this.#sheet.now;
+    this.#layers[1].empty();
+    if (!image || image.bitmap) { // else nobody could tell what the marks belong to
+      this.#ground.paint(image, byId('heat').checked ? this.#shown.heats() : [], this.#view);
+      this.#marks.paint(this.#shown.characters, this.#shown.index, this.#view);
+    }
   }
 }
 

@@ -20,7 +20,9 @@ export class Pen extends EventTarget {
     canvas.addEventListener('pointerdown', (event) => this.#down(event));
     canvas.addEventListener('pointermove', (event) => this.#mine(event) && this.#move(event));
     canvas.addEventListener('pointerup', (event) => this.#mine(event) && this.#up(event));
-    canvas.addEventListener('pointercancel', (event) => this.#mine(event) && this.#end('cancel'));
+    for (const type of ['pointercancel', 'lostpointercapture']) {
+      canvas.addEventListener(type, (event) => this.#mine(event) && this.#end('cancel'));
+    }
   }
 
   /** Whether a stroke is being drawn. */

@@ -6,6 +6,10 @@ export function setState(state) {
   document.documentElement.dataset.state = state;
 }
 
+export function state() {
+  return document.documentElement.dataset.state;
+}
+
 /**
  * Notes a moment of a reading in the browser's performance timeline: `pen-up`, `sent`, `answered` or `shown`.
  *

@@ -7,8 +7,8 @@ import { mark } from './progress.js';
 const REST = 250;
 
 /**
- * Has the drawing read, always the latest: each new wish cancels the request that is under way, and what comes too late is
- * dropped. A server that is busy or away is asked again. Fires `reading` when a request goes out, `read` with the
+ * Has the drawing read, always the latest: each new wish cancels the request that is under way, and what comes too late
+ * is dropped. A server that is busy or away is asked again. Fires `reading` when a request goes out, `read` with the
  * reading, and `problem` with the `fault` and the `pause` in seconds until it is tried again, undefined if it is not.
  */
 export class Reader extends EventTarget {

@@ -57,13 +57,13 @@ export class Shown extends EventTarget {
     tell(this, 'change');
   }
 
-  /** What heat there is to show, and whether it is the chosen character's. */
+  /** What heat there is to show: `heat`, and whether it is `strong`, as the chosen character's is. */
   heats() {
     if (this.contrast) {
-      return [{ heat: this.contrast.heat, chosen: true }];
+      return [{ heat: this.contrast.heat, strong: true }];
     }
     return this.characters
-      .map(({ heat }, i) => ({ heat, chosen: i === this.index }))
+      .map(({ heat }, i) => ({ heat, strong: i === this.index }))
       .filter(({ heat }) => heat);
   }
 

@@ -2,19 +2,26 @@ import { byId, make } from './dom.js';
 
 const STAGES = ['decode', 'segment', 'infer', 'explain', 'encode'];
 
-/** Shows how long an answer took, from the pen's lift to the text on the page, and what read it. */
+/** Shows how long an answer took, from the pen's lift to the text on the page, and what read it; with null nothing. */
 export function showTimes(reading) {
+  byId('times').replaceChildren(...(reading ? describe(reading) : []));
+}
+
+function describe(reading) {
   const parts = partsOf(reading);
   const total = parts.reduce((sum, { time }) => sum + time, 0);
-  const stages = STAGES.filter((stage) => reading.times[stage] !== undefined);
-  const server = stages.map((stage) => `${stage} ${milliseconds(reading.times[stage])}`).join(', ');
-  byId('times').replaceChildren(
+  return [
     make('p', {}, make('b', {}, milliseconds(total)), ' from the last point to the text'),
     shares(parts),
     make('dl', {}, ...parts.flatMap(terms)),
-    make('p', { className: 'note' }, `Server: ${server}.`),
+    make('p', { className: 'note' }, `Server: ${stages(reading.times)}.`),
     make('p', { className: 'note' }, `Read by ${reader(reading)}.`),
-  );
+  ];
+}
+
+function stages(times) {
+  const known = STAGES.filter((stage) => times[stage] !== undefined);
+  return known.map((stage) => `${stage} ${milliseconds(times[stage])}`).join(', ');
 }
 
 function partsOf({ moments: { penUp, sent, answered, shown }, times }) {

@@ -59,6 +59,11 @@ function centred(bounds, size, largest) {
   };
 }
 
+/** The view that shows a box as large as it can be. */
+export function around(box, size) {
+  return centred(box, size, Infinity);
+}
+
 /** A box of the drawing, in CSS pixels. */
 export function place(view, box) {
   return {
