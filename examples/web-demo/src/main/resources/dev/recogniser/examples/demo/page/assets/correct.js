@@ -55,7 +55,14 @@ export class Correct {
       this.#say(`Stored: this ${character.label} is ${label} (number ${stored}).`, character);
     } catch (fault) {
       showProblem(fault);
-      this.#say('Not stored.', character);
+      this.#putBack(label, character);
+    }
+  }
+
+  #putBack(label, character) {
+    this.#say('Not stored.', character);
+    if (character === this.#character) {
+      this.#input.value = label;
     }
   }
 

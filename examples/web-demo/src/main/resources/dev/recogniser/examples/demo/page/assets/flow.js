@@ -14,6 +14,7 @@ export class Flow {
   #settings;
   #shown;
   #reader = new Reader(() => this.#question());
+  #penUp = 0;
   #drawn = false; // whether the last change was a stroke
 
   constructor(pen, sheet, settings, shown) {
@@ -33,7 +34,7 @@ export class Flow {
 
   #followThePen() {
     this.#pen.addEventListener('down', () => this.#begin());
-    this.#pen.addEventListener('up', ({ detail }) => this.#sheet.add(detail.stroke));
+    this.#pen.addEventListener('up', ({ detail }) => this.#end(detail.stroke));
     this.#pen.addEventListener('cancel', () => this.#readNow());
   }
 
@@ -46,11 +47,16 @@ export class Flow {
     setState('drawing');
   }
 
+  #end(stroke) {
+    this.#penUp = mark('pen-up');
+    this.#sheet.add(stroke);
+  }
+
   #change(kind) {
     this.#drawn = kind === 'stroke';
     if (kind === 'stroke') {
       setState('drawing');
-      this.#reader.readSoon(mark('pen-up'));
+      this.#reader.readSoon(this.#penUp);
     } else if (kind === 'pen') {
       this.#readWithNewPen();
     } else {
