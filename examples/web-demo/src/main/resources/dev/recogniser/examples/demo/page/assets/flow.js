@@ -7,7 +7,7 @@ import { showTimes } from './times.js';
 
 const CANDIDATES = 5;
 
-/** Sees to it that what is on the sheet is read, that the answer is shown, and that nothing is shown of what is gone. */
+/** Sees to it that what is on the sheet is read, that the answer is shown, and nothing of what is gone. */
 export class Flow {
   #pen;
   #sheet;
