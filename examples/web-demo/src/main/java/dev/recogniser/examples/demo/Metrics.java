@@ -1,0 +1,90 @@
+package dev.recogniser.examples.demo;
+
+import dev.recogniser.RecognisedCharacter;
+import dev.recogniser.Recognition;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+
+/** What Prometheus can ask for. */
+final class Metrics {
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Counter characters = registry.counter("recogniser.characters");
+  private final Counter unsure = registry.counter("recogniser.characters.unsure");
+  private final Counter corrections = registry.counter("recogniser.corrections");
+  private final Counter models = registry.counter("recogniser.models.taken");
+  private final DistributionSummary certainty =
+      DistributionSummary.builder("recogniser.certainty")
+          .serviceLevelObjectives(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99)
+          .maximumExpectedValue(1.0)
+          .register(registry);
+
+  Metrics() {
+    new JvmMemoryMetrics().bindTo(registry);
+    new JvmThreadMetrics().bindTo(registry);
+    new ProcessorMetrics().bindTo(registry);
+    new UptimeMetrics().bindTo(registry);
+  }
+
+  /** Shows a number as it is whenever Prometheus asks. */
+  void watch(String name, IntSupplier number) {
+    Gauge.builder(name, number::getAsInt).register(registry);
+  }
+
+  /** Counts a request. The route is its pattern: a user's own paths would never end. */
+  void answered(String route, int status, long nanos) {
+    Timer.builder("recogniser.requests")
+        .tag("route", route)
+        .tag("status", Integer.toString(status))
+        .serviceLevelObjectives(
+            Duration.ofMillis(5),
+            Duration.ofMillis(10),
+            Duration.ofMillis(25),
+            Duration.ofMillis(50),
+            Duration.ofMillis(100),
+            Duration.ofMillis(250),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(1),
+            Duration.ofMillis(2500),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10))
+        .register(registry)
+        .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  void read(Recognition result) {
+    for (RecognisedCharacter character : result.characters()) {
+      double sure = character.classification().certainty();
+      characters.increment();
+      certainty.record(sure);
+      if (sure < CharacterView.SURE) {
+        unsure.increment();
+      }
+    }
+  }
+
+  void corrected() {
+    corrections.increment();
+  }
+
+  void modelTaken() {
+    models.increment();
+  }
+
+  /** All of it in Prometheus's text format. */
+  String text() {
+    return registry.scrape();
+  }
+}
