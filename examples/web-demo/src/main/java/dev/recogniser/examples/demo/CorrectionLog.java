@@ -68,14 +68,35 @@ final class CorrectionLog {
         file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
   }
 
-  /** Counts the lines. What follows the last one was cut short by a crash, and is removed. */
+  /** Counts the lines, and sees to it that the file ends with a whole one. */
   private void findEnd(FileChannel channel) throws IOException {
     LineEnds ends = LineEnds.of(channel);
-    if (ends.afterLast() < channel.size()) {
-      channel.truncate(ends.afterLast());
-    }
     lines = ends.count();
     end = ends.afterLast();
+    if (end < channel.size()) {
+      if (isJson(rest(channel))) { // written by hand: only its line feed is missing
+        end = channel.size();
+        write(channel, ByteBuffer.wrap(new byte[] {'\n'}));
+        lines++;
+        end++;
+      } else { // a crash cut it short
+        channel.truncate(end);
+      }
+    }
+  }
+
+  private byte[] rest(FileChannel channel) throws IOException {
+    ByteBuffer rest = ByteBuffer.allocate(Math.toIntExact(channel.size() - end));
+    while (rest.hasRemaining() && channel.read(rest, end + rest.position()) >= 0) {}
+    return rest.array();
+  }
+
+  private static boolean isJson(byte[] bytes) {
+    try {
+      return Json.MAPPER.readTree(bytes).isObject();
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private void write(FileChannel channel, ByteBuffer line) throws IOException {

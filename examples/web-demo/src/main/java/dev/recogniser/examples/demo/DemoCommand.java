@@ -38,7 +38,8 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "A model file instead of the standard model. When it changes, it is taken anew.")
+      description =
+          "A model file instead of the standard model. When it changes, it is taken anew.")
   private @Nullable Path model;
 
   @Option(

@@ -64,7 +64,10 @@ final class DemoServer implements AutoCloseable {
         jetty -> {
           jetty.setHandler(new GracefulHandler());
           jetty.setStopTimeout(MILLISECONDS_TO_FINISH);
+          jetty.setErrorHandler(new ServerErrors());
         });
+    config.jetty.modifyServletContextHandler(
+        servlets -> servlets.setErrorHandler(new ServerErrors()));
     config.routes.before(context -> context.attribute(ARRIVAL, System.nanoTime()));
     new Routes(services).register(config.routes);
     config.routes.after(this::count);
@@ -88,7 +91,11 @@ final class DemoServer implements AutoCloseable {
   }
 
   String address() {
-    return "http://" + (settings.host().equals("0.0.0.0") ? "localhost" : settings.host()) + ":" + port() + "/";
+    return "http://"
+        + (settings.host().equals("0.0.0.0") ? "localhost" : settings.host())
+        + ":"
+        + port()
+        + "/";
   }
 
   /** Answers what is in flight, and closes everything. Closing again does nothing. */

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * Where ink speaks for a label, as a picture to lay over the drawing.
@@ -20,7 +22,7 @@ import javax.imageio.ImageIO;
 record Heat(BoxView frame, String image) {
 
   /** Heat has no fine detail; a picture of a large photo need not be as large as it. */
-  private static final int LONGEST_SIDE = 160;
+  private static final int LONGEST_SIDE = 80;
 
   static Heat of(Explanation explanation) {
     Overlay overlay = Overlay.of(explanation);
@@ -46,8 +48,9 @@ record Heat(BoxView frame, String image) {
 
   private static byte[] png(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", bytes);
+    // Its own kind of stream would be a file.
+    try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(image, "png", stream);
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail like a file.", e);
     }

@@ -19,7 +19,8 @@ final class Json {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          // NaN is no JSON, but many programs write it: the library says best what is wrong with it.
+          // NaN is no JSON, but many programs write it: the library says best what is wrong with
+          // it.
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .build();
 
@@ -69,7 +70,9 @@ final class Json {
       return "";
     }
     return mapping.getPath().stream()
-            .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+            .map(
+                step ->
+                    step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
             .collect(Collectors.joining("."))
         + ": ";
   }

@@ -48,7 +48,6 @@ record Limits(
   }
 
   Limits with(int otherWorkers, int otherQueue) {
-    return new Limits(
-        bodyBytes, imagePixels, strokes, points, otherWorkers, otherQueue, patience);
+    return new Limits(bodyBytes, imagePixels, strokes, points, otherWorkers, otherQueue, patience);
   }
 }

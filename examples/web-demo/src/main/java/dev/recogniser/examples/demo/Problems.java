@@ -9,6 +9,8 @@ import org.slf4j.LoggerFactory;
 /** Answers with problem documents (RFC 9457), whatever went wrong. */
 final class Problems {
 
+  static final String TYPE = "application/problem+json";
+
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final String SECONDS_UNTIL_RETRY = "1";
 
@@ -47,6 +49,6 @@ final class Problems {
     context
         .status(fault.status())
         .result(Json.bytes(new Problem(fault.type(), fault.title(), fault.status(), detail)))
-        .contentType("application/problem+json");
+        .contentType(TYPE);
   }
 }

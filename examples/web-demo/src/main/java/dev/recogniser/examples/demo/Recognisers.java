@@ -65,7 +65,8 @@ final class Recognisers implements AutoCloseable {
   /**
    * Reads with another model from now on. Calls in flight end with the old one.
    *
-   * @throws dev.recogniser.RecogniserException if the model cannot be opened; then the old one stays
+   * @throws dev.recogniser.RecogniserException if the model cannot be opened; then the old one
+   *     stays
    */
   synchronized void replace(ModelVersion model) {
     Generation fresh = opened(model, standard, threads);
@@ -73,10 +74,19 @@ final class Recognisers implements AutoCloseable {
       fresh.close();
       return;
     }
-    fresh.openLike(current.get());
+    openLikeNow(fresh);
     Generation old = current.getAndSet(fresh);
     LOG.info("Reads with model {} ({}) from now on.", model.name(), model.sha256());
     old.close();
+  }
+
+  private void openLikeNow(Generation fresh) {
+    try {
+      fresh.openLike(current.get());
+    } catch (RuntimeException e) {
+      fresh.close();
+      throw e;
+    }
   }
 
   ModelVersion model() {

@@ -3,6 +3,7 @@ package dev.recogniser.examples.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -39,7 +40,7 @@ final class Routes {
     files.send(context, PAGE + folder, context.pathParam("name"));
   }
 
-  private OptionsView options() throws java.io.IOException {
+  private OptionsView options() throws IOException {
     JsonNode examples = Json.MAPPER.readTree(files.file(PAGE + "examples/", "index.json"));
     return OptionsView.of(
         services.offer(),
@@ -53,20 +54,14 @@ final class Routes {
     Body body = Body.of(context, services.limits());
     Map<String, String> parameters = parameters(context);
     Stopwatch watch = new Stopwatch();
-    json(
-        context,
-        200,
-        work(watch, () -> services.reading().read(body, parameters, watch)));
+    json(context, 200, work(watch, () -> services.reading().read(body, parameters, watch)));
   }
 
   private void contrast(Context context) {
     Body body = Body.of(context, services.limits());
     Map<String, String> parameters = parameters(context);
     Stopwatch watch = new Stopwatch();
-    json(
-        context,
-        200,
-        work(watch, () -> services.reading().contrast(body, parameters, watch)));
+    json(context, 200, work(watch, () -> services.reading().contrast(body, parameters, watch)));
   }
 
   private <T> T work(Stopwatch watch, Callable<T> call) {

@@ -112,9 +112,12 @@ final class Services implements AutoCloseable {
   Map<String, Object> health() {
     ModelVersion model = recognisers.model();
     return Map.of(
-        "status", "up",
-        "model", new Answer.ModelView(model.name(), model.sha256()),
-        "waiting", work.waiting());
+        "status",
+        "up",
+        "model",
+        new Answer.ModelView(model.name(), model.sha256()),
+        "waiting",
+        work.waiting());
   }
 
   /** Takes no more requests; those that were taken go on. */

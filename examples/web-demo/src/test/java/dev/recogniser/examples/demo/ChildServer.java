@@ -31,8 +31,7 @@ record ChildServer(Process process, Demo demo) implements AutoCloseable {
 
   private static String address(Process process) throws IOException {
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
     if (line == null || !line.startsWith("Draw at ")) {
       String rest = line + out.lines().collect(Collectors.joining("\n"));

@@ -86,8 +86,7 @@ class CorrectionsSurviveTest {
     long limit = 300 * MEBIBYTE; // the engine unpacks files that are large, too
     fill(file, limit - 100);
     List<String> before = List.of("bash", "-c", "ulimit -f 307200; exec \"$@\"", "bash");
-    try (ChildServer server =
-        ChildServer.startWith(before, "--corrections", folder.toString())) {
+    try (ChildServer server = ChildServer.startWith(before, "--corrections", folder.toString())) {
       Demo.Reply reply = server.demo().post("/api/corrections", Samples.correction(1));
       BadRequestsTest.refused(reply, 507, "may be full");
       assertThat(file).hasSize(limit - 100);

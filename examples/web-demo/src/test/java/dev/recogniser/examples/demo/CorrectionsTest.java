@@ -87,6 +87,14 @@ class CorrectionsTest {
   }
 
   @Test
+  void keepsALineThatLacksOnlyItsEnd() throws IOException {
+    Files.writeString(file, "{\"version\":1,\"label\":\"a\"}");
+    Demo.Reply reply = demo.post("/api/corrections", Samples.correction(2));
+    assertThat(reply.json().get("stored").asInt()).isEqualTo(2);
+    assertThat(Files.readAllLines(file)).hasSize(2);
+  }
+
+  @Test
   void goesOnWhereItStoppedAfterARestart() throws IOException {
     demo.post("/api/corrections", Samples.correction(1));
     demo.close();
@@ -123,8 +131,7 @@ class CorrectionsTest {
 
   @Test
   void keepsNamesOutOfPathsAndLinesWhole() throws IOException {
-    String correction =
-        Samples.correction(1).replace("\"w1\"", "\"../../etc/passwd\\n{\\u0000\"");
+    String correction = Samples.correction(1).replace("\"w1\"", "\"../../etc/passwd\\n{\\u0000\"");
     assertThat(demo.post("/api/corrections", correction).status()).isEqualTo(201);
     assertThat(Files.readAllLines(file)).hasSize(1);
     try (var files = Files.list(folder)) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record Demo(String address, HttpClient client, @Nullable DemoServer server)
     }
 
     String text() {
-      return new String(response.body(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(response.body(), StandardCharsets.UTF_8);
     }
 
     String header(String name) {
@@ -44,8 +45,7 @@ record Demo(String address, HttpClient client, @Nullable DemoServer server)
   }
 
   static Demo start(@Nullable Path model, @Nullable Path corrections, Limits limits) {
-    Settings settings =
-        new Settings("127.0.0.1", 0, model, corrections, null, "cpu", 1, limits);
+    Settings settings = new Settings("127.0.0.1", 0, model, corrections, null, "cpu", 1, limits);
     DemoServer server = DemoServer.start(settings);
     return new Demo(server.address(), newClient(), server);
   }
@@ -64,7 +64,7 @@ record Demo(String address, HttpClient client, @Nullable DemoServer server)
   }
 
   Reply post(String path, String json) {
-    return post(path, "application/json", json.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return post(path, "application/json", json.getBytes(StandardCharsets.UTF_8));
   }
 
   Reply post(String path, String type, byte[] body) {
@@ -72,7 +72,7 @@ record Demo(String address, HttpClient client, @Nullable DemoServer server)
   }
 
   CompletableFuture<Reply> postLater(String path, String json) {
-    byte[] body = json.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] body = json.getBytes(StandardCharsets.UTF_8);
     return client
         .sendAsync(postOf(path, "application/json", body), BodyHandlers.ofByteArray())
         .thenApply(response -> new Reply(response.statusCode(), response));

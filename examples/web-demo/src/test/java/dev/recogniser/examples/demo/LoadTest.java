@@ -19,9 +19,7 @@ class LoadTest {
     Limits narrow = Limits.standard().with(1, 2);
     try (Demo demo = Demo.start(null, null, narrow)) {
       List<CompletableFuture<Demo.Reply>> replies =
-          IntStream.range(0, 40)
-              .mapToObj(i -> demo.postLater("/api/recognise", SHOPPING))
-              .toList();
+          IntStream.range(0, 40).mapToObj(i -> demo.postLater("/api/recognise", SHOPPING)).toList();
       List<Integer> statuses = replies.stream().map(reply -> reply.join().status()).toList();
       assertThat(statuses).containsOnly(200, 429).filteredOn(s -> s == 200).hasSizeGreaterThan(2);
       for (CompletableFuture<Demo.Reply> reply : replies) {

@@ -55,8 +55,7 @@ class ModelSwapTest {
     }
   }
 
-  private static void read(
-      Demo demo, AtomicBoolean enough, Set<String> seen, AtomicInteger wrong) {
+  private static void read(Demo demo, AtomicBoolean enough, Set<String> seen, AtomicInteger wrong) {
     while (!enough.get()) {
       Demo.Reply reply = demo.post("/api/recognise", HEART);
       if (reply.status() == 200 && reply.json().get("text").asText().equals("Heart 47")) {
@@ -91,8 +90,7 @@ class ModelSwapTest {
       assertThat(demo.get("/health").json().at("/model/sha256").asText()).isEqualTo(before);
       assertThat(demo.post("/api/recognise", HEART).status()).isEqualTo(200);
       assertThat(
-              demo.post("/api/recognise", HEART.replace("{", "{\"alphabet\":\"lower\","))
-                  .status())
+              demo.post("/api/recognise", HEART.replace("{", "{\"alphabet\":\"lower\",")).status())
           .isEqualTo(200);
       replace("b");
       Thread.sleep(2500);

@@ -72,6 +72,8 @@ class PageTest {
     Demo.Reply reply = demo.get(path);
     assertThat(reply.status()).isBetween(400, 404);
     assertThat(reply.text()).doesNotContain("Exception", "root:");
+    assertThat(reply.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(reply.json().get("status").asInt()).isEqualTo(reply.status());
   }
 
   @Test

@@ -105,8 +105,7 @@ class ReadsDrawingsTest {
   @Test
   void readsAnImage() throws IOException {
     byte[] image = Samples.bytes("heart.png");
-    Demo.Reply reply =
-        demo.post("/api/recognise?explain=true&candidates=2", "image/png", image);
+    Demo.Reply reply = demo.post("/api/recognise?explain=true&candidates=2", "image/png", image);
     assertThat(reply.status()).isEqualTo(200);
     assertThat(reply.json().get("text").asText()).isEqualTo("Heart 47");
     JsonNode first = reply.json().at("/characters/0");

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -51,14 +52,15 @@ final class Samples {
     ByteArrayOutputStream model = new ByteArrayOutputStream();
     model.write(model());
     model.write(new byte[] {0x12, (byte) producer.length()});
-    model.write(producer.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    model.write(producer.getBytes(StandardCharsets.US_ASCII));
     return model.toByteArray();
   }
 
   static String correction(int number) {
     return """
-        {"strokes":[[20,31,13,58,30,85,52,60,20,31]],"box":{"x":12,"y":30,"width":41,"height":56},\
-        "read":"0","label":"O","writer":"w%d"}"""
+    {"strokes":[[20,31,13,58,30,85,52,60,20,31]],"box":{"x":12,"y":30,"width":41,"height":56},\
+    "read":"0","label":"O","writer":"w%d"}\
+    """
         .formatted(number);
   }
 }
