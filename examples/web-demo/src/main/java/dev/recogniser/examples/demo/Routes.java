@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 
 /** The addresses of the server. */
 final class Routes {
@@ -51,27 +50,31 @@ final class Routes {
   }
 
   private void recognise(Context context) {
-    Body body = Body.of(context, services.limits());
-    Map<String, String> parameters = parameters(context);
-    Stopwatch watch = new Stopwatch();
-    json(context, 200, work(watch, () -> services.reading().read(body, parameters, watch)));
+    read(context, services.reading()::answer);
   }
 
   private void contrast(Context context) {
+    read(context, services.contrasts()::answer);
+  }
+
+  /** How a drawing is answered. */
+  private interface Answering {
+    Object answer(Body body, Map<String, String> parameters, Stopwatch watch);
+  }
+
+  private void read(Context context, Answering answering) {
     Body body = Body.of(context, services.limits());
     Map<String, String> parameters = parameters(context);
     Stopwatch watch = new Stopwatch();
-    json(context, 200, work(watch, () -> services.reading().contrast(body, parameters, watch)));
-  }
-
-  private <T> T work(Stopwatch watch, Callable<T> call) {
-    return services
-        .work()
-        .call(
-            () -> {
-              watch.lap("wait");
-              return call.call();
-            });
+    Object answer =
+        services
+            .work()
+            .call(
+                () -> {
+                  watch.lap("wait");
+                  return answering.answer(body, parameters, watch);
+                });
+    json(context, 200, answer);
   }
 
   private void correct(Context context) {

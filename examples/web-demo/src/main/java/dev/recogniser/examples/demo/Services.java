@@ -1,12 +1,10 @@
 package dev.recogniser.examples.demo;
 
-import dev.recogniser.BackendInfo;
 import dev.recogniser.Device;
 import dev.recogniser.Recogniser;
 import dev.recogniser.RecogniserBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,7 @@ final class Services implements AutoCloseable {
   private final Recognisers recognisers;
   private final Work work;
   private final ReadDrawing reading;
+  private final ContrastLabels contrasts;
   private final StoreCorrection corrections;
   private final @Nullable ModelWatch watch;
   private volatile boolean stopping;
@@ -26,11 +25,12 @@ final class Services implements AutoCloseable {
   private Services(Settings settings, @Nullable CorrectionLog log, ModelVersion model) {
     limits = settings.limits();
     Choice standard = standard(settings, model);
-    List<BackendInfo> backends = Recogniser.backends();
-    offer = new Offer(backends, standard);
+    offer = new Offer(Recogniser.backends(), standard);
     recognisers = Recognisers.open(model, standard, settings.threads());
     work = new Work(limits);
-    reading = new ReadDrawing(recognisers, offer, limits, metrics);
+    Desk desk = new Desk(recognisers, offer, limits);
+    reading = new ReadDrawing(desk, metrics);
+    contrasts = new ContrastLabels(desk);
     corrections = new StoreCorrection(log, recognisers, limits, metrics);
     watch = settings.model() == null ? null : ModelWatch.start(settings.model(), this::take);
     metrics.watch("recogniser.queue", work::waiting);
@@ -96,6 +96,10 @@ final class Services implements AutoCloseable {
 
   ReadDrawing reading() {
     return reading;
+  }
+
+  ContrastLabels contrasts() {
+    return contrasts;
   }
 
   StoreCorrection corrections() {
