@@ -83,9 +83,9 @@ class CorrectionsSurviveTest {
   @DisabledOnOs(OS.WINDOWS)
   void allThatWereThereBeforeTheDiskWasFull() throws Exception {
     Path file = folder.resolve("corrections.jsonl");
-    long limit = 300 * MEBIBYTE; // the engine unpacks files that are large, too
+    long limit = 1024 * MEBIBYTE; // the engines unpack natives of hundreds
     fill(file, limit - 100);
-    List<String> before = List.of("bash", "-c", "ulimit -f 307200; exec \"$@\"", "bash");
+    List<String> before = List.of("bash", "-c", "ulimit -f 1048576; exec \"$@\"", "bash");
     try (ChildServer server = ChildServer.startWith(before, "--corrections", folder.toString())) {
       Demo.Reply reply = server.demo().post("/api/corrections", Samples.correction(1));
       BadRequestsTest.refused(reply, 507, "may be full");
