@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The page and its API on a port. Closing it answers what it has taken, and no more. */
 final class DemoServer implements AutoCloseable {
 
-  private static final long MILLISECONDS_TO_FINISH = 20_000;
+  private static final long MILLISECONDS_TO_SEND = 5_000;
   private static final int OTHER_THREADS = 32;
   private static final String ARRIVAL = "arrival";
 
@@ -63,7 +63,7 @@ final class DemoServer implements AutoCloseable {
     config.jetty.modifyServer(
         jetty -> {
           jetty.setHandler(new GracefulHandler());
-          jetty.setStopTimeout(MILLISECONDS_TO_FINISH);
+          jetty.setStopTimeout(MILLISECONDS_TO_SEND);
           jetty.setErrorHandler(new ServerErrors());
         });
     config.jetty.modifyServletContextHandler(
@@ -102,7 +102,7 @@ final class DemoServer implements AutoCloseable {
   @Override
   public void close() {
     if (closed.compareAndSet(false, true)) {
-      services.stopTaking();
+      services.finish(); // first, since Jetty cuts off who waits for more than a second
       server.stop();
       services.close();
     }

@@ -19,7 +19,8 @@ record LineEnds(long count, long afterLast) {
     long afterLast = 0;
     long position = 0;
     ByteBuffer block = ByteBuffer.allocate(BLOCK);
-    while (channel.read(block.clear(), position) > 0) {
+    long size = channel.size();
+    while (position < size && channel.read(block.clear(), position) > 0) {
       block.flip();
       for (int i = 0; i < block.limit(); i++) {
         if (block.get(i) == '\n') {

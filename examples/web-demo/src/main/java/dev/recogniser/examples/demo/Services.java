@@ -124,19 +124,18 @@ final class Services implements AutoCloseable {
         work.waiting());
   }
 
-  /** Takes no more requests; those that were taken go on. */
-  void stopTaking() {
+  /** Takes no more requests, and waits for those that were taken. */
+  void finish() {
     stopping = true;
+    work.close();
   }
 
-  /** Waits for what is in flight, and closes everything. */
   @Override
   public void close() {
-    stopTaking();
+    finish();
     if (watch != null) {
       watch.close();
     }
-    work.close();
     recognisers.close();
   }
 }

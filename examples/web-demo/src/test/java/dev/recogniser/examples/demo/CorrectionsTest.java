@@ -10,8 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,19 +23,25 @@ class CorrectionsTest {
 
   private static final Path FULL = Path.of("/dev/full");
 
-  @TempDir private Path folder;
-  private Path file;
-  private Demo demo;
+  @TempDir private static Path folder;
+  private static Path file;
+  private static Demo demo;
 
-  @BeforeEach
-  void start() {
+  @BeforeAll
+  static void start() {
     file = folder.resolve("corrections.jsonl");
     demo = Demo.start(null, folder, Limits.standard());
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     demo.close();
+  }
+
+  /** Its operator may take the file away at any time. */
+  @BeforeEach
+  void takeAway() throws IOException {
+    Files.deleteIfExists(file);
   }
 
   @Test
@@ -97,11 +104,11 @@ class CorrectionsTest {
   @Test
   void goesOnWhereItStoppedAfterARestart() throws IOException {
     demo.post("/api/corrections", Samples.correction(1));
-    demo.close();
-    demo = Demo.start(null, folder, Limits.standard());
-    Demo.Reply reply = demo.post("/api/corrections", Samples.correction(2));
-    assertThat(reply.json().get("stored").asInt()).isEqualTo(2);
-    assertThat(Files.readAllLines(file)).hasSize(2);
+    try (Demo next = Demo.start(null, folder, Limits.standard())) {
+      Demo.Reply reply = next.post("/api/corrections", Samples.correction(2));
+      assertThat(reply.json().get("stored").asInt()).isEqualTo(2);
+      assertThat(Files.readAllLines(file)).hasSize(2);
+    }
   }
 
   @ParameterizedTest
@@ -126,7 +133,7 @@ class CorrectionsTest {
           """)
   void refuses(String correction, String words) throws IOException {
     BadRequestsTest.refused(demo.post("/api/corrections", correction), 400, words);
-    assertThat(file).isEmptyFile();
+    assertThat(file).doesNotExist();
   }
 
   @Test
@@ -152,7 +159,6 @@ class CorrectionsTest {
   @Test
   void tellsThatTheDiskIsFull() throws IOException {
     Assumptions.assumeTrue(Files.exists(FULL), "There is no /dev/full on this system.");
-    Files.delete(file);
     Files.createSymbolicLink(file, FULL);
     BadRequestsTest.refused(
         demo.post("/api/corrections", Samples.correction(1)), 507, "may be full");
@@ -163,7 +169,7 @@ class CorrectionsTest {
 
   @Test
   void doesNotStartWithAFolderThatItCannotWriteTo() {
-    Path impossible = file.resolve("folder");
+    Path impossible = Path.of("pom.xml", "folder");
     assertThatThrownBy(() -> Demo.start(null, impossible, Limits.standard()))
         .isInstanceOf(StartException.class)
         .hasMessageContaining(impossible.toString());

@@ -42,6 +42,7 @@ class ModelSwapTest {
       for (int i = 0; i < 4; i++) {
         clients.submit(() -> read(demo, enough, seen, wrong));
       }
+      waitFor(seen, 1);
       for (String producer : new String[] {"b", "c", "d"}) {
         replace(producer);
         waitFor(seen, seen.size() + 1);
