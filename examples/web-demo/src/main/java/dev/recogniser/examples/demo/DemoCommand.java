@@ -87,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DemoServer server = start();
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+    Signals.closeOnThem(server);
     spec.commandLine().getOut().println("Draw at " + server.address());
     spec.commandLine().getOut().flush();
     return 0;
