@@ -3,6 +3,7 @@ package dev.recogniser.examples.demo;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.config.JettyConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -56,21 +57,23 @@ final class DemoServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
     config.http.compressionStrategy = CompressionStrategy.NONE; // a proxy's work, if there is one
-    Limits limits = settings.limits();
-    int threads = limits.workers() + limits.queue() + OTHER_THREADS;
-    config.jetty.threadPool = new QueuedThreadPool(threads, Math.min(8, threads));
-    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
-    config.jetty.modifyServer(
+    configureJetty(config.jetty);
+    config.routes.before(context -> context.attribute(ARRIVAL, System.nanoTime()));
+    new Routes(services).register(config.routes);
+    config.routes.after(this::count);
+  }
+
+  private void configureJetty(JettyConfig config) {
+    int threads = settings.limits().workers() + settings.limits().queue() + OTHER_THREADS;
+    config.threadPool = new QueuedThreadPool(threads, Math.min(8, threads));
+    config.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.modifyServer(
         jetty -> {
           jetty.setHandler(new GracefulHandler());
           jetty.setStopTimeout(MILLISECONDS_TO_SEND);
           jetty.setErrorHandler(new ServerErrors());
         });
-    config.jetty.modifyServletContextHandler(
-        servlets -> servlets.setErrorHandler(new ServerErrors()));
-    config.routes.before(context -> context.attribute(ARRIVAL, System.nanoTime()));
-    new Routes(services).register(config.routes);
-    config.routes.after(this::count);
+    config.modifyServletContextHandler(servlets -> servlets.setErrorHandler(new ServerErrors()));
   }
 
   private void count(Context context) {
