@@ -25,7 +25,7 @@ record Heat(BoxView frame, String image) {
   private static final int LONGEST_SIDE = 80;
 
   static Heat of(Explanation explanation) {
-    Overlay overlay = Overlay.of(explanation);
+    Overlay overlay = Overlay.of(explanation).scale(1); // the page enlarges it
     String png = Base64.getEncoder().encodeToString(png(reduced(overlay.heat())));
     return new Heat(BoxView.of(overlay.frame()), "data:image/png;base64," + png);
   }
