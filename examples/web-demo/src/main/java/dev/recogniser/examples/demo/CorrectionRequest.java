@@ -1,0 +1,104 @@
+package dev.recogniser.examples.demo;
+
+import dev.recogniser.Alphabet;
+import dev.recogniser.Box;
+import dev.recogniser.Glyph;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A user's correction as it comes in: any field may be missing or wrong. */
+record CorrectionRequest(
+    @Nullable List<double @Nullable []> strokes,
+    @Nullable String glyph,
+    @Nullable BoxView box,
+    @Nullable String read,
+    @Nullable String label,
+    @Nullable String writer,
+    @Nullable String model) {
+
+  private static final int VERSION = 1;
+  private static final int LONGEST_NAME = 100;
+
+  /**
+   * Checks it.
+   *
+   * @param standardModel what has read it, if the request does not say
+   * @throws FaultException if a field is missing or not as it should be
+   */
+  Correction checked(Limits limits, String standardModel) {
+    String right = require(label, "label");
+    requireLabel(right, "label");
+    String wrong = read == null ? "" : read;
+    if (!wrong.isEmpty()) {
+      requireLabel(wrong, "read");
+    }
+    checkInk(limits);
+    return new Correction(
+        VERSION,
+        Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
+        name(model, standardModel, "model"),
+        name(writer, "web", "writer"),
+        checkedBox(require(box, "box")),
+        wrong,
+        right,
+        strokes,
+        glyph);
+  }
+
+  private void checkInk(Limits limits) {
+    if (strokes == null && glyph == null) {
+      throw Fault.BAD_REQUEST.because("There are neither \"strokes\" nor a \"glyph\". Send one.");
+    }
+    if (strokes != null) {
+      Strokes.parse(strokes, limits);
+    }
+    if (glyph != null && sizeOf(glyph) != Glyph.SIZE) {
+      throw Fault.BAD_REQUEST.because(
+          "\"glyph\" is not %d bytes in Base64. Send it as the reading gave it."
+              .formatted(Glyph.SIZE));
+    }
+  }
+
+  private static int sizeOf(String base64) {
+    try {
+      return Base64.getDecoder().decode(base64).length;
+    } catch (IllegalArgumentException e) {
+      return -1;
+    }
+  }
+
+  private static BoxView checkedBox(BoxView box) {
+    try {
+      return BoxView.of(new Box(box.x(), box.y(), box.width(), box.height()));
+    } catch (IllegalArgumentException e) {
+      throw Fault.BAD_REQUEST.because(e);
+    }
+  }
+
+  private static void requireLabel(String label, String field) {
+    if (!Alphabet.ALPHANUMERIC.labels().contains(label)) {
+      throw Fault.BAD_REQUEST.because(
+          "\"%s\" is not one digit or letter from A to Z, large or small.".formatted(field));
+    }
+  }
+
+  private static String name(@Nullable String given, String standard, String field) {
+    String name = given == null || given.isBlank() ? standard : given;
+    if (name.length() > LONGEST_NAME) {
+      throw Fault.BAD_REQUEST.because(
+          "\"%s\" has %d characters; %d are stored at most."
+              .formatted(field, name.length(), LONGEST_NAME));
+    }
+    return name;
+  }
+
+  private static <T> T require(@Nullable T value, String field) {
+    if (value == null) {
+      throw Fault.BAD_REQUEST.because("There is no \"" + field + "\".");
+    }
+    return value;
+  }
+}

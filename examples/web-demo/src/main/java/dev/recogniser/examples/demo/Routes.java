@@ -1,0 +1,100 @@
+package dev.recogniser.examples.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The addresses of the server. */
+final class Routes {
+
+  private static final String PAGE = "page/";
+
+  private final Services services;
+  private final PageFiles files = new PageFiles();
+
+  Routes(Services services) {
+    this.services = services;
+  }
+
+  void register(RoutesConfig routes) {
+    routes.before(SecurityHeaders::add);
+    routes.before(context -> services.requireOpen());
+    routes.get("/", context -> files.send(context, PAGE, "index.html"));
+    routes.get("/assets/{name}", context -> file(context, "assets/"));
+    routes.get("/examples/{name}", context -> file(context, "examples/"));
+    routes.get("/openapi.yaml", context -> files.send(context, "", "openapi.yaml"));
+    routes.get("/api/options", context -> json(context, 200, options()));
+    routes.post("/api/recognise", this::recognise);
+    routes.post("/api/contrast", this::contrast);
+    routes.post("/api/corrections", this::correct);
+    routes.get("/health", context -> json(context, 200, services.health()));
+    routes.get("/metrics", this::metrics);
+    Problems.handle(routes);
+  }
+
+  private void file(Context context, String folder) {
+    files.send(context, PAGE + folder, context.pathParam("name"));
+  }
+
+  private OptionsView options() throws IOException {
+    JsonNode examples = Json.MAPPER.readTree(files.file(PAGE + "examples/", "index.json"));
+    return OptionsView.of(
+        services.offer(),
+        services.recognisers(),
+        services.corrections().wanted(),
+        examples,
+        services.limits());
+  }
+
+  private void recognise(Context context) {
+    read(context, services.reading()::answer);
+  }
+
+  private void contrast(Context context) {
+    read(context, services.contrasts()::answer);
+  }
+
+  /** How a drawing is answered. */
+  private interface Answering {
+    Object answer(Body body, Map<String, String> parameters, Stopwatch watch);
+  }
+
+  private void read(Context context, Answering answering) {
+    Body body = Body.of(context, services.limits());
+    Map<String, String> parameters = parameters(context);
+    Stopwatch watch = new Stopwatch();
+    Object answer =
+        services
+            .work()
+            .call(
+                () -> {
+                  watch.lap("wait");
+                  return answering.answer(body, parameters, watch);
+                });
+    json(context, 200, answer);
+  }
+
+  private void correct(Context context) {
+    Body body = Body.of(context, services.limits());
+    json(context, 201, services.work().call(() -> services.corrections().store(body)));
+  }
+
+  private void metrics(Context context) {
+    context
+        .result(services.metrics().text())
+        .contentType("text/plain; version=0.0.4; charset=utf-8");
+  }
+
+  private static Map<String, String> parameters(Context context) {
+    Map<String, String> parameters = new LinkedHashMap<>();
+    context.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
+    return parameters;
+  }
+
+  private static void json(Context context, int status, Object value) {
+    context.status(status).result(Json.bytes(value)).contentType("application/json");
+  }
+}

@@ -1,0 +1,49 @@
+import { byId } from './dom.js';
+
+/** Undo, redo, clear and the pen's width. */
+export class Tools {
+  #sheet;
+
+  constructor(sheet) {
+    this.#sheet = sheet;
+    byId('undo').addEventListener('click', () => sheet.undo());
+    byId('redo').addEventListener('click', () => sheet.redo());
+    byId('clear').addEventListener('click', () => sheet.clear());
+    byId('pen').addEventListener('input', ({ target }) => sheet.setPen(Number(target.value)));
+    document.addEventListener('keydown', (event) => this.#key(event));
+    sheet.addEventListener('change', () => this.#show());
+  }
+
+  #key(event) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input[type=text]')) {
+      return;
+    }
+    const key = event.key.toLowerCase();
+    if (key === 'y' || (key === 'z' && event.shiftKey)) {
+      event.preventDefault();
+      this.#sheet.redo();
+    } else if (key === 'z') {
+      event.preventDefault();
+      this.#sheet.undo();
+    }
+  }
+
+  #show() {
+    const { canUndo, canRedo, blank, now } = this.#sheet;
+    enable('undo', canUndo);
+    enable('redo', canRedo);
+    enable('clear', !blank);
+    byId('pen').value = now.penWidth;
+    byId('pen-width').textContent = now.penWidth;
+  }
+}
+
+/** A button that goes out of use under the keyboard's focus would lose it: it then goes to a neighbour in use. */
+function enable(id, possible) {
+  const button = byId(id);
+  const focused = document.activeElement === button;
+  button.disabled = !possible;
+  if (focused && !possible) {
+    button.parentElement.querySelector('button:enabled, input')?.focus();
+  }
+}

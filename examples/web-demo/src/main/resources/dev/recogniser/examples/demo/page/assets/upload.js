@@ -1,0 +1,70 @@
+import { byId } from './dom.js';
+import { showProblem } from './notice.js';
+import { asImage } from './picture.js';
+import { Problem } from './problem.js';
+
+/** Takes pictures that are chosen, dropped on the page or pasted, and puts them on the sheet. */
+export class Upload {
+  #sheet;
+  #limit = Infinity;
+
+  constructor(sheet) {
+    this.#sheet = sheet;
+    byId('upload').addEventListener('change', ({ target }) => {
+      this.#take(target.files);
+      target.value = ''; // so that the same file can be chosen again
+    });
+    document.addEventListener('paste', ({ clipboardData }) => this.#take(clipboardData.files));
+    document.addEventListener('dragover', (event) => this.#over(event));
+    document.addEventListener('dragleave', (event) => this.#leave(event));
+    document.addEventListener('drop', (event) => this.#drop(event));
+  }
+
+  /** What the server offers. */
+  use({ limits }) {
+    this.#limit = limits.bodyBytes;
+  }
+
+  #over(event) {
+    if (event.dataTransfer.types.includes('Files')) {
+      event.preventDefault();
+      document.body.classList.add('dropping');
+    }
+  }
+
+  #leave({ relatedTarget }) {
+    if (!relatedTarget) {
+      document.body.classList.remove('dropping');
+    }
+  }
+
+  #drop(event) {
+    document.body.classList.remove('dropping');
+    if (event.dataTransfer.files.length > 0) {
+      event.preventDefault();
+      this.#take(event.dataTransfer.files);
+    }
+  }
+
+  async #take([file]) {
+    if (!file) {
+      return;
+    }
+    if (file.size > this.#limit) {
+      showProblem(tooLarge(file.size, this.#limit));
+      return;
+    }
+    this.#sheet.putImage(await asImage(file));
+  }
+}
+
+function tooLarge(size, limit) {
+  return new Problem(
+    413,
+    `The picture has ${megabytes(size)}; the server takes ${megabytes(limit)} at most. Make it smaller.`,
+  );
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}

@@ -1,0 +1,51 @@
+package dev.recogniser.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What is too much at once is sent away, and what takes too long is given up. */
+class LoadTest {
+
+  private static final String SHOPPING =
+      Samples.strokes("shopping.json").put("explain", true).toString();
+
+  @Test
+  void sendsAwayWhatFindsTheQueueFull() {
+    Limits narrow = Limits.standard().with(1, 2);
+    try (Demo demo = Demo.start(null, null, narrow)) {
+      List<CompletableFuture<Demo.Reply>> replies =
+          IntStream.range(0, 40).mapToObj(i -> demo.postLater("/api/recognise", SHOPPING)).toList();
+      List<Integer> statuses = replies.stream().map(reply -> reply.join().status()).toList();
+      assertThat(statuses).containsOnly(200, 429).filteredOn(s -> s == 200).hasSizeGreaterThan(2);
+      for (CompletableFuture<Demo.Reply> reply : replies) {
+        if (reply.join().status() == 429) {
+          BadRequestsTest.refused(reply.join(), 429, "2 wait");
+          assertThat(Integer.parseInt(reply.join().header("Retry-After"))).isPositive();
+        }
+      }
+      assertThat(demo.post("/api/recognise", SHOPPING).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void givesUpWhatTakesTooLong() {
+    Limits standard = Limits.standard();
+    Limits hurried =
+        new Limits(
+            standard.bodyBytes(),
+            standard.imagePixels(),
+            standard.strokes(),
+            standard.points(),
+            1,
+            2,
+            Duration.ofMillis(1));
+    try (Demo demo = Demo.start(null, null, hurried)) {
+      BadRequestsTest.refused(demo.post("/api/recognise", SHOPPING), 504, "1 ms");
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.recogniser.examples.demo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+
+/** Drawings and models to try the server on. */
+final class Samples {
+
+  static final Path FOLDER = Path.of("..", "drawings");
+
+  private Samples() {}
+
+  /** A drawing's strokes and pen, to which more fields can be added. */
+  static ObjectNode strokes(String name) {
+    try {
+      ObjectNode file = (ObjectNode) Demo.JSON.readTree(FOLDER.resolve(name).toFile());
+      return file.retain("penWidth", "strokes");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(FOLDER.resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The standard model, as its jar holds it. */
+  static byte[] model() throws IOException {
+    ClassLoader loader = Samples.class.getClassLoader();
+    Properties properties = new Properties();
+    try (InputStream in = loader.getResourceAsStream("META-INF/recogniser/model.properties")) {
+      properties.load(in);
+    }
+    try (InputStream in = loader.getResourceAsStream(properties.getProperty("resource"))) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** The same model in another file: in protobuf a later field 2, the producer's name, counts. */
+  static byte[] modelBy(String producer) throws IOException {
+    ByteArrayOutputStream model = new ByteArrayOutputStream();
+    model.write(model());
+    model.write(new byte[] {0x12, (byte) producer.length()});
+    model.write(producer.getBytes(StandardCharsets.US_ASCII));
+    return model.toByteArray();
+  }
+
+  static String correction(int number) {
+    return """
+    {"strokes":[[20,31,13,58,30,85,52,60,20,31]],"box":{"x":12,"y":30,"width":41,"height":56},\
+    "read":"0","label":"O","writer":"w%d"}\
+    """
+        .formatted(number);
+  }
+}

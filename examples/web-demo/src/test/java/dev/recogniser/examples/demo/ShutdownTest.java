@@ -1,0 +1,68 @@
+package dev.recogniser.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+/** SIGTERM ends the program once it has answered what it has taken. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "It has no SIGTERM.")
+class ShutdownTest {
+
+  private static final int REQUESTS = 8;
+  private static final int TERMINATED = 143;
+
+  @Test
+  void answersWhatItHasTaken() throws Exception {
+    ObjectNode question = Samples.strokes("shopping.json").put("explain", true);
+    try (ChildServer server = ChildServer.start("--workers", "1", "--queue", "20")) {
+      List<CompletableFuture<Demo.Reply>> replies =
+          IntStream.range(0, REQUESTS)
+              .mapToObj(i -> server.demo().postLater("/api/recognise", question.toString()))
+              .toList();
+      waitUntilTaken(server.demo());
+      server.process().destroy(); // SIGTERM
+      for (CompletableFuture<Demo.Reply> reply : replies) {
+        assertThat(reply.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
+      }
+      assertThat(server.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
+      assertThat(server.process().exitValue()).isEqualTo(TERMINATED);
+      assertThatThrownBy(() -> server.demo().get("/health"))
+          .isInstanceOf(UncheckedIOException.class);
+    }
+  }
+
+  /** All wait or are worked on: those that came first are being read. */
+  private static void waitUntilTaken(Demo demo) throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (demo.get("/health").json().get("waiting").asInt() < REQUESTS - 2) {
+      assertThat(System.nanoTime()).isLessThan(end);
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
+  void tellsWhatIsWrongWithAnOption() throws Exception {
+    List<String> command =
+        List.of(
+            System.getProperty("java.home") + "/bin/java",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Main.class.getName(),
+            "--backend",
+            "none");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).isEqualTo(2);
+    assertThat(output).contains("No backend 'none'").doesNotContain("\tat ");
+  }
+}
