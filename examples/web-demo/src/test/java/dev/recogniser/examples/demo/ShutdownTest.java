@@ -48,6 +48,7 @@ class ShutdownTest {
       assertThat(System.nanoTime()).isLessThan(end);
       Thread.sleep(5);
     }
+    Thread.sleep(100); // for the last one, which may still be on its way
   }
 
   @Test
