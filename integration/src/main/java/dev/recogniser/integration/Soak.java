@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 public final class Soak {
 
   private static final int LOOKS = 10;
+  private static final int ROUNDS = 10;
 
   /** Certainties of one glyph in batches of different sizes differ by less. */
   private static final double SAME = 1e-4;
@@ -48,6 +51,7 @@ public final class Soak {
     ExecutorService callers = Executors.newFixedThreadPool(threads);
     try (Recogniser recogniser = Recogniser.open()) {
       Soak soak = new Soak(recogniser, glyphs(Path.of(args[0])));
+      soak.meet(threads, callers);
       for (int look = 1; look <= LOOKS; look++) {
         soak.classify(count / LOOKS / threads, threads, callers);
         System.out.println(count / LOOKS * look + "\t" + residentMegabytes());
@@ -66,6 +70,18 @@ public final class Soak {
           .flatMap(file -> Segmenter.standard().segment(Drawing.read(file)).stream())
           .map(segment -> Glyph.of(segment.ink()))
           .toList();
+    }
+  }
+
+  /** Has all threads read everything at once, some times: no later call asks for more memory. */
+  private void meet(int threads, ExecutorService callers)
+      throws InterruptedException, ExecutionException {
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Callable<List<Classification>>> all =
+          Collections.nCopies(threads, () -> recogniser.classify(glyphs));
+      for (Future<List<Classification>> call : callers.invokeAll(all)) {
+        call.get();
+      }
     }
   }
 

@@ -17,11 +17,10 @@ class SoakTest {
   private static final int THREADS = 8;
 
   /**
-   * What allocators and compilers may still take after half of the glyphs: ONNX Runtime's arena
-   * grows by about 50 at once, when its threads first meet in a large batch. Whoever keeps a
-   * glyph's activations takes gigabytes.
+   * What allocators and compilers may still take after half of the glyphs. Whoever keeps a glyph's
+   * activations takes gigabytes.
    */
-  private static final long MEGABYTES = 128;
+  private static final long MEGABYTES = 48;
 
   @ParameterizedTest
   @FieldSource("dev.recogniser.integration.ClassPaths#BACKENDS")
