@@ -56,9 +56,9 @@ final class Student implements AutoCloseable {
     try (NDManager manager = trainer.getManager().newSubManager()) {
       NDArray loss;
       try (GradientCollector collector = trainer.newGradientCollector()) {
-        loss = loss(own, manager);
+        loss = loss(own, 1, manager);
         if (rehearsed.count() > 0 && keep > 0) {
-          loss = loss.add(loss(rehearsed, manager).mul((float) keep));
+          loss = loss.add(loss(rehearsed, keep, manager));
         }
         collector.backward(loss);
       }
@@ -67,11 +67,17 @@ final class Student implements AutoCloseable {
     }
   }
 
-  /** The mean cross-entropy. */
-  private NDArray loss(Lesson lesson, NDManager manager) {
+  /**
+   * The mean cross-entropy times a weight, which is multiplied into the targets: of a number given
+   * to {@code mul} DJL frees the memory before the gradient is computed with it.
+   */
+  private NDArray loss(Lesson lesson, double weight, NDManager manager) {
     NDArray scores = trainer.forward(glyphs(manager, lesson.glyphs())).singletonOrThrow();
-    NDArray targets = manager.create(lesson.targets(), scores.getShape());
-    return scores.logSoftmax(1).mul(targets).sum().div(-lesson.count());
+    float[] targets = lesson.targets().clone();
+    for (int i = 0; i < targets.length; i++) {
+      targets[i] *= (float) (-weight / lesson.count());
+    }
+    return scores.logSoftmax(1).mul(manager.create(targets, scores.getShape())).sum();
   }
 
   private static NDList glyphs(NDManager manager, float[] glyphs) {

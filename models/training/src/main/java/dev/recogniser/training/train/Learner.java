@@ -75,7 +75,7 @@ final class Learner implements AutoCloseable {
   float step(Batch batch, int step) {
     // All that a step makes goes with it: on the trainer's own manager it would pile up.
     try (NDManager manager = trainer.getManager().newSubManager()) {
-      NDList labels = MaskedLoss.labels(manager, batch);
+      NDList labels = loss.labels(manager, batch);
       NDArray value;
       try (GradientCollector collector = trainer.newGradientCollector()) {
         value = loss.evaluate(labels, trainer.forward(input(manager, batch)));
