@@ -1,6 +1,5 @@
 package dev.recogniser.examples.demo;
 
-import dev.recogniser.Explainer;
 import dev.recogniser.Explanation;
 import dev.recogniser.RecognisedCharacter;
 import java.util.List;
@@ -35,8 +34,7 @@ record ContrastLabels(Desk desk) {
           "There is no character %d: the drawing has %d, counted from 0."
               .formatted(index, characters.size()));
     }
-    Explainer explainer = reader.recogniser().explainer();
-    Explanation explanation = explainer.contrast(characters.get(index), label, against);
+    Explanation explanation = reader.explainer().contrast(characters.get(index), label, against);
     watch.lap("explain");
     Heat heat = Heat.of(explanation);
     watch.lap("encode");

@@ -25,7 +25,7 @@ record ReadDrawing(Desk desk, Metrics metrics) {
     metrics.read(result);
     List<Explanation> explanations = List.of();
     if (asked.question().wantsHeat()) {
-      explanations = reader.recogniser().explainer().explain(result);
+      explanations = reader.explainer().explain(result);
       watch.lap("explain");
     }
     List<CharacterView> characters = views(asked, result, candidates, explanations);

@@ -1,6 +1,8 @@
 package dev.recogniser.examples.demo;
 
 import dev.recogniser.Device;
+import dev.recogniser.Explainer;
+import dev.recogniser.ModelException;
 import dev.recogniser.Recogniser;
 import dev.recogniser.RecogniserBuilder;
 
@@ -26,6 +28,15 @@ record Reader(Recogniser recogniser, TimedSegmenter segmenter, ModelVersion mode
             .explanations(true)
             .segmenter(segmenter);
     return new Reader(model.into(builder).build(), segmenter, model);
+  }
+
+  /** Grad-CAM, or occlusion for a model whose scores come from more than its features. */
+  Explainer explainer() {
+    try {
+      return recogniser.explainer();
+    } catch (ModelException e) {
+      return recogniser.explainer(Explainer.Method.OCCLUSION);
+    }
   }
 
   @Override

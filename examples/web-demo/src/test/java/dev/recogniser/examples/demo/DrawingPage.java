@@ -1,0 +1,216 @@
+package dev.recogniser.examples.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.PointerInput;
+import org.openqa.selenium.interactions.PointerInput.MouseButton;
+import org.openqa.selenium.interactions.PointerInput.Origin;
+import org.openqa.selenium.interactions.Sequence;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** The page in a browser, and a user who sees and does there what a person can. */
+record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements AutoCloseable {
+
+  /** How long a user waits. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Of the canvas on each side of a drawing, as a part of it. */
+  static final double MARGIN = 0.1;
+
+  /** From one point of a stroke to the next. */
+  private static final Duration POINT = Duration.ofMillis(6);
+
+  /** Where the canvas is, in CSS pixels of the window. */
+  private record Frame(double left, double top, double width, double height) {}
+
+  /** Opens the page of a server and waits until it is ready. */
+  static DrawingPage open(ChromeDriver browser, PointerInput.Kind hand, String address) {
+    DrawingPage page = new DrawingPage(browser, hand);
+    browser.get(address);
+    page.waitUntil("the page is ready", () -> !page.all("#examples button").isEmpty());
+    return page;
+  }
+
+  /** Draws strokes, which are made to fit the canvas. */
+  void draw(JsonNode strokes) {
+    draw(strokes, 0, strokes.size());
+  }
+
+  /** Draws some of the strokes, where they are if all are made to fit. */
+  void draw(JsonNode strokes, int from, int to) {
+    placed(strokes, MARGIN).subList(from, to).forEach(this::drawStroke);
+  }
+
+  /** Draws strokes as large as the canvas without a margin on each side, a part of it. */
+  void draw(JsonNode strokes, double margin) {
+    placed(strokes, margin).forEach(this::drawStroke);
+  }
+
+  /** Strokes made to fit the canvas without its margin, as points of the window. */
+  List<double[]> placed(JsonNode drawing, double margin) {
+    List<double[]> strokes = new ArrayList<>();
+    drawing.forEach(stroke -> strokes.add(Demo.JSON.convertValue(stroke, double[].class)));
+    Frame frame = frame();
+    double[] least = extreme(strokes, -1);
+    double[] most = extreme(strokes, 1);
+    double scale =
+        (1 - 2 * margin)
+            * Math.min(
+                frame.width() / Math.max(1, most[0] - least[0]),
+                frame.height() / Math.max(1, most[1] - least[1]));
+    double left = frame.left() + (frame.width() - scale * (most[0] + least[0])) / 2;
+    double top = frame.top() + (frame.height() - scale * (most[1] + least[1])) / 2;
+    return strokes.stream()
+        .map(
+            stroke -> {
+              double[] placed = stroke.clone();
+              for (int i = 0; i < placed.length; i += 2) {
+                placed[i] = left + scale * stroke[i];
+                placed[i + 1] = top + scale * stroke[i + 1];
+              }
+              return placed;
+            })
+        .toList();
+  }
+
+  /** The greatest x and y, or with -1 the least. */
+  private static double[] extreme(List<double[]> strokes, int sign) {
+    double[] extreme = {-sign * Double.MAX_VALUE, -sign * Double.MAX_VALUE};
+    for (double[] stroke : strokes) {
+      for (int i = 0; i < stroke.length; i++) {
+        extreme[i % 2] = sign * Math.max(sign * extreme[i % 2], sign * stroke[i]);
+      }
+    }
+    return extreme;
+  }
+
+  private Frame frame() {
+    @SuppressWarnings("unchecked")
+    Map<String, Number> box =
+        (Map<String, Number>)
+            browser.executeScript(
+                "const canvas = document.getElementById('canvas');"
+                    + "canvas.scrollIntoView({ block: 'nearest' });"
+                    + "return canvas.getBoundingClientRect().toJSON();");
+    return new Frame(
+        box.get("x").doubleValue(),
+        box.get("y").doubleValue(),
+        box.get("width").doubleValue(),
+        box.get("height").doubleValue());
+  }
+
+  /** Puts the hand down at the first of these points of the window, and lifts it at the last. */
+  private void drawStroke(double[] points) {
+    PointerInput pointer = new PointerInput(hand, hand.name());
+    Sequence moves = new Sequence(pointer, 0);
+    for (int i = 0; i < points.length; i += 2) {
+      int x = (int) Math.round(points[i]);
+      int y = (int) Math.round(points[i + 1]);
+      moves.addAction(
+          pointer.createPointerMove(i == 0 ? Duration.ZERO : POINT, Origin.viewport(), x, y));
+      if (i == 0) {
+        moves.addAction(pointer.createPointerDown(MouseButton.LEFT.asArg()));
+      }
+    }
+    moves.addAction(pointer.createPointerUp(MouseButton.LEFT.asArg()));
+    browser.perform(List.of(moves));
+  }
+
+  /** Waits until all that is drawn has been read. */
+  void waitUntilRead() {
+    waitUntil("it is read", () -> "read".equals(state()));
+  }
+
+  void waitUntil(String what, BooleanSupplier holds) {
+    new WebDriverWait(browser, PATIENCE, Duration.ofMillis(20))
+        .withMessage(() -> what + "; the page says: " + problem() + " " + state() + " " + text())
+        .until(any -> holds.getAsBoolean());
+  }
+
+  String state() {
+    return browser.findElement(By.tagName("html")).getDomAttribute("data-state");
+  }
+
+  /** The text that was read, as it stands there. */
+  String text() {
+    return find("#text").getDomProperty("textContent");
+  }
+
+  String problem() {
+    return String.join(" ", texts("#problem p"));
+  }
+
+  WebElement find(String selector) {
+    return browser.findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return browser.findElements(By.cssSelector(selector));
+  }
+
+  List<String> texts(String selector) {
+    return all(selector).stream().map(each -> each.getDomProperty("textContent")).toList();
+  }
+
+  void click(String selector) {
+    find(selector).click();
+  }
+
+  void choose(String selector, String value) {
+    new Select(find(selector)).selectByValue(value);
+  }
+
+  void press(CharSequence... keys) {
+    browser.switchTo().activeElement().sendKeys(Keys.chord(keys));
+  }
+
+  void upload(Path file) {
+    find("#upload").sendKeys(file.toAbsolutePath().normalize().toString());
+  }
+
+  /** How many points of what lies under the strokes are not clear: boxes and heat. */
+  long marked() {
+    return (long)
+        browser.executeScript(
+            "const canvas = document.getElementById('marks');"
+                + "const { data } = canvas.getContext('2d')"
+                + ".getImageData(0, 0, canvas.width, canvas.height);"
+                + "let count = 0;"
+                + "for (let i = 3; i < data.length; i += 4) count += data[i] > 0;"
+                + "return count;");
+  }
+
+  /** A number that changes with what lies under the strokes. */
+  long marksHash() {
+    String picture =
+        (String) browser.executeScript("return document.getElementById('marks').toDataURL();");
+    return Arrays.hashCode(picture.toCharArray());
+  }
+
+  /** The errors in the browser's console since they were asked for. */
+  List<String> errors() {
+    return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().equals(Level.SEVERE))
+        .map(LogEntry::toString)
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    browser.quit();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.recogniser.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.openqa.selenium.Rectangle;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.PointerInput;
+
+/** The page on a narrow screen, under a finger. */
+@EnabledIf(
+    value = "dev.recogniser.examples.demo.Chromium#isInstalled",
+    disabledReason = Chromium.MISSING)
+class OnAPhoneTest {
+
+  private static final JsonNode HEART = Samples.strokes("heart.json").get("strokes");
+  private static final int WIDTH = 390;
+  private static final int HEIGHT = 844;
+
+  private static Demo demo;
+  private static ChromeDriver browser;
+  private DrawingPage page;
+
+  @BeforeAll
+  static void start() {
+    demo = Demo.start();
+    browser = Chromium.phone(WIDTH, HEIGHT);
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.quit();
+    demo.close();
+  }
+
+  @BeforeEach
+  void open() {
+    page = DrawingPage.open(browser, PointerInput.Kind.TOUCH, demo.address());
+  }
+
+  @Test
+  void readsWhatAFingerDraws() {
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    assertThat(page.text()).isEqualTo("Heart 47");
+    assertThat(page.errors()).isEmpty();
+  }
+
+  @Test
+  void drawsInsteadOfScrolling() {
+    page.draw(HEART);
+
+    assertThat(browser.executeScript("return window.scrollY")).isEqualTo(0L);
+  }
+
+  @Test
+  void showsTheTextBesideTheDrawingWithoutScrolling() {
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    assertThat(browser.executeScript("return document.documentElement.scrollWidth"))
+        .isEqualTo((long) WIDTH);
+    Rectangle text = page.find("#text").getRect();
+    assertThat(text.y + text.height).isLessThanOrEqualTo(HEIGHT);
+  }
+
+  @Test
+  void hasNoCorrectionsWhereTheOperatorWantsNone() {
+    assertThat(page.find("#correct").isDisplayed()).isFalse();
+  }
+}
