@@ -3,7 +3,6 @@ package dev.recogniser.examples.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +33,6 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
   /** From one point of a stroke to the next. */
   private static final Duration POINT = Duration.ofMillis(6);
 
-  /** Where the canvas is, in CSS pixels of the window. */
-  private record Frame(double left, double top, double width, double height) {}
-
   /** Opens the page of a server and waits until it is ready. */
   static DrawingPage open(ChromeDriver browser, PointerInput.Kind hand, String address) {
     DrawingPage page = new DrawingPage(browser, hand);
@@ -61,56 +57,21 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
   }
 
   /** Strokes made to fit the canvas without its margin, as points of the window. */
-  List<double[]> placed(JsonNode drawing, double margin) {
-    List<double[]> strokes = new ArrayList<>();
-    drawing.forEach(stroke -> strokes.add(Demo.JSON.convertValue(stroke, double[].class)));
-    Frame frame = frame();
-    double[] least = extreme(strokes, -1);
-    double[] most = extreme(strokes, 1);
-    double scale =
-        (1 - 2 * margin)
-            * Math.min(
-                frame.width() / Math.max(1, most[0] - least[0]),
-                frame.height() / Math.max(1, most[1] - least[1]));
-    double left = frame.left() + (frame.width() - scale * (most[0] + least[0])) / 2;
-    double top = frame.top() + (frame.height() - scale * (most[1] + least[1])) / 2;
-    return strokes.stream()
-        .map(
-            stroke -> {
-              double[] placed = stroke.clone();
-              for (int i = 0; i < placed.length; i += 2) {
-                placed[i] = left + scale * stroke[i];
-                placed[i + 1] = top + scale * stroke[i + 1];
-              }
-              return placed;
-            })
-        .toList();
-  }
-
-  /** The greatest x and y, or with -1 the least. */
-  private static double[] extreme(List<double[]> strokes, int sign) {
-    double[] extreme = {-sign * Double.MAX_VALUE, -sign * Double.MAX_VALUE};
-    for (double[] stroke : strokes) {
-      for (int i = 0; i < stroke.length; i++) {
-        extreme[i % 2] = sign * Math.max(sign * extreme[i % 2], sign * stroke[i]);
-      }
-    }
-    return extreme;
-  }
-
-  private Frame frame() {
+  List<double[]> placed(JsonNode strokes, double margin) {
     @SuppressWarnings("unchecked")
-    Map<String, Number> box =
+    Map<String, Number> canvas =
         (Map<String, Number>)
             browser.executeScript(
                 "const canvas = document.getElementById('canvas');"
                     + "canvas.scrollIntoView({ block: 'nearest' });"
                     + "return canvas.getBoundingClientRect().toJSON();");
-    return new Frame(
-        box.get("x").doubleValue(),
-        box.get("y").doubleValue(),
-        box.get("width").doubleValue(),
-        box.get("height").doubleValue());
+    Frame frame =
+        new Frame(
+            canvas.get("x").doubleValue(),
+            canvas.get("y").doubleValue(),
+            canvas.get("width").doubleValue(),
+            canvas.get("height").doubleValue());
+    return frame.within(margin).fit(Demo.JSON.convertValue(strokes, double[][].class));
   }
 
   /** Puts the hand down at the first of these points of the window, and lifts it at the last. */

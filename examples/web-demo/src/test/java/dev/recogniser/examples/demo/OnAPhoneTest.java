@@ -7,15 +7,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
 import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.PointerInput;
 
 /** The page on a narrow screen, under a finger. */
-@EnabledIf(
-    value = "dev.recogniser.examples.demo.Chromium#isInstalled",
-    disabledReason = Chromium.MISSING)
+@NeedsChromium
 class OnAPhoneTest {
 
   private static final JsonNode HEART = Samples.strokes("heart.json").get("strokes");

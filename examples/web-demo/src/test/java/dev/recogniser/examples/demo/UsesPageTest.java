@@ -1,0 +1,129 @@
+package dev.recogniser.examples.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.PointerInput;
+
+/** Does what the page offers beside drawing: tools, pictures, corrections, keys. */
+class UsesPageTest extends InBrowser {
+
+  @Test
+  void undoesRedoesAndClears() {
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    page.click("#undo");
+    page.waitUntil("the 7 is gone", () -> page.text().equals("Heart 4"));
+    page.press(Keys.CONTROL, "y");
+    page.waitUntil("the 7 is back", () -> page.text().equals("Heart 47"));
+    page.click("#clear");
+    page.waitUntil("all is gone", () -> page.text().isEmpty());
+    page.press(Keys.CONTROL, "z");
+    page.waitUntil("all is back", () -> page.text().equals("Heart 47"));
+  }
+
+  @Test
+  void putsAnExampleOnTheSheet() {
+    page.click("#examples button[title='Heart 47']");
+    page.waitUntilRead();
+
+    assertThat(page.text()).isEqualTo("Heart 47");
+  }
+
+  @Test
+  void readsAPicture() {
+    page.upload(Samples.FOLDER.resolve("shopping.png"));
+    page.waitUntilRead();
+
+    assertThat(page.text()).isEqualTo("Bread 4\nDate 8\nTea 3");
+    assertThat(page.marked()).isPositive();
+  }
+
+  @Test
+  void saysThatAPictureIsNone(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("broken.png"), "no picture");
+
+    page.upload(file);
+
+    page.waitUntil("it says so", () -> page.problem().contains("image"));
+    assertThat(page.find("#problem p").isDisplayed()).isTrue();
+    // The browser itself reports the refusal and the picture that it cannot show.
+    assertThat(page.errors()).allMatch(line -> line.contains("422") || line.contains("blob:"));
+  }
+
+  @Test
+  void storesACorrection() throws IOException {
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    page.all("#characters li").get(0).click();
+    page.find("#correct-label").sendKeys("K", Keys.ENTER);
+    page.waitUntil("it is stored", () -> page.find("#correct-note").getText().startsWith("Stored"));
+
+    List<String> lines = Files.readAllLines(corrections.resolve("corrections.jsonl"));
+    JsonNode last = Demo.JSON.readTree(lines.get(lines.size() - 1));
+    assertThat(last.get("read").asText()).isEqualTo("H");
+    assertThat(last.get("label").asText()).isEqualTo("K");
+    assertThat(last.get("strokes")).hasSize(3);
+    assertThat(last.get("writer").asText()).startsWith("web-");
+  }
+
+  @Test
+  void refusesALabelThatTheModelDoesNotKnow() {
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    page.find("#correct-label").sendKeys("é", Keys.ENTER);
+
+    page.waitUntil("it says so", () -> page.find("#correct-note").getText().contains("é"));
+  }
+
+  @Test
+  void canBeUsedWithoutAMouse() {
+    page.click("#examples button[title='Heart 47']");
+    page.waitUntilRead();
+
+    browser.executeScript("document.querySelector('#characters [tabindex=\"0\"]').focus()");
+    page.press(Keys.HOME);
+    assertThat(page.find("#chosen-label").getText()).isEqualTo("H");
+    page.press(Keys.ARROW_RIGHT);
+    assertThat(page.find("#chosen-label").getText()).isEqualTo("e");
+    assertThat(browser.switchTo().activeElement().getAccessibleName()).startsWith("e, ");
+  }
+
+  @Test
+  void isDarkForThoseWhoWantIt() {
+    String light = page.find("body").getCssValue("background-color");
+    emulate("dark");
+    try {
+      assertThat(page.find("body").getCssValue("background-color")).isNotEqualTo(light);
+    } finally {
+      emulate("light");
+    }
+  }
+
+  private static void emulate(String scheme) {
+    Map<String, String> feature = Map.of("name", "prefers-color-scheme", "value", scheme);
+    browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+  }
+
+  @Test
+  void keepsTheDrawingWhenTheServerIsGone() {
+    try (Demo other = Demo.start()) {
+      page = DrawingPage.open(browser, PointerInput.Kind.MOUSE, other.address());
+    }
+    page.draw(HEART, 0, 3);
+
+    page.waitUntil("it says so", () -> page.problem().contains("The server does not answer"));
+    assertThat(page.errors()).allMatch(line -> line.contains("ERR_CONNECTION_REFUSED"));
+  }
+}
