@@ -1,6 +1,7 @@
 package dev.recogniser.examples.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -14,52 +15,59 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.PointerInput;
 
 /**
- * A user teaches the page: draws characters of one writer of a stroke file, says of each that was
- * read wrongly what it is, until 30 were corrected; then {@code bin/training fine-tune} makes a
- * model of the corrections, the running server takes it, and the writer's other characters are
- * drawn before and after. Arguments: the file, a folder for what comes of it, and the writers, or
- * none for the first five of at least 200 characters.
+ * A user teaches the page: draws 30 characters of one writer of a stroke file, and says of each
+ * whether it was read rightly or what it is. Then {@code bin/training fine-tune} makes a model of
+ * that, the running server takes it, and reads the writer's other characters before and after.
+ *
+ * <p>Arguments: the file; a folder for what comes of it; {@code --only-wrong} for a user who says
+ * nothing of what was read rightly; the writers, or none for all of at least 200 characters.
  */
 final class CorrectionsRun {
 
   private static final int CORRECTIONS = 30;
-  private static final int HELD_OUT = 100;
   private static final int ENOUGH = 200;
-  private static final int WRITERS = 5;
+  private static final int PEN_WIDTH = 14; // of the file's 256 units
+  private static final String ONLY_WRONG = "--only-wrong";
 
-  /** A character is drawn with a fifth of the canvas's height, as one of many would be. */
+  /** A character is drawn as large as one of many would be. */
   private static final double MARGIN = 0.3;
 
-  private final DrawingPage page;
-  private final List<Character> heldOut;
-  private final List<Character> drawn;
+  private final Demo demo;
+  private final boolean onlyWrong;
 
-  private CorrectionsRun(DrawingPage page, List<Character> characters) {
-    List<Character> shuffled = new ArrayList<>(characters);
-    Collections.shuffle(shuffled, new Random(1));
-    this.page = page;
-    this.heldOut = shuffled.subList(0, HELD_OUT);
-    this.drawn = shuffled.subList(HELD_OUT, shuffled.size());
+  private CorrectionsRun(Demo demo, boolean onlyWrong) {
+    this.demo = demo;
+    this.onlyWrong = onlyWrong;
   }
 
   /** A character to draw. */
   private record Character(String label, JsonNode strokes) {}
 
+  /** How many of how many were read rightly. */
+  private record Score(long right, int of) {
+    @Override
+    public String toString() {
+      return "%.1f %%".formatted(100.0 * right / of);
+    }
+  }
+
   public static void main(String[] args) throws Exception {
     Map<String, List<Character>> writers = read(Path.of(args[0]));
-    List<String> chosen = List.of(args).subList(2, args.length);
-    if (chosen.isEmpty()) {
-      Predicate<String> many = writer -> writers.get(writer).size() >= ENOUGH;
-      chosen = writers.keySet().stream().filter(many).limit(WRITERS).toList();
+    List<String> rest = new ArrayList<>(List.of(args).subList(2, args.length));
+    boolean onlyWrong = rest.remove(ONLY_WRONG);
+    if (rest.isEmpty()) {
+      writers.keySet().stream()
+          .filter(writer -> writers.get(writer).size() >= ENOUGH)
+          .forEach(rest::add);
     }
-    for (String writer : chosen) {
-      teach(writer, writers.get(writer), Path.of(args[1]).resolve(writer.replace('/', '-')));
+    for (String writer : rest) {
+      Path folder = Path.of(args[1]).resolve(writer.replace('/', '-'));
+      System.out.println(writer + ": " + teach(writers.get(writer), folder, onlyWrong));
     }
     System.exit(0);
   }
@@ -80,66 +88,56 @@ final class CorrectionsRun {
     return writers;
   }
 
-  private static void teach(String writer, List<Character> characters, Path folder)
+  private static String teach(List<Character> characters, Path folder, boolean onlyWrong)
       throws IOException, InterruptedException {
     Files.createDirectories(folder);
+    Files.deleteIfExists(folder.resolve("corrections.jsonl"));
     Path served = Files.write(folder.resolve("served.onnx"), Samples.model());
-    try (Demo demo = Demo.start(served, folder, Limits.standard());
-        DrawingPage page =
-            DrawingPage.open(Chromium.desktop(1280, 960), PointerInput.Kind.PEN, demo.address())) {
-      CorrectionsRun run = new CorrectionsRun(page, characters);
-      long before = run.rightOnes();
-      int shown = run.correct();
-      Path tuned = fineTune(folder);
-      String old = model(demo);
-      Files.move(tuned, served, StandardCopyOption.ATOMIC_MOVE);
-      page.waitUntil("the new model is served", () -> !model(demo).equals(old));
-      System.out.printf(
-          "%s: %d of %d read rightly before, %d after %d corrections (%d characters were drawn)%n",
-          writer, before, HELD_OUT, run.rightOnes(), CORRECTIONS, shown);
+    List<Character> shuffled = new ArrayList<>(characters);
+    Collections.shuffle(shuffled, new Random(1));
+    try (Demo demo = Demo.start(served, folder, Limits.standard())) {
+      CorrectionsRun run = new CorrectionsRun(demo, onlyWrong);
+      int seen = run.correct(shuffled);
+      List<Character> others = shuffled.subList(seen, shuffled.size());
+      Score before = run.score(others);
+      run.serve(fineTune(folder), served);
+      return "%s before, %s after %d corrections; %d drawn, %d others read"
+          .formatted(before, run.score(others), CORRECTIONS, seen, others.size());
     }
   }
 
-  private static String model(Demo demo) {
-    return demo.get("/api/options").json().at("/model/sha256").asText();
+  /** Draws on the page and says what it was, until that was done often enough; how many it took. */
+  private int correct(List<Character> characters) {
+    try (DrawingPage page =
+        DrawingPage.open(Chromium.desktop(1280, 960), PointerInput.Kind.PEN, demo.address())) {
+      int said = 0;
+      for (int i = 0; i < characters.size(); i++) {
+        said += sayWhatItIs(page, characters.get(i)) ? 1 : 0;
+        if (said == CORRECTIONS) {
+          return i + 1;
+        }
+      }
+      throw new IllegalStateException("Only " + said + " could be corrected.");
+    }
   }
 
-  private long rightOnes() {
-    return heldOut.stream().filter(each -> read(each).equals(each.label())).count();
-  }
-
-  /** What the page reads. */
-  private String read(Character character) {
+  private boolean sayWhatItIs(DrawingPage page, Character character) {
     page.click("#clear");
     page.waitUntil("all is gone", () -> page.state().equals("idle"));
     page.draw(character.strokes(), MARGIN);
     page.waitUntil("it is read", () -> !List.of("drawing", "reading").contains(page.state()));
-    return page.text();
-  }
-
-  /** Corrects what is read wrongly, until that is enough; how many had to be drawn. */
-  private int correct() {
-    int corrected = 0;
-    for (int i = 0; i < drawn.size(); i++) {
-      if (!read(drawn.get(i)).equals(drawn.get(i).label()) && isOne()) {
-        correct(drawn.get(i).label());
-        corrected++;
-      }
-      if (corrected == CORRECTIONS) {
-        return i + 1;
-      }
+    boolean right = page.text().equals(character.label());
+    // What was read as several characters has no single box to correct.
+    if (page.all("#characters li").size() != 1 || (right && onlyWrong)) {
+      return false;
     }
-    throw new IllegalStateException("Only " + corrected + " were read wrongly.");
-  }
-
-  /** What was read as several characters has no single box to correct. */
-  private boolean isOne() {
-    return page.all("#characters li").size() == 1;
-  }
-
-  private void correct(String label) {
-    page.find("#correct-label").sendKeys(label, Keys.ENTER);
+    if (right) {
+      page.click("#correct-yes");
+    } else {
+      page.find("#correct-label").sendKeys(character.label(), Keys.ENTER);
+    }
     page.waitUntil("it is stored", () -> page.find("#correct-note").getText().startsWith("Stored"));
+    return true;
   }
 
   private static Path fineTune(Path folder) throws IOException, InterruptedException {
@@ -148,6 +146,7 @@ final class CorrectionsRun {
         List.of(
             Path.of("..", "..", "bin", "training").toString(),
             "fine-tune",
+            "--force",
             "--corrections=" + folder.resolve("corrections.jsonl"),
             "--out=" + tuned);
     Process process =
@@ -159,5 +158,29 @@ final class CorrectionsRun {
       throw new IllegalStateException("See " + folder.resolve("fine-tune.log"));
     }
     return tuned;
+  }
+
+  /** Puts a model in the place of the one that is served, and waits until it reads. */
+  private void serve(Path tuned, Path served) throws IOException, InterruptedException {
+    String old = model();
+    Files.move(tuned, served, StandardCopyOption.ATOMIC_MOVE);
+    while (model().equals(old)) {
+      Thread.sleep(100);
+    }
+  }
+
+  private String model() {
+    return demo.get("/api/options").json().at("/model/sha256").asText();
+  }
+
+  private Score score(List<Character> characters) {
+    long right = characters.stream().filter(each -> read(each).equals(each.label())).count();
+    return new Score(right, characters.size());
+  }
+
+  private String read(Character character) {
+    ObjectNode question = Demo.JSON.createObjectNode().put("penWidth", PEN_WIDTH);
+    question.set("strokes", character.strokes());
+    return demo.post("/api/recognise", question.toString()).json().get("text").asText();
   }
 }

@@ -69,12 +69,30 @@ class UsesPageTest extends InBrowser {
     page.find("#correct-label").sendKeys("K", Keys.ENTER);
     page.waitUntil("it is stored", () -> page.find("#correct-note").getText().startsWith("Stored"));
 
-    List<String> lines = Files.readAllLines(corrections.resolve("corrections.jsonl"));
-    JsonNode last = Demo.JSON.readTree(lines.get(lines.size() - 1));
+    JsonNode last = lastCorrection();
     assertThat(last.get("read").asText()).isEqualTo("H");
     assertThat(last.get("label").asText()).isEqualTo("K");
     assertThat(last.get("strokes")).hasSize(3);
     assertThat(last.get("writer").asText()).startsWith("web-");
+  }
+
+  @Test
+  void storesThatItWasReadRightly() throws IOException {
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    page.click("#correct-yes");
+    page.waitUntil(
+        "it is stored", () -> page.find("#correct-note").getText().contains("7 is right"));
+
+    JsonNode last = lastCorrection();
+    assertThat(last.get("read").asText()).isEqualTo("7");
+    assertThat(last.get("label").asText()).isEqualTo("7");
+  }
+
+  private static JsonNode lastCorrection() throws IOException {
+    List<String> lines = Files.readAllLines(corrections.resolve("corrections.jsonl"));
+    return Demo.JSON.readTree(lines.get(lines.size() - 1));
   }
 
   @Test

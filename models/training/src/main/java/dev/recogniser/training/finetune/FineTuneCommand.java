@@ -96,8 +96,20 @@ public final class FineTuneCommand implements Callable<Integer> {
     refuse(
         Files.exists(out) && !force,
         out + " exists already. Name another file with --out, or say --force to overwrite it.");
+    refuse(!canBeWritten(), "Nothing can be written at " + out + ". Name another file with --out.");
     refuse(folds < 0 || folds == 1, "Give 2 or more --folds, or 0 for none, not " + folds + ".");
     others.complaint().ifPresent(text -> refuse(true, text));
+  }
+
+  /**
+   * Whether the nearest folder that exists takes a new file: better known now than after the work.
+   */
+  private boolean canBeWritten() {
+    Path folder = out.toAbsolutePath().getParent();
+    while (folder != null && Files.notExists(folder)) {
+      folder = folder.getParent();
+    }
+    return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
   }
 
   private void note(String line) {

@@ -19,6 +19,10 @@ import java.util.Optional;
 public record FineTuningReport(
     int drawings, int labels, Optional<Comparison> heldOut, Optional<Comparison> general) {
 
+  private static final String MISREAD_ALL =
+      "But the old model misread all of these drawings. How your others are read now, they do not"
+          + " tell: give some that it reads rightly, too.";
+
   /**
    * Whether the new model is to be used.
    *
@@ -60,7 +64,15 @@ public record FineTuningReport(
     heldOut.ifPresent(comparison -> add("held-out drawings", comparison, lines));
     general.ifPresent(comparison -> add("general set", comparison, lines));
     lines.add(verdict().text());
+    if (misreadAll()) {
+      lines.add(MISREAD_ALL);
+    }
     return String.join(System.lineSeparator(), lines);
+  }
+
+  /** Drawings that were chosen because they were misread can only be read better. */
+  private boolean misreadAll() {
+    return heldOut.map(comparison -> comparison.before().top1() == 0).orElse(false);
   }
 
   private static void add(String name, Comparison comparison, List<String> lines) {

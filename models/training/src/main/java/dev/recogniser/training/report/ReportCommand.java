@@ -103,6 +103,12 @@ public final class ReportCommand implements Callable<Integer> {
     usage.refuse(
         out == null && trainings.size() != 1,
         "Say with --out where the report goes: no single training's folder is there to hold it.");
+    usage.refuse(
+        !sources.isEmpty() && trained().filter(Files::notExists).isPresent(),
+        "The training has no "
+            + MODEL
+            + " to read the data with: bin/training export makes it."
+            + " Or name a model with --model.");
     usage.check(sources, reading);
   }
 
@@ -147,7 +153,7 @@ public final class ReportCommand implements Callable<Integer> {
   /** What the one training made, if no other model is named. */
   private Optional<Path> trained() {
     return recognisers.model().isEmpty() && trainings.size() == 1
-        ? Optional.of(trainings.get(0).resolve(MODEL)).filter(Files::exists)
+        ? Optional.of(trainings.get(0).resolve(MODEL))
         : Optional.empty();
   }
 

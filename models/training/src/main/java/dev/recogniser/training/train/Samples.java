@@ -51,8 +51,13 @@ record Samples(Map<String, List<Sample>> training, Map<String, List<Sample>> val
 
   private static String sizes(Map<String, List<Sample>> samples) {
     List<String> sizes = new ArrayList<>();
-    samples.forEach((kind, list) -> sizes.add(list.size() + " " + kind));
+    samples.forEach((kind, list) -> sizes.add(list.size() + " " + inWords(kind)));
     return sizes.isEmpty() ? "nothing" : String.join(", ", sizes);
+  }
+
+  /** Of words it is the characters that count. */
+  private static String inWords(String kind) {
+    return kind.equals("words") ? "characters of words" : kind;
   }
 
   /** All that is learnt from, kind by kind. */

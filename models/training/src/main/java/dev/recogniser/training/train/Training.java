@@ -1,6 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.recipe.Distillation;
 import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,12 +41,11 @@ final class Training {
   /** Trains until the recipe's last epoch; the state at the end, which is saved in the folder. */
   static Checkpoint run(Samples samples, Path folder, Journal journal, Checkpoint start)
       throws IOException, InterruptedException {
-    Files.createDirectories(folder);
-    Recipe recipe = start.recipe();
-    Checkpoint begun = start.of(samples);
-    journal.begin(begun, samples);
-    try (Teacher teacher =
-        recipe.distillation().teacher().isEmpty() ? null : Teacher.open(recipe.distillation())) {
+    Distillation distillation = start.recipe().distillation();
+    try (Teacher teacher = distillation.teacher().isEmpty() ? null : Teacher.open(distillation)) {
+      Files.createDirectories(folder);
+      Checkpoint begun = start.of(samples);
+      journal.begin(begun, samples);
       return new Training(samples, folder, journal, teacher, begun).run();
     }
   }

@@ -102,6 +102,14 @@ class FineTuneCommandTest {
     assertThat(model).hasContent("precious");
   }
 
+  @Test
+  void saysBeforeTheWorkThatItsFileCannotBeWritten() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+
+    assertThat(fineTune(strokes("me", 3), "--out", file.resolve("x.onnx").toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("Nothing can be written at " + file);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

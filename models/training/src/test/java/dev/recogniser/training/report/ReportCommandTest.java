@@ -83,6 +83,14 @@ class ReportCommandTest {
   void asksForSomethingToReportOnAndAPlaceForIt() {
     fails(2, "Give --training, or data", "--out", folder.toString());
     fails(2, "Say with --out where the report goes", "--strokes", characters());
+    training();
+    fails(
+        2,
+        "The training has no model.onnx",
+        "--training",
+        folder.toString(),
+        "--strokes",
+        characters());
     fails(
         2, "--transposed goes with --glyphs only", "--transposed", "--strokes", "x", "--out", "y");
   }

@@ -3,7 +3,10 @@ import { byId } from './dom.js';
 import { hideProblem, showProblem } from './notice.js';
 import { writer } from './writer.js';
 
-/** "It is …": stores what the chosen character really is, where the server's operator wants to know. */
+/**
+ * "Yes" or "No, it is …": stores what the chosen character really is, where the server's operator wants to know. A model
+ * that learns from wrong readings alone forgets the right ones.
+ */
 export class Correct {
   #form = byId('correct');
   #input = byId('correct-label');
@@ -15,6 +18,7 @@ export class Correct {
     this.#shown = shown;
     shown.addEventListener('change', () => this.#show());
     this.#form.addEventListener('submit', (event) => this.#submit(event));
+    byId('correct-yes').addEventListener('click', () => this.#store(this.#character.label));
   }
 
   /** What the server offers. */
@@ -52,7 +56,8 @@ export class Correct {
     try {
       const { stored } = await correct(correctionOf(character, label, reading));
       hideProblem();
-      this.#say(`Stored: this ${character.label} is ${label} (number ${stored}).`, character);
+      const words = character.label === label ? `${label} is right` : `this ${character.label} is ${label}`;
+      this.#say(`Stored: ${words} (number ${stored}).`, character);
     } catch (fault) {
       showProblem(fault);
       this.#putBack(label, character);
@@ -61,7 +66,7 @@ export class Correct {
 
   #putBack(label, character) {
     this.#say('Not stored.', character);
-    if (character === this.#character) {
+    if (character === this.#character && character.label !== label) {
       this.#input.value = label;
     }
   }
