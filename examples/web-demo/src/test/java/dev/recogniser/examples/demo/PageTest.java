@@ -126,7 +126,7 @@ class PageTest {
     String metrics = demo.get("/metrics").text();
     assertThat(metrics)
         .contains("recogniser_requests_seconds_bucket{route=\"/api/recognise\",status=\"200\"")
-        .contains("recogniser_certainty_bucket{le=\"0.6\"}")
+        .containsPattern("recogniser_certainty_percent_bucket\\{le=\"99.0\"} [1-9]")
         .contains("recogniser_characters_total")
         .contains("recogniser_queue 0.0")
         .contains("jvm_memory_used_bytes")
