@@ -133,6 +133,24 @@ class InBrowserTest {
   }
 
   @Test
+  void showsHeatAfterAContrastThatSwitchedItOn() {
+    page.draw(HEART);
+    page.waitUntilRead();
+    long withHeat = page.marked();
+    page.click("#clear");
+    page.click("label[for=heat]");
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    page.click("#contrast-show");
+    page.waitUntil(
+        "the contrast is shown", () -> page.find("#contrast-show").getText().equals("Hide"));
+    page.click("#contrast-show");
+
+    page.waitUntil("the heat is there", () -> page.marked() == withHeat);
+  }
+
+  @Test
   void showsWhyThisAndNotThat() {
     page.draw(HEART);
     page.waitUntilRead();
