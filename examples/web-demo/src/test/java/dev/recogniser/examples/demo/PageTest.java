@@ -83,6 +83,18 @@ class PageTest {
     Demo.Reply reply =
         demo.send(demo.request("/api/options").method("DELETE", BodyPublishers.noBody()).build());
     BadRequestsTest.refused(reply, 405, "DELETE");
+    assertThat(reply.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD");
+  }
+
+  @Test
+  void saysTheSameToHead() {
+    assertThat(head("/").status()).isEqualTo(200);
+    assertThat(head("/").header("Content-Type")).startsWith("text/html");
+    assertThat(head("/assets/nowhere.js").status()).isEqualTo(404);
+  }
+
+  private static Demo.Reply head(String path) {
+    return demo.send(demo.request(path).method("HEAD", BodyPublishers.noBody()).build());
   }
 
   @Test
