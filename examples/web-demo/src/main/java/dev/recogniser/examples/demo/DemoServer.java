@@ -74,7 +74,8 @@ final class DemoServer implements AutoCloseable {
   }
 
   private void configureJetty(JettyConfig config) {
-    int threads = settings.limits().workers() + settings.limits().queue() + OTHER_THREADS;
+    int threads =
+        settings.limits().workers() + settings.limits().queue() + Intake.PLACES + OTHER_THREADS;
     config.threadPool = new QueuedThreadPool(threads, Math.min(8, threads));
     config.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.modifyServer(

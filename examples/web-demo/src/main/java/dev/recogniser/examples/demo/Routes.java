@@ -14,10 +14,12 @@ final class Routes {
   private static final String PAGE = "page/";
 
   private final Services services;
+  private final Intake intake;
   private final PageFiles files = new PageFiles();
 
   Routes(Services services) {
     this.services = services;
+    this.intake = new Intake(services.limits());
   }
 
   void register(RoutesConfig routes) {
@@ -36,14 +38,14 @@ final class Routes {
     Problems.handle(routes);
   }
 
-  private void file(Context context, String folder) {
-    files.send(context, PAGE + folder, context.pathParam("name"));
   /** With HEAD it is the same without the body, which the server leaves away. */
   private static void get(RoutesConfig routes, String path, Handler handler) {
     routes.get(path, handler);
     routes.head(path, handler);
   }
 
+  private void file(Context context, String folder) {
+    files.send(context, PAGE + folder, context.pathParam("name"));
   }
 
   private OptionsView options() throws IOException {
@@ -70,7 +72,7 @@ final class Routes {
   }
 
   private void read(Context context, Answering answering) {
-    Body body = Body.of(context, services.limits());
+    Body body = intake.take(context);
     Map<String, String> parameters = parameters(context);
     Stopwatch watch = new Stopwatch();
     Object answer =
@@ -85,7 +87,7 @@ final class Routes {
   }
 
   private void correct(Context context) {
-    Body body = Body.of(context, services.limits());
+    Body body = intake.take(context);
     json(context, 201, services.work().call(() -> services.corrections().store(body)));
   }
 
