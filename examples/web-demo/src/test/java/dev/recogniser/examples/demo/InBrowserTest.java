@@ -117,6 +117,14 @@ class InBrowserTest {
   }
 
   @Test
+  void showsADot() {
+    page.draw(Demo.JSON.createArrayNode().add(Demo.JSON.createArrayNode().add(10).add(10)));
+    page.waitUntilRead();
+
+    assertThat(page.inked()).isBetween(20L, 60L);
+  }
+
+  @Test
   void hidesTheHeat() {
     page.draw(HEART);
     page.waitUntilRead();
