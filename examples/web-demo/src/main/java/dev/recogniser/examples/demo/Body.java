@@ -1,9 +1,11 @@
 package dev.recogniser.examples.demo;
 
 import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What a request carries, not yet looked into.
@@ -13,22 +15,28 @@ import java.util.Locale;
  */
 record Body(String type, byte[] bytes) {
 
+  /** How long a body may take to come in. */
+  private static final long NANOS_TO_COME_IN = TimeUnit.SECONDS.toNanos(30);
+
+  private static final int BLOCK = 1 << 16;
+
   /** How much of a body that is too large is passed over, so that its sender reads the answer. */
   private static final int PATIENCE = 8;
 
   /**
    * Takes a request's body.
    *
-   * @throws FaultException if it is larger than allowed, or breaks off
+   * @throws FaultException if it is larger than allowed, comes too slowly, or breaks off
    */
   static Body of(Context context, Limits limits) {
     String header = context.contentType();
     String type = header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    long end = System.nanoTime() + NANOS_TO_COME_IN;
     try {
       InputStream in = context.bodyInputStream();
-      byte[] bytes = in.readNBytes(limits.bodyBytes() + 1);
+      byte[] bytes = readInTime(in, limits.bodyBytes() + 1, end);
       if (bytes.length > limits.bodyBytes()) {
-        passOver(in, (long) PATIENCE * limits.bodyBytes());
+        passOver(in, (long) PATIENCE * limits.bodyBytes(), end);
         throw tooLarge(limits);
       }
       return new Body(type, bytes);
@@ -37,10 +45,24 @@ record Body(String type, byte[] bytes) {
     }
   }
 
-  private static void passOver(InputStream in, long most) throws IOException {
-    byte[] buffer = new byte[1 << 16];
+  private static byte[] readInTime(InputStream in, int most, long end) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    byte[] block = new byte[BLOCK];
+    for (int read = 0; read >= 0 && bytes.size() < most; ) {
+      bytes.write(block, 0, read);
+      read = in.read(block, 0, Math.min(BLOCK, most - bytes.size()));
+      if (System.nanoTime() - end > 0) {
+        throw Fault.TOO_SLOWLY_SENT.because(
+            "The body was not there within 30 s. Send less of it, or try again later.");
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void passOver(InputStream in, long most, long end) throws IOException {
+    byte[] buffer = new byte[BLOCK];
     long left = most;
-    for (int read = 0; read >= 0 && left > 0; left -= read) {
+    for (int read = 0; read >= 0 && left > 0 && System.nanoTime() - end < 0; left -= read) {
       read = in.read(buffer);
     }
   }

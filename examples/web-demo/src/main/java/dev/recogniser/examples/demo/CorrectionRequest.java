@@ -3,6 +3,7 @@ package dev.recogniser.examples.demo;
 import dev.recogniser.Alphabet;
 import dev.recogniser.Box;
 import dev.recogniser.Glyph;
+import dev.recogniser.Stroke;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -21,6 +22,9 @@ record CorrectionRequest(
 
   private static final int VERSION = 1;
   private static final int LONGEST_NAME = 100;
+
+  /** In characters' sizes and in units; far less than training can take. */
+  private static final double FARTHEST = 1e6;
 
   /**
    * Checks it.
@@ -45,7 +49,7 @@ record CorrectionRequest(
         wrong,
         right,
         strokes,
-        glyph);
+        glyph == null ? null : Base64.getEncoder().encodeToString(bytesOf(glyph)));
   }
 
   private void checkInk(Limits limits) {
@@ -53,20 +57,37 @@ record CorrectionRequest(
       throw Fault.BAD_REQUEST.because("There are neither \"strokes\" nor a \"glyph\". Send one.");
     }
     if (strokes != null) {
-      Strokes.parse(strokes, limits);
+      requireDrawable(Strokes.parse(strokes, limits));
     }
-    if (glyph != null && sizeOf(glyph) != Glyph.SIZE) {
+    if (glyph != null && bytesOf(glyph).length != Glyph.SIZE) {
       throw Fault.BAD_REQUEST.because(
           "\"glyph\" is not %d bytes in Base64. Send it as the reading gave it."
               .formatted(Glyph.SIZE));
     }
   }
 
-  private static int sizeOf(String base64) {
+  /** One line that training cannot draw would stop it for all the others. */
+  private static void requireDrawable(List<Stroke> strokes) {
+    Box box = strokes.stream().map(Stroke::bounds).reduce(Box::union).orElseThrow();
+    double extent = Math.max(box.width(), box.height());
+    double side = extent > 0 ? extent : 1;
+    double farthest =
+        Math.max(
+            Math.max(Math.abs(box.x()), Math.abs(box.right())),
+            Math.max(Math.abs(box.y()), Math.abs(box.bottom())));
+    if (side < 1 / FARTHEST || !(farthest <= FARTHEST * Math.min(side, 1))) {
+      throw Fault.UNREADABLE.because(
+          "The character is %.3g wide or high, and up to %.3g from the origin: it cannot be drawn."
+                  .formatted(extent, farthest)
+              + " Give coordinates in pixels or the like.");
+    }
+  }
+
+  private static byte[] bytesOf(String base64) {
     try {
-      return Base64.getDecoder().decode(base64).length;
+      return Base64.getDecoder().decode(base64);
     } catch (IllegalArgumentException e) {
-      return -1;
+      return new byte[0];
     }
   }
 

@@ -46,10 +46,20 @@ final class DemoServer implements AutoCloseable {
     } catch (RuntimeException e) {
       services.close();
       throw new StartException(
-          "Cannot listen at %s, port %d: %s Choose another --port."
-              .formatted(settings.host(), settings.port(), e.getMessage()),
+          "Cannot listen at %s, port %d (%s). Choose another --host or --port."
+              .formatted(settings.host(), settings.port(), reason(e)),
           e);
     }
+  }
+
+  /** Javalin takes every failure for a port in use; the first cause knows better. */
+  private static String reason(Throwable failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) {
+      first = first.getCause();
+    }
+    String message = first.getMessage();
+    return message == null ? first.getClass().getSimpleName() : message;
   }
 
   private void configure(JavalinConfig config) {
@@ -64,7 +74,8 @@ final class DemoServer implements AutoCloseable {
   }
 
   private void configureJetty(JettyConfig config) {
-    int threads = settings.limits().workers() + settings.limits().queue() + OTHER_THREADS;
+    int threads =
+        settings.limits().workers() + settings.limits().queue() + Intake.PLACES + OTHER_THREADS;
     config.threadPool = new QueuedThreadPool(threads, Math.min(8, threads));
     config.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.modifyServer(
@@ -94,11 +105,12 @@ final class DemoServer implements AutoCloseable {
   }
 
   String address() {
-    return "http://"
-        + (settings.host().equals("0.0.0.0") ? "localhost" : settings.host())
-        + ":"
-        + port()
-        + "/";
+    String host =
+        switch (settings.host()) {
+          case "0.0.0.0", "::" -> "localhost";
+          default -> settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        };
+    return "http://" + host + ":" + port() + "/";
   }
 
   /** Answers what is in flight, and closes everything. Closing again does nothing. */

@@ -7,6 +7,7 @@ enum Fault {
   BAD_REQUEST(400, "The request is not as it should be"),
   NOT_FOUND(404, "There is nothing here"),
   METHOD_NOT_ALLOWED(405, "This address takes another method"),
+  TOO_SLOWLY_SENT(408, "The request came too slowly"),
   BODY_TOO_LARGE(413, "The request is too large"),
   UNSUPPORTED_TYPE(415, "This type of content is not read"),
   UNREADABLE(422, "The drawing cannot be read"),

@@ -25,6 +25,8 @@ final class Metrics {
           .mapToObj(Duration::ofMillis)
           .toArray(Duration[]::new);
 
+  private static final double PERCENT = 100;
+
   private final PrometheusMeterRegistry registry =
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Counter characters = registry.counter("recogniser.characters");
@@ -33,8 +35,10 @@ final class Metrics {
   private final Counter models = registry.counter("recogniser.models.taken");
   private final DistributionSummary certainty =
       DistributionSummary.builder("recogniser.certainty")
-          .serviceLevelObjectives(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99)
-          .maximumExpectedValue(1.0)
+          .baseUnit("percent") // the histogram rounds up to whole numbers: from 0 to 1 all were 1
+          .scale(PERCENT)
+          .serviceLevelObjectives(10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 99)
+          .maximumExpectedValue(PERCENT)
           .register(registry);
 
   Metrics() {

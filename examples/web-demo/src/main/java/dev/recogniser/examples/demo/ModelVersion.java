@@ -43,10 +43,12 @@ record ModelVersion(String name, String sha256, @Nullable Path copy) {
   /** What a file holds now: later changes of it are another version. */
   static ModelVersion copyOf(Path file) throws IOException {
     byte[] content = Files.readAllBytes(file);
-    Path copy = Files.createTempFile("demo-model-", ".onnx");
+    String name = file.getFileName().toString().replaceFirst("\\.onnx$", "");
+    Path folder = Files.createTempDirectory("demo-model-");
+    folder.toFile().deleteOnExit();
+    Path copy = folder.resolve(name + ".onnx"); // what is wrong with it is told by this name
     copy.toFile().deleteOnExit();
     Files.write(copy, content);
-    String name = file.getFileName().toString().replaceFirst("\\.onnx$", "");
     return new ModelVersion(name, sha256(content).substring(0, DIGITS), copy);
   }
 
@@ -67,6 +69,7 @@ record ModelVersion(String name, String sha256, @Nullable Path copy) {
     try {
       if (copy != null) {
         Files.deleteIfExists(copy);
+        Files.deleteIfExists(copy.resolve("..").normalize());
       }
     } catch (IOException e) {
       // It is deleted at the end of the process.

@@ -21,14 +21,16 @@ final class ModelWatch implements AutoCloseable {
   private static final long PERIOD = 500;
 
   private final Path file;
-  private final Consumer<ModelVersion> taker;
   private final ScheduledExecutorService clock;
   private @Nullable State taken;
   private @Nullable State seen;
 
-  private ModelWatch(Path file, Consumer<ModelVersion> taker) {
+  /**
+   * Takes note of the file as it is now: to be made before the file is read, or a change in between
+   * would never be seen.
+   */
+  ModelWatch(Path file) {
     this.file = file;
-    this.taker = taker;
     this.taken = State.of(file);
     this.clock =
         Executors.newSingleThreadScheduledExecutor(
@@ -39,24 +41,22 @@ final class ModelWatch implements AutoCloseable {
             });
   }
 
-  static ModelWatch start(Path file, Consumer<ModelVersion> taker) {
-    ModelWatch watch = new ModelWatch(file, taker);
-    watch.clock.scheduleWithFixedDelay(watch::look, PERIOD, PERIOD, TimeUnit.MILLISECONDS);
-    return watch;
+  void start(Consumer<ModelVersion> taker) {
+    clock.scheduleWithFixedDelay(() -> look(taker), PERIOD, PERIOD, TimeUnit.MILLISECONDS);
   }
 
   /** A file that is still being written to changes between two looks. */
-  private void look() {
+  private void look(Consumer<ModelVersion> taker) {
     State now = State.of(file);
     boolean still = now != null && now.equals(seen);
     seen = now;
     if (still && !now.equals(taken)) {
       taken = now;
-      take();
+      take(taker);
     }
   }
 
-  private void take() {
+  private void take(Consumer<ModelVersion> taker) {
     try {
       taker.accept(ModelVersion.copyOf(file));
     } catch (RecogniserException | IOException e) {

@@ -3,6 +3,7 @@ package dev.recogniser.examples.demo;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ final class Problems {
 
   static void handle(RoutesConfig routes) {
     routes.exception(FaultException.class, (e, context) -> answer(context, e.fault(), e.detail()));
+    routes.exception(MethodNotAllowedResponse.class, Problems::tellMethods);
     routes.exception(HttpResponseException.class, (e, context) -> answer(context, e.getStatus()));
     routes.exception(Exception.class, (e, context) -> failed(context, e));
   }
@@ -28,6 +30,11 @@ final class Problems {
   static void failed(Context context, Throwable failure) {
     LOG.error("{} {} failed", context.method(), context.path(), failure);
     answer(context, 500);
+  }
+
+  private static void tellMethods(MethodNotAllowedResponse e, Context context) {
+    context.header("Allow", String.join(", ", e.getDetails().values()));
+    answer(context, e.getStatus());
   }
 
   /** What the server library itself has found wrong. */

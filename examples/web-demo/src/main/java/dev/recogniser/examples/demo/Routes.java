@@ -3,6 +3,7 @@ package dev.recogniser.examples.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,26 +14,34 @@ final class Routes {
   private static final String PAGE = "page/";
 
   private final Services services;
+  private final Intake intake;
   private final PageFiles files = new PageFiles();
 
   Routes(Services services) {
     this.services = services;
+    this.intake = new Intake(services.limits());
   }
 
   void register(RoutesConfig routes) {
     routes.before(SecurityHeaders::add);
     routes.before(context -> services.requireOpen());
-    routes.get("/", context -> files.send(context, PAGE, "index.html"));
-    routes.get("/assets/{name}", context -> file(context, "assets/"));
-    routes.get("/examples/{name}", context -> file(context, "examples/"));
-    routes.get("/openapi.yaml", context -> files.send(context, "", "openapi.yaml"));
-    routes.get("/api/options", context -> json(context, 200, options()));
+    get(routes, "/", context -> files.send(context, PAGE, "index.html"));
+    get(routes, "/assets/{name}", context -> file(context, "assets/"));
+    get(routes, "/examples/{name}", context -> file(context, "examples/"));
+    get(routes, "/openapi.yaml", context -> files.send(context, "", "openapi.yaml"));
+    get(routes, "/api/options", context -> json(context, 200, options()));
     routes.post("/api/recognise", this::recognise);
     routes.post("/api/contrast", this::contrast);
     routes.post("/api/corrections", this::correct);
-    routes.get("/health", context -> json(context, 200, services.health()));
-    routes.get("/metrics", this::metrics);
+    get(routes, "/health", context -> json(context, 200, services.health()));
+    get(routes, "/metrics", this::metrics);
     Problems.handle(routes);
+  }
+
+  /** With HEAD it is the same without the body, which the server leaves away. */
+  private static void get(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   private void file(Context context, String folder) {
@@ -63,7 +72,7 @@ final class Routes {
   }
 
   private void read(Context context, Answering answering) {
-    Body body = Body.of(context, services.limits());
+    Body body = intake.take(context);
     Map<String, String> parameters = parameters(context);
     Stopwatch watch = new Stopwatch();
     Object answer =
@@ -78,7 +87,7 @@ final class Routes {
   }
 
   private void correct(Context context) {
-    Body body = Body.of(context, services.limits());
+    Body body = intake.take(context);
     json(context, 201, services.work().call(() -> services.corrections().store(body)));
   }
 

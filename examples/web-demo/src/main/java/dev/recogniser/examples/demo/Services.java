@@ -22,7 +22,12 @@ final class Services implements AutoCloseable {
   private final @Nullable ModelWatch watch;
   private volatile boolean stopping;
 
-  private Services(Settings settings, @Nullable CorrectionLog log, ModelVersion model) {
+  private Services(
+      Settings settings,
+      @Nullable CorrectionLog log,
+      ModelVersion model,
+      @Nullable ModelWatch watch) {
+    this.watch = watch;
     limits = settings.limits();
     Choice standard = standard(settings, model);
     offer = new Offer(Recogniser.backends(), standard);
@@ -32,9 +37,11 @@ final class Services implements AutoCloseable {
     reading = new ReadDrawing(desk, metrics);
     contrasts = new ContrastLabels(desk);
     corrections = new StoreCorrection(log, recognisers, limits, metrics);
-    watch = settings.model() == null ? null : ModelWatch.start(settings.model(), this::take);
     metrics.watch("recogniser.queue", work::waiting);
     metrics.watch("recogniser.workers.busy", work::busy);
+    if (watch != null) {
+      watch.start(this::take);
+    }
   }
 
   /**
@@ -46,7 +53,9 @@ final class Services implements AutoCloseable {
   static Services open(Settings settings) {
     Path folder = settings.corrections();
     CorrectionLog log = folder == null ? null : CorrectionLog.in(folder);
-    return new Services(settings, log, model(settings.model()));
+    Path file = settings.model();
+    ModelWatch watch = file == null ? null : new ModelWatch(file);
+    return new Services(settings, log, model(file), watch);
   }
 
   private static ModelVersion model(@Nullable Path file) {

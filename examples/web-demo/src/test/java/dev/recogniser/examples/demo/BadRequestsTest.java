@@ -62,6 +62,7 @@ class BadRequestsTest {
           {"penWidth":6,"strokes":[[1,2]],"alphabet":"greek"}| 400 | no alphabet 'greek'
           {"penWidth":6,"strokes":[[1,2]],"candidates":0}    | 400 | candidates
           {"penWidth":6,"strokes":[[1,2]],"candidates":"x"}  | 400 | candidates
+          {"penWidth":6,"strokes":[[1,2]],"candidates":1.5}  | 400 | candidates
           {"penWidth":6,"strokes":[[1,2]],"explain":"often"} | 400 | explain
           """)
   void refusesADrawing(String body, int status, String words) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
 
@@ -134,6 +136,34 @@ class CorrectionsTest {
   void refuses(String correction, String words) throws IOException {
     BadRequestsTest.refused(demo.post("/api/corrections", correction), 400, words);
     assertThat(file).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[[1e300,1,-1e300,5]]",
+        "[[1e90,1]]",
+        "[[100,1,100.00000001,1]]",
+        "[[0,0,1e-95,0]]"
+      })
+  void refusesWhatTrainingCouldNotDraw(String strokes) throws IOException {
+    String correction =
+        "{\"box\":{\"x\":1,\"y\":2,\"width\":3,\"height\":4},\"label\":\"O\",\"strokes\":"
+            + strokes
+            + "}";
+    BadRequestsTest.refused(demo.post("/api/corrections", correction), 422, "pixels");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void storesAGlyphWithItsPaddingWhichTrainingInsistsOn() throws IOException {
+    String glyph = Base64.getEncoder().encodeToString(new byte[784]);
+    String correction =
+        "{\"box\":{\"x\":1,\"y\":2,\"width\":3,\"height\":4},\"label\":\"O\",\"glyph\":\""
+            + glyph.replace("=", "")
+            + "\"}";
+    assertThat(demo.post("/api/corrections", correction).status()).isEqualTo(201);
+    assertThat(Files.readString(file)).contains(glyph);
   }
 
   @Test

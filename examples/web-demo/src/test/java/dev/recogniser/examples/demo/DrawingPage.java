@@ -145,14 +145,24 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
 
   /** How many points of what lies under the strokes are not clear: boxes and heat. */
   long marked() {
+    return painted("marks");
+  }
+
+  /** How many points of the strokes are not clear. */
+  long inked() {
+    return painted("canvas");
+  }
+
+  private long painted(String id) {
     return (long)
         browser.executeScript(
-            "const canvas = document.getElementById('marks');"
+            "const canvas = document.getElementById(arguments[0]);"
                 + "const { data } = canvas.getContext('2d')"
                 + ".getImageData(0, 0, canvas.width, canvas.height);"
                 + "let count = 0;"
                 + "for (let i = 3; i < data.length; i += 4) count += data[i] > 0;"
-                + "return count;");
+                + "return count;",
+            id);
   }
 
   /** A number that changes with what lies under the strokes. */

@@ -2,7 +2,12 @@ package dev.recogniser.examples.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -29,6 +34,28 @@ class LoadTest {
         }
       }
       assertThat(demo.post("/api/recognise", SHOPPING).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void leavesRoomBesideSlowSenders() throws IOException {
+    String half = "POST /api/recognise HTTP/1.1\r\nHost: me\r\nContent-Length: 1000\r\n\r\n{";
+    List<Socket> senders = new ArrayList<>();
+    try (Demo demo = Demo.start()) {
+      URI address = URI.create(demo.address());
+      try {
+        for (int i = 0; i < 200; i++) {
+          Socket sender = new Socket(address.getHost(), address.getPort());
+          senders.add(sender);
+          sender.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+        }
+        assertThat(demo.get("/health").status()).isEqualTo(200);
+        BadRequestsTest.refused(demo.post("/api/recognise", SHOPPING), 429, "coming in");
+      } finally {
+        for (Socket sender : senders) {
+          sender.close();
+        }
+      }
     }
   }
 

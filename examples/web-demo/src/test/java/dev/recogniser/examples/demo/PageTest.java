@@ -83,6 +83,18 @@ class PageTest {
     Demo.Reply reply =
         demo.send(demo.request("/api/options").method("DELETE", BodyPublishers.noBody()).build());
     BadRequestsTest.refused(reply, 405, "DELETE");
+    assertThat(reply.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD");
+  }
+
+  @Test
+  void saysTheSameToHead() {
+    assertThat(head("/").status()).isEqualTo(200);
+    assertThat(head("/").header("Content-Type")).startsWith("text/html");
+    assertThat(head("/assets/nowhere.js").status()).isEqualTo(404);
+  }
+
+  private static Demo.Reply head(String path) {
+    return demo.send(demo.request(path).method("HEAD", BodyPublishers.noBody()).build());
   }
 
   @Test
@@ -126,7 +138,7 @@ class PageTest {
     String metrics = demo.get("/metrics").text();
     assertThat(metrics)
         .contains("recogniser_requests_seconds_bucket{route=\"/api/recognise\",status=\"200\"")
-        .contains("recogniser_certainty_bucket{le=\"0.6\"}")
+        .containsPattern("recogniser_certainty_percent_bucket\\{le=\"99.0\"} [1-9]")
         .contains("recogniser_characters_total")
         .contains("recogniser_queue 0.0")
         .contains("jvm_memory_used_bytes")

@@ -107,6 +107,32 @@ class ReadsInBrowserTest extends InBrowser {
   }
 
   @Test
+  void showsADot() {
+    page.draw(Demo.JSON.createArrayNode().add(Demo.JSON.createArrayNode().add(10).add(10)));
+    page.waitUntilRead();
+
+    assertThat(page.inked()).isBetween(20L, 60L);
+  }
+
+  @Test
+  void showsHeatAfterAContrastThatSwitchedItOn() {
+    page.draw(HEART);
+    page.waitUntilRead();
+    long withHeat = page.marked();
+    page.click("#clear");
+    page.click("label[for=heat]");
+    page.draw(HEART);
+    page.waitUntilRead();
+
+    page.click("#contrast-show");
+    page.waitUntil(
+        "the contrast is shown", () -> page.find("#contrast-show").getText().equals("Hide"));
+    page.click("#contrast-show");
+
+    page.waitUntil("the heat is there", () -> page.marked() == withHeat);
+  }
+
+  @Test
   void hidesTheHeat() {
     page.draw(HEART);
     page.waitUntilRead();

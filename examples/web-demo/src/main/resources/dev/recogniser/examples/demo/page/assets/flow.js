@@ -27,6 +27,7 @@ export class Flow {
     settings.addEventListener('change', () => this.#readNow());
     window.addEventListener('online', () => this.#readNow());
     byId('heat').addEventListener('change', () => this.#wantHeat());
+    shown.addEventListener('change', () => this.#wantHeat());
     this.#reader.addEventListener('reading', () => this.#setState('reading'));
     this.#reader.addEventListener('read', ({ detail }) => this.#show(detail));
     this.#reader.addEventListener('problem', ({ detail }) => this.#fail(detail.fault, detail.pause));
@@ -82,9 +83,11 @@ export class Flow {
     }
   }
 
-  /** Heat is asked for only while it is to be seen. */
+  /** Heat is asked for only while it is to be seen: when it is switched on, or when a contrast goes that did so. */
   #wantHeat() {
-    if (byId('heat').checked && this.#shown.characters.some(({ heat }) => !heat)) {
+    const { reading, characters, contrast } = this.#shown;
+    const wanted = byId('heat').checked && !contrast && characters.length > 0;
+    if (wanted && !reading.options.explain) {
       this.#readNow();
     }
   }

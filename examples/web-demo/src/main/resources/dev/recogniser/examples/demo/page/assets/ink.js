@@ -29,13 +29,19 @@ export class Ink {
     context.lineCap = 'round';
     context.lineJoin = 'round';
     context.strokeStyle = INK;
+    context.fillStyle = INK;
   }
 
   #line(stroke, from) {
     const context = this.#layer.context;
+    const [x, y] = stroke.slice(2 * from, 2 * from + 2);
     context.beginPath();
-    context.moveTo(stroke[2 * from], stroke[2 * from + 1]);
-    context.lineTo(stroke[2 * from], stroke[2 * from + 1]);
+    if (stroke.length === 2) { // a line of no length would not be seen
+      context.arc(x, y, context.lineWidth / 2, 0, 2 * Math.PI);
+      context.fill();
+      return;
+    }
+    context.moveTo(x, y);
     for (let i = 2 * from + 2; i < stroke.length; i += 2) {
       context.lineTo(stroke[i], stroke[i + 1]);
     }
