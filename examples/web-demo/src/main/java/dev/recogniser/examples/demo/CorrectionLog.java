@@ -19,6 +19,9 @@ final class CorrectionLog {
   private long lines;
   private long end;
 
+  /** What strangers can fill of the disk: about a million corrections. */
+  static final long MOST_BYTES = 2_000_000_000;
+
   private CorrectionLog(Path file) {
     this.file = file;
   }
@@ -56,6 +59,9 @@ final class CorrectionLog {
       channel.lock(); // released with the channel
       if (channel.size() != end) {
         findEnd(channel);
+      }
+      if (end + line.remaining() > MOST_BYTES) {
+        throw new IOException(file + " has the " + MOST_BYTES + " bytes that it has at most");
       }
       write(channel, line);
       end = channel.size();

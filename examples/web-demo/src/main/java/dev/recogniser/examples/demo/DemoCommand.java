@@ -4,10 +4,10 @@ import dev.recogniser.RecogniserException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The options of the command line, and what is started with them. */
@@ -86,18 +86,17 @@ final class DemoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DemoServer server = start();
-    Signals.closeOnThem(server);
-    spec.commandLine().getOut().println("Draw at " + server.address());
-    spec.commandLine().getOut().flush();
-    return 0;
-  }
-
-  private DemoServer start() {
+    CommandLine line = spec.commandLine();
     try {
-      return DemoServer.start(settings());
+      DemoServer server = DemoServer.start(settings());
+      Signals.closeOnThem(server);
+      line.getOut().println("Draw at " + server.address());
+      line.getOut().flush();
+      return CommandLine.ExitCode.OK;
     } catch (RecogniserException | IllegalArgumentException | StartException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      line.getErr().println(e.getMessage());
+      line.getErr().flush();
+      return CommandLine.ExitCode.USAGE;
     }
   }
 

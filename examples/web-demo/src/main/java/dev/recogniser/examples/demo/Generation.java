@@ -1,6 +1,6 @@
 package dev.recogniser.examples.demo;
 
-import dev.recogniser.OptionException;
+import dev.recogniser.RecogniserException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -62,8 +62,9 @@ final class Generation implements AutoCloseable {
     for (Choice choice : other.opened()) {
       try {
         reader(choice);
-      } catch (OptionException e) {
-        // This model knows no label of that alphabet: said to whoever asks for it.
+      } catch (RecogniserException e) {
+        // This model knows no label of that alphabet, or suits another backend only: said to
+        // whoever asks for that, and no reason to keep it from all others.
       }
     }
   }

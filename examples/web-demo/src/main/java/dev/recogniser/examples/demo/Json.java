@@ -2,9 +2,11 @@ package dev.recogniser.examples.demo;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Map;
@@ -29,6 +31,9 @@ final class Json {
 
   /** Reads a request's body. */
   static <T> T read(byte[] body, Class<T> type) {
+    if (body.length == 0) {
+      throw Fault.BAD_REQUEST.because("The body is empty. Send a JSON object.");
+    }
     try {
       @Nullable T value = MAPPER.readValue(body, type);
       if (value == null) {
@@ -60,10 +65,18 @@ final class Json {
   }
 
   private static FaultException wrong(JsonProcessingException e, String where) {
-    // Its first line alone: the others speak of our classes.
-    String reason = e.getOriginalMessage().lines().findFirst().orElse("no reason");
-    return new FaultException(
-        Fault.BAD_REQUEST, where + field(e) + reason.replaceAll("`[a-z.]+\\.", "`") + ".", e);
+    return new FaultException(Fault.BAD_REQUEST, where + field(e) + reason(e), e);
+  }
+
+  /** What Jackson tells in terms of its settings and of Java's types is said in ours. */
+  private static String reason(JsonProcessingException e) {
+    if (e instanceof MismatchedInputException) {
+      return "this is not what is wanted here. /openapi.yaml tells what is.";
+    }
+    if (e instanceof StreamConstraintsException) {
+      return "this is nested too deeply, or longer than any drawing's.";
+    }
+    return e.getOriginalMessage().lines().findFirst().orElse("this is no JSON") + ".";
   }
 
   private static String field(JsonProcessingException e) {

@@ -44,7 +44,7 @@ record Limits(
   /** For a page of handwriting, or a photo of 12 megapixels. */
   static Limits standard() {
     int workers = Runtime.getRuntime().availableProcessors();
-    return new Limits(8_000_000, 13_000_000, 1_000, 50_000, workers, 32, Duration.ofSeconds(15));
+    return new Limits(8_000_000, 13_000_000, 500, 20_000, workers, 32, Duration.ofSeconds(15));
   }
 
   Limits with(int otherWorkers, int otherQueue) {

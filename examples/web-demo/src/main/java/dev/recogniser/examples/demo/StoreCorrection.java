@@ -53,7 +53,7 @@ final class StoreCorrection {
       metrics.corrected();
       return new Stored(stored);
     } catch (IOException e) {
-      LOG.error("A correction was not stored", e);
+      LOG.error("A correction was not stored: {}", e.toString());
       throw new FaultException(
           Fault.NOT_STORED,
           "The server's disk does not take it: it may be full. What was stored before is safe."

@@ -38,10 +38,10 @@ class BadRequestsTest {
       textBlock =
           """
           {                                                  | 400 | Line 1
-          ``                                                 | 400 | No content
+          ``                                                 | 400 | empty
           null                                               | 400 | null
-          []                                                 | 400 | Question
-          {} {}                                              | 400 | Trailing
+          []                                                 | 400 | not what is wanted
+          {} {}                                              | 400 | not what is wanted
           {"penWidth":6}                                     | 400 | strokes
           {"penWidth":6,"strokes":[]}                        | 400 | strokes
           {"penWidth":6,"strokes":[[]]}                      | 400 | strokes[0]

@@ -32,6 +32,8 @@ final class CorrectionsRun {
   private static final int CORRECTIONS = 30;
   private static final int ENOUGH = 200;
   private static final int PEN_WIDTH = 14; // of the file's 256 units
+  private static final String TUNED = "tuned.onnx";
+  private static final int REFUSED = 1;
   private static final String ONLY_WRONG = "--only-wrong";
 
   /** A character is drawn as large as one of many would be. */
@@ -100,9 +102,18 @@ final class CorrectionsRun {
       int seen = run.correct(shuffled);
       List<Character> others = shuffled.subList(seen, shuffled.size());
       Score before = run.score(others);
-      run.serve(fineTune(folder), served);
-      return "%s before, %s after %d corrections; %d drawn, %d others read"
-          .formatted(before, run.score(others), CORRECTIONS, seen, others.size());
+      boolean better = fineTune(folder);
+      if (better) {
+        run.serve(folder.resolve(TUNED), served);
+      }
+      return "%s before, %s after %d corrections%s; %d drawn, %d others read"
+          .formatted(
+              before,
+              run.score(others),
+              CORRECTIONS,
+              better ? "" : " (fine-tune advised against its model)",
+              seen,
+              others.size());
     }
   }
 
@@ -140,24 +151,25 @@ final class CorrectionsRun {
     return true;
   }
 
-  private static Path fineTune(Path folder) throws IOException, InterruptedException {
-    Path tuned = folder.resolve("tuned.onnx");
+  /** Makes a model; whether it is to be used. */
+  private static boolean fineTune(Path folder) throws IOException, InterruptedException {
     List<String> command =
         List.of(
             Path.of("..", "..", "bin", "training").toString(),
             "fine-tune",
             "--force",
             "--corrections=" + folder.resolve("corrections.jsonl"),
-            "--out=" + tuned);
+            "--out=" + folder.resolve(TUNED));
     Process process =
         new ProcessBuilder(command)
             .redirectOutput(folder.resolve("fine-tune.json").toFile())
             .redirectError(folder.resolve("fine-tune.log").toFile())
             .start();
-    if (process.waitFor() != 0) {
+    int code = process.waitFor();
+    if (code != 0 && code != REFUSED) {
       throw new IllegalStateException("See " + folder.resolve("fine-tune.log"));
     }
-    return tuned;
+    return code == 0;
   }
 
   /** Puts a model in the place of the one that is served, and waits until it reads. */

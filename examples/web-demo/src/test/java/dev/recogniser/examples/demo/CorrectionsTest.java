@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -203,5 +204,15 @@ class CorrectionsTest {
     assertThatThrownBy(() -> Demo.start(null, impossible, Limits.standard()))
         .isInstanceOf(StartException.class)
         .hasMessageContaining(impossible.toString());
+  }
+
+  @Test
+  void fillsNoMoreOfTheDiskThanItsShare() throws IOException {
+    try (RandomAccessFile full = new RandomAccessFile(file.toFile(), "rw")) {
+      full.seek(CorrectionLog.MOST_BYTES - 1); // what lies before takes no place: it has no block
+      full.write('\n');
+    }
+
+    BadRequestsTest.refused(demo.post("/api/corrections", Samples.correction(1)), 507, "full");
   }
 }

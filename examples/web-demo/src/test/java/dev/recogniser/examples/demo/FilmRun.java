@@ -44,7 +44,7 @@ final class FilmRun {
   private static void onADesk(String address, Path folder) throws IOException {
     try (DrawingPage page =
             DrawingPage.open(Chromium.desktop(1180, 960), PointerInput.Kind.MOUSE, address);
-        Film film = new Film(folder.resolve("drawing-page.gif"))) {
+        Film film = new Film(folder.resolve("page.gif"))) {
       film.show(small(picture(page)), 5 * TENTH);
       for (double[] stroke : page.placed(HEART, DrawingPage.MARGIN)) {
         drawAndTake(page, stroke, film);
@@ -58,9 +58,9 @@ final class FilmRun {
           "the contrast is shown", () -> page.find("#contrast-show").getText().equals("Hide"));
       film.show(small(picture(page)), 40 * TENTH);
       page.click("#contrast-show");
-      take(page, folder.resolve("drawing-page.png"));
+      take(page, folder.resolve("page.png"));
       inTheDark(page.browser());
-      take(page, folder.resolve("drawing-page-dark.png"));
+      take(page, folder.resolve("page-dark.png"));
     }
   }
 
@@ -95,7 +95,7 @@ final class FilmRun {
         DrawingPage.open(Chromium.phone(390, 844), PointerInput.Kind.TOUCH, address)) {
       page.draw(HEART);
       page.waitUntilRead();
-      take(page, folder.resolve("drawing-page-phone.png"));
+      take(page, folder.resolve("page-phone.png"));
     }
   }
 

@@ -113,7 +113,7 @@ class PageTest {
     assertThat(options.at("/defaults/backend").asText()).isEqualTo("onnx");
     assertThat(options.at("/model/labels")).hasSize(62);
     assertThat(options.get("corrections").asBoolean()).isFalse();
-    assertThat(options.at("/limits/points").asInt()).isEqualTo(50_000);
+    assertThat(options.at("/limits/points").asInt()).isEqualTo(20_000);
     for (JsonNode example : options.get("examples")) {
       assertThat(demo.get(example.get("path").asText()).json().get("strokes")).isNotEmpty();
     }

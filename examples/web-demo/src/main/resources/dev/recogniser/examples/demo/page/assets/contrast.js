@@ -17,6 +17,7 @@ export class Contrast {
     this.#form.addEventListener('submit', (event) => this.#submit(event));
     this.#label.addEventListener('change', () => this.#keepApart(this.#against, this.#label));
     this.#against.addEventListener('change', () => this.#keepApart(this.#label, this.#against));
+    byId('heat').addEventListener('change', () => this.#name());
   }
 
   #show() {
@@ -43,7 +44,8 @@ export class Contrast {
 
   #isThere() {
     const { contrast: there } = this.#shown;
-    return there?.label === this.#label.value && there?.against === this.#against.value;
+    const seen = byId('heat').checked && there;
+    return seen && there.label === this.#label.value && there.against === this.#against.value;
   }
 
   /** A label cannot be held against itself: the other one gives way. */
@@ -68,7 +70,7 @@ export class Contrast {
     try {
       const answer = await contrast(reading.drawing, reading.options, index, label, against);
       const heat = await withPicture(answer.heat);
-      if (this.#shown.character === character) {
+      if (this.#shown.character === character && this.#label.value === label && this.#against.value === against) {
         hideProblem();
         this.#reveal({ label, against, heat });
       }

@@ -73,7 +73,7 @@ export class Sheet extends EventTarget {
   #step(from, to) {
     if (from.length > 0) {
       to.push(this.#now);
-      this.#now = from.pop();
+      this.#now = { ...from.pop(), penWidth: this.#now.penWidth };
       tell(this, 'change', { kind: 'history' });
     }
   }
