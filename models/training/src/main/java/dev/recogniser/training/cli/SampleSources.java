@@ -44,6 +44,12 @@ public final class SampleSources {
   private List<Path> words = List.of();
 
   @Option(
+      names = "--lines",
+      paramLabel = "FILE",
+      description = "JSON lines of lines whose characters are known, plain or gzip. Repeatable.")
+  private List<Path> lines = List.of();
+
+  @Option(
       names = "--images",
       paramLabel = "FOLDER",
       description = "Images in a folder for each label: A/1.png, upper_a/1.png. Repeatable.")
@@ -68,8 +74,8 @@ public final class SampleSources {
   public SampleSources() {}
 
   /**
-   * Reads all that was named: IDX files, strokes, words, images, corrections, each in the order
-   * given.
+   * Reads all that was named: IDX files, strokes, words, lines, images, corrections, each in the
+   * order given.
    *
    * @param notes takes what is to be said of them, a line each: for standard error
    * @return the sources, at least one
@@ -85,17 +91,18 @@ public final class SampleSources {
     }
     strokes.forEach(file -> sources.add(Sources.strokes(file)));
     words.forEach(file -> sources.add(Sources.words(file, notes)));
+    lines.forEach(file -> sources.add(Sources.lines(file, notes)));
     images.forEach(folder -> sources.add(Sources.images(folder)));
     corrections.forEach(file -> sources.addAll(Sources.corrections(file, notes)));
     return List.copyOf(sources);
   }
 
   private void checkUsage() {
-    if (Stream.of(glyphs, strokes, words, images, corrections).allMatch(List::isEmpty)) {
+    if (Stream.of(glyphs, strokes, words, lines, images, corrections).allMatch(List::isEmpty)) {
       throw new ParameterException(
           spec.commandLine(),
-          "Name the data: --glyphs IMAGES LABELS, --strokes FILE, --words FILE, --images FOLDER or"
-              + " --corrections FILE.");
+          "Name the data: --glyphs IMAGES LABELS, --strokes FILE, --words FILE, --lines FILE,"
+              + " --images FOLDER or --corrections FILE.");
     }
     if (glyphs.isEmpty() && orientation.declared().isPresent()) {
       throw new ParameterException(

@@ -42,6 +42,22 @@ public record DrawnLine(
   }
 
   /**
+   * The characters to learn from: all with a label of ours. Cursive ones, which are joined to their
+   * neighbours, would not look like that alone.
+   *
+   * @return the characters, in the order of the text; none of a cursive line
+   */
+  public List<DrawnCharacter> labelled() {
+    if (style.equals(DrawnWord.CURSIVE)) {
+      return List.of();
+    }
+    return characters.stream()
+        .filter(each -> each.label().chars().allMatch(LabelIndex::isLabel))
+        .map(each -> new DrawnCharacter(each.label(), writer, style, "?", each.strokes()))
+        .toList();
+  }
+
+  /**
    * All strokes, in the order of the characters.
    *
    * @return at least one

@@ -19,7 +19,7 @@ import java.util.List;
 public record DrawnWord(
     String text, String writer, String style, String quality, List<Stroke> strokes) {
 
-  private static final String CURSIVE = "CURSIVE";
+  static final String CURSIVE = "CURSIVE";
 
   /**
    * Copies the strokes.

@@ -18,6 +18,8 @@ public sealed interface Source {
     STROKES,
     /** A file of words drawn with a pen, taken apart. */
     WORDS,
+    /** A file of lines drawn with a pen, of which each character is known. */
+    LINES,
     /** A file of corrections. */
     CORRECTIONS
   }

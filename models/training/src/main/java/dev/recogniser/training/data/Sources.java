@@ -79,6 +79,31 @@ public final class Sources {
   }
 
   /**
+   * Reads the characters of a lines file.
+   *
+   * @param file the file, see {@link StrokesReader#lines}
+   * @param notes takes how many characters were passed over
+   * @return the characters, see {@link DrawnLine#labelled}
+   * @throws DataException if it cannot be read or has no such characters
+   */
+  public static Source lines(Path file, Consumer<String> notes) {
+    List<DrawnCharacter> characters = new ArrayList<>();
+    int all = 0;
+    try (Stream<DrawnLine> lines = StrokesReader.lines(file)) {
+      for (DrawnLine line : (Iterable<DrawnLine>) lines::iterator) {
+        all += line.characters().size();
+        characters.addAll(line.labelled());
+      }
+    }
+    int passedOver = all - characters.size();
+    if (passedOver > 0) {
+      notes.accept(
+          file + ": passed over characters that are joined or no label: " + passedOver + ".");
+    }
+    return new Source.Strokes(file.toString(), Kind.LINES, characters);
+  }
+
+  /**
    * Reads a corrections file. A correction counts as its strokes where it has some, which can be
    * drawn again in other ways, else as its glyph.
    *

@@ -29,8 +29,8 @@ import java.util.TreeMap;
  * @param glyphs how images are varied
  * @param strokes how strokes are varied
  * @param emphasis how often an epoch shows each sample of a kind of source: {@code glyphs}, {@code
- *     images}, {@code strokes}, {@code words}, {@code corrections}. 2: twice, 0.5: another half
- *     each time
+ *     images}, {@code strokes}, {@code words}, {@code lines}, {@code corrections}. 2: twice, 0.5:
+ *     another half each time
  * @param validation what is kept for validation
  * @param checkpointMinutes how often a checkpoint is written within an epoch
  * @param provenance what the model file says of the data

@@ -55,9 +55,9 @@ record Samples(Map<String, List<Sample>> training, Map<String, List<Sample>> val
     return sizes.isEmpty() ? "nothing" : String.join(", ", sizes);
   }
 
-  /** Of words it is the characters that count. */
+  /** Of words and lines it is the characters that count. */
   private static String inWords(String kind) {
-    return kind.equals("words") ? "characters of words" : kind;
+    return kind.equals("words") || kind.equals("lines") ? "characters of " + kind : kind;
   }
 
   /** All that is learnt from, kind by kind. */

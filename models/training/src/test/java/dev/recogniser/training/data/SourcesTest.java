@@ -75,6 +75,28 @@ class SourcesTest {
   }
 
   @Test
+  void takesTheCharactersOfLinesAndSaysHowManyItPassedOver() {
+    String row =
+        """
+        {"text":"i!","writer":"w","style":"%s","alphanumeric":false,"ordered":true,"overlaps":0,\
+        "width":6,"height":9,"characters":[{"label":"i","strokes":[[0,0,0,9]]},\
+        {"label":"!","strokes":[[5,0,5,9]]}]}
+        """;
+    Path file =
+        DataFixtures.write(folder, "lines", row.formatted("PRINTED") + row.formatted("CURSIVE"));
+    List<String> notes = new ArrayList<>();
+
+    Source source = Sources.lines(file, notes::add);
+
+    assertThat(source.kind()).isEqualTo(Kind.LINES);
+    assertThat(source.size()).isEqualTo(1);
+    assertThat(source.label(0)).isEqualTo(LabelIndex.of("i"));
+    assertThat(source.writer(0)).contains("w");
+    assertThat(notes)
+        .containsExactly(file + ": passed over characters that are joined or no label: 3.");
+  }
+
+  @Test
   void refusesAFileWithoutCharacters() {
     Path empty = DataFixtures.write(folder, "empty", "");
     assertThatThrownBy(() -> Sources.strokes(empty))
