@@ -84,7 +84,7 @@ class RecipeFileTest {
         "emphasis=3|'emphasis' is a part, not a value. Name a key of it.",
         "optimisation.peakRate.x=1|'optimisation.peakRate' is a value and has no keys",
         "network.widths=8/99999|each with 1 to 4096 outputs, not 8/99999",
-        "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, corrections]"
+        "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, lines, corrections]"
       })
   void saysWhatIsWrongWithASetting(String setting, String message) {
     assertThatThrownBy(() -> RecipeFile.standard(List.of(setting)))
