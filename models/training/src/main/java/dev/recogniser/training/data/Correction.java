@@ -47,8 +47,8 @@ public record Correction(
   /**
    * Copies the strokes.
    *
-   * @throws DataException if the version is another, a field is missing, the label is unknown, or
-   *     there are neither strokes nor a glyph
+   * @throws DataException if the version is another, a field is missing, the label is unknown,
+   *     there are neither strokes nor a glyph, or no pen could draw the strokes
    */
   public Correction {
     if (version != VERSION) {
@@ -68,6 +68,9 @@ public record Correction(
     strokes = List.copyOf(require(strokes, "strokes"));
     if (strokes.isEmpty() && glyph == null) {
       throw new DataException("The correction has neither 'strokes' nor a 'glyph'. Give one.");
+    }
+    if (!strokes.isEmpty()) {
+      DrawnCharacter.requireDrawable(label, strokes);
     }
   }
 

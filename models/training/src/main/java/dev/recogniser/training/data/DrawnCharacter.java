@@ -40,7 +40,7 @@ public record DrawnCharacter(
     requireDrawable(label, strokes);
   }
 
-  private static void requireDrawable(String label, List<Stroke> strokes) {
+  static void requireDrawable(String label, List<Stroke> strokes) {
     Box box = strokes.stream().map(Stroke::bounds).reduce(Box::union).orElseThrow();
     double extent = Math.max(box.width(), box.height());
     double side = extent > 0 ? extent : 1; // a dot's pen has nothing to go by

@@ -205,6 +205,7 @@ class CorrectionsTest {
         "\"width\":3               | \"width\":-3               | no negative extent",
         "\"strokes\":[[1,2,3,4.5]] | \"strokes\":[]             | neither 'strokes' nor a 'glyph'",
         "[[1,2,3,4.5]]             | [[1,2,3]]                  | not 3 numbers",
+        "[[1,2,3,4.5]]             | [[1e300,2,-1e300,4]]       | it cannot be drawn",
         "\"strokes\":[[1,2,3,4.5]] | \"glyph\":\"AAAA\"         | A glyph has 784 bytes",
         "\"strokes\":[[1,2,3,4.5]] | \"glyph\":\"ä\"            | is not Base64",
         "\"strokes\":[[1,2,3,4.5]]}| \"strokes\":               | ",
