@@ -2,6 +2,7 @@ package dev.recogniser.training;
 
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.adopt.AdoptCommand;
+import dev.recogniser.training.cli.StoppedException;
 import dev.recogniser.training.crossvalidate.CrossValidateCommand;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.evaluate.EvaluateCommand;
@@ -64,11 +65,15 @@ public final class Main {
   private static int failed(Exception failure, CommandLine command, ParseResult arguments)
       throws Exception {
     command.getErr().println(command.getColorScheme().errorText(toMend(failure)));
-    return command.getCommandSpec().exitCodeOnExecutionException();
+    return failure instanceof StoppedException stopped
+        ? stopped.status()
+        : command.getCommandSpec().exitCodeOnExecutionException();
   }
 
   private static String toMend(Exception failure) throws Exception {
-    if (failure instanceof DataException || failure instanceof RecogniserException) {
+    if (failure instanceof DataException
+        || failure instanceof RecogniserException
+        || failure instanceof StoppedException) {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import dev.recogniser.training.cli.Report;
 import dev.recogniser.training.cli.SampleSources;
+import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.recipe.Recipe;
 import dev.recogniser.training.recipe.RecipeFile;
 import dev.recogniser.training.track.RunStatus;
@@ -81,6 +82,7 @@ public final class CrossValidateCommand implements Callable<Integer> {
   public CrossValidateCommand() {}
 
   @Override
+  @SuppressWarnings("try") // signals are listened to as long as it is open
   public Integer call() throws IOException, InterruptedException {
     if (count < 2) {
       throw usage("Cross-validation needs at least 2 folds, not " + count + ".");
@@ -93,7 +95,8 @@ public final class CrossValidateCommand implements Callable<Integer> {
     if (!resume) {
       write(plan);
     }
-    try (Tracking record = tracking.open(out, this::note);
+    try (StopSignal stop = StopSignal.listen(spec.commandLine().getErr());
+        Tracking record = tracking.open(out, this::note);
         TrackedRun run = run(record)) {
       CrossValidation result = new CrossValidation(results(all, folds, plan, run));
       tell(result, run);

@@ -1,5 +1,6 @@
 package dev.recogniser.training.track;
 
+import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.track.Event.Artifact;
 import dev.recogniser.training.track.Event.Finished;
 import dev.recogniser.training.track.Event.Metrics;
@@ -97,9 +98,9 @@ public final class TrackedRun implements AutoCloseable {
     }
   }
 
-  /** Ends the run as failed if it has not been finished. */
+  /** Ends the run, if it has not been finished: as killed if the user stops it, else as failed. */
   @Override
   public void close() {
-    finish(RunStatus.FAILED);
+    finish(StopSignal.given() == 0 ? RunStatus.FAILED : RunStatus.KILLED);
   }
 }

@@ -1,5 +1,6 @@
 package dev.recogniser.training.track;
 
+import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.track.Event.Finished;
 import dev.recogniser.training.track.Event.Resumed;
 import dev.recogniser.training.track.Event.Started;
@@ -144,7 +145,7 @@ public final class Tracking implements AutoCloseable {
    */
   @Override
   public void close() {
-    end(PATIENCE);
+    end(StopSignal.given() == 0 ? PATIENCE : HASTE);
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

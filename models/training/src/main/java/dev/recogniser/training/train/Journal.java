@@ -30,7 +30,7 @@ final class Journal {
   static final String RECIPE = "recipe.yaml";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int STEPS_A_LINE = 200;
+  static final int STEPS_A_LINE = 200;
 
   private final PrintWriter out;
   private final Path folder;

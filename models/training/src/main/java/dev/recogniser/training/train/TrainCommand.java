@@ -1,6 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.training.cli.SampleSources;
+import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.recipe.RecipeFile;
 import dev.recogniser.training.track.RunStatus;
 import dev.recogniser.training.track.TrackedRun;
@@ -62,6 +63,7 @@ public final class TrainCommand implements Callable<Integer> {
   public TrainCommand() {}
 
   @Override
+  @SuppressWarnings("try") // signals are listened to as long as it is open
   public Integer call() throws IOException, InterruptedException {
     PrintWriter talk = spec.commandLine().getOut();
     if (print) {
@@ -78,7 +80,8 @@ public final class TrainCommand implements Callable<Integer> {
     Checkpoint start = resume ? Checkpoint.read(out) : fresh();
     Samples samples = TrainingData.read(data, spec.commandLine().getErr()).divide(start.recipe());
     Files.createDirectories(out);
-    try (Tracking record = tracking.open(out, this::note);
+    try (StopSignal stop = StopSignal.listen(spec.commandLine().getErr());
+        Tracking record = tracking.open(out, this::note);
         TrackedRun run = run(record)) {
       new TrainingRun(out, talk, new TrainingRecord(run), register).run(samples, start);
       run.finish(RunStatus.FINISHED);

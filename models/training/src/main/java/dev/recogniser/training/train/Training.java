@@ -1,5 +1,7 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.training.cli.StopSignal;
+import dev.recogniser.training.cli.StoppedException;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.recipe.Distillation;
 import dev.recogniser.training.recipe.Recipe;
@@ -96,6 +98,9 @@ final class Training {
     try (BatchLoader loader =
         new BatchLoader(samples, state.recipe(), teacher, epoch, part.steps(), LOADERS)) {
       while (part.steps() < steps) {
+        if (StopSignal.given() != 0) {
+          throw stopped(learner, epoch, part);
+        }
         long begun = System.nanoTime();
         int step = (epoch - 1) * steps + part.steps() + 1;
         double loss = finite(learner.step(loader.take(), step), step);
@@ -103,12 +108,27 @@ final class Training {
         part = new Checkpoint.Part(part.steps() + 1, part.lossSum() + loss, seconds);
         journal.step(epoch, part);
         if (isDue() && part.steps() < steps) {
-          state = state.within(part, save(learner, epoch, part.steps()));
-          state.write(folder);
+          keep(learner, epoch, part);
         }
       }
     }
     return part;
+  }
+
+  private void keep(Learner learner, int epoch, Checkpoint.Part part) {
+    state = state.within(part, save(learner, epoch, part.steps()));
+    state.write(folder);
+  }
+
+  private StoppedException stopped(Learner learner, int epoch, Checkpoint.Part part) {
+    if (part.steps() > state.part().steps()) {
+      keep(learner, epoch, part);
+    }
+    journal.endSteps();
+    return new StoppedException(
+        StopSignal.given(),
+        "Stopped at epoch %d, step %d of %d. Nothing is lost: add --resume to go on."
+            .formatted(epoch, part.steps(), steps));
   }
 
   private static double finite(float loss, int step) {
