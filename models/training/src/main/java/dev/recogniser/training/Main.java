@@ -5,6 +5,7 @@ import dev.recogniser.training.adopt.AdoptCommand;
 import dev.recogniser.training.cli.StoppedException;
 import dev.recogniser.training.crossvalidate.CrossValidateCommand;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
@@ -77,9 +78,9 @@ public final class Main {
       return String.valueOf(failure.getMessage());
     }
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-      return "A file or folder cannot be read or written ("
-          + failure
-          + "). Check its path and rights, and that the disk is not full.";
+      return "A file or folder cannot be read or written: "
+          + IoReason.of(failure)
+          + ". Check its path and rights, and that the disk is not full.";
     }
     throw failure;
   }

@@ -1,11 +1,12 @@
 package dev.recogniser.training.crossvalidate;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import dev.recogniser.training.cli.Report;
 import dev.recogniser.training.cli.SampleSources;
 import dev.recogniser.training.cli.StopSignal;
+import dev.recogniser.training.data.WholeFile;
 import dev.recogniser.training.recipe.Recipe;
 import dev.recogniser.training.recipe.RecipeFile;
 import dev.recogniser.training.track.RunStatus;
@@ -118,9 +119,7 @@ public final class CrossValidateCommand implements Callable<Integer> {
 
   /** In one move and once: a full disk or a kill never leaves half a recipe to resume with. */
   private void write(Recipe plan) throws IOException {
-    Path part = out.resolve(PLAN + ".part");
-    Files.writeString(part, RecipeFile.text(plan));
-    Files.move(part, out.resolve(PLAN), ATOMIC_MOVE);
+    WholeFile.write(out.resolve(PLAN), RecipeFile.text(plan).getBytes(UTF_8));
   }
 
   private TrackedRun run(Tracking record) {

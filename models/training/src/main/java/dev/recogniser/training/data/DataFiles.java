@@ -42,6 +42,6 @@ final class DataFiles {
       return new DataException(
           place + ": the file is cut short or damaged" + detail + ". Fetch it again.", e);
     }
-    return new DataException(place + ": cannot be read (" + e + ").", e);
+    return new DataException(place + ": cannot be read (" + IoReason.of(e) + ").", e);
   }
 }

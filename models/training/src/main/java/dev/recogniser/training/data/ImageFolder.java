@@ -145,6 +145,6 @@ public final class ImageFolder {
   private static DataException failed(Path folder, Exception e) {
     return e instanceof NoSuchFileException
         ? new DataException("There is no folder " + folder + ". Check the path.", e)
-        : new DataException(folder + ": cannot be read (" + e + ").", e);
+        : new DataException(folder + ": cannot be read (" + IoReason.of(e) + ").", e);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads each kind of data whole, as a source of characters. */
@@ -64,9 +65,11 @@ public final class Sources {
   public static Source words(Path file, Consumer<String> notes) {
     List<DrawnCharacter> characters = new ArrayList<>();
     int passedOver = 0;
+    int line = 0;
     try (Stream<DrawnWord> words = StrokesReader.words(file)) {
       for (DrawnWord word : (Iterable<DrawnWord>) words::iterator) {
-        List<DrawnCharacter> apart = word.characters();
+        line++;
+        List<DrawnCharacter> apart = inLine(file, line, word::characters);
         passedOver += apart.isEmpty() ? 1 : 0;
         characters.addAll(apart);
       }
@@ -89,10 +92,12 @@ public final class Sources {
   public static Source lines(Path file, Consumer<String> notes) {
     List<DrawnCharacter> characters = new ArrayList<>();
     int all = 0;
+    int number = 0;
     try (Stream<DrawnLine> lines = StrokesReader.lines(file)) {
       for (DrawnLine line : (Iterable<DrawnLine>) lines::iterator) {
+        number++;
         all += line.characters().size();
-        characters.addAll(line.labelled());
+        characters.addAll(inLine(file, number, line::labelled));
       }
     }
     int passedOver = all - characters.size();
@@ -101,6 +106,16 @@ public final class Sources {
           file + ": passed over characters that are joined or no label: " + passedOver + ".");
     }
     return new Source.Strokes(file.toString(), Kind.LINES, characters);
+  }
+
+  /** Says where it was if characters cannot be taken from a line. */
+  private static List<DrawnCharacter> inLine(
+      Path file, int line, Supplier<List<DrawnCharacter>> characters) {
+    try {
+      return characters.get();
+    } catch (DataException e) {
+      throw new DataException(file + ", line " + line + ": " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,7 +77,8 @@ record SanityCheck(
     try {
       return ModelFile.read(Model.copyOf(file.toString(), Files.readAllBytes(file)));
     } catch (IOException e) {
-      throw new DataException(file + " cannot be read (" + e + "). Check the path.", e);
+      throw new DataException(
+          file + " cannot be read (" + IoReason.of(e) + "). Check the path.", e);
     }
   }
 
@@ -85,7 +87,10 @@ record SanityCheck(
       return Files.write(Files.createTempFile("redrawn", ".onnx"), model.toBytes());
     } catch (IOException e) {
       throw new DataException(
-          "A model cannot be written to the temporary folder (" + e + "). Make room there.", e);
+          "A model cannot be written to the temporary folder ("
+              + IoReason.of(e)
+              + "). Make room there.",
+          e);
     }
   }
 

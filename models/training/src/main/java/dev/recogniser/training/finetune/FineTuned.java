@@ -1,11 +1,10 @@
 package dev.recogniser.training.finetune;
 
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
+import dev.recogniser.training.data.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -24,19 +23,11 @@ public record FineTuned(ModelFile model, FineTuningReport report) {
    * @throws DataException if it cannot be written
    */
   public void write(Path file) {
-    Path target = file.toAbsolutePath();
-    Path part = target.resolveSibling(target.getFileName() + ".part");
     try {
-      Files.createDirectories(target.resolveSibling("."));
-      try {
-        Files.write(part, model.toBytes());
-        Files.move(part, target, REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+      WholeFile.write(file, model.toBytes());
     } catch (IOException e) {
       throw new DataException(
-          file + " cannot be written (" + e + "). Name a file that you may write.", e);
+          file + " cannot be written: " + IoReason.of(e) + ". Name a file that you may write.", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package dev.recogniser.training.finetune;
 
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -26,7 +27,7 @@ final class ModelSource {
     } catch (NoSuchFileException e) {
       throw new DataException("There is no model file " + file + ". Check the path.", e);
     } catch (IOException e) {
-      throw new DataException("The model " + file + " cannot be read (" + e + ").", e);
+      throw new DataException("The model " + file + " cannot be read (" + IoReason.of(e) + ").", e);
     }
   }
 
@@ -49,7 +50,10 @@ final class ModelSource {
       }
     } catch (IOException e) {
       throw new DataException(
-          "The model on the class path cannot be read (" + e + "). Name a file with --model.", e);
+          "The model on the class path cannot be read ("
+              + IoReason.of(e)
+              + "). Name a file with --model.",
+          e);
     }
   }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -131,7 +132,7 @@ public final class RecipeFile {
     } catch (NoSuchFileException e) {
       throw new DataException("There is no file " + file + ". Check the path.", e);
     } catch (IOException e) {
-      throw new DataException(file + ": cannot be read (" + e + ").", e);
+      throw new DataException(file + ": cannot be read (" + IoReason.of(e) + ").", e);
     }
   }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -90,7 +91,7 @@ public record LearningCurves(String name, List<Epoch> epochs) {
               + ". Name the folder of a training; the file appears after the first epoch.",
           e);
     } catch (IOException e) {
-      throw new DataException(file + ": cannot be read (" + e + ").", e);
+      throw new DataException(file + ": cannot be read (" + IoReason.of(e) + ").", e);
     }
   }
 

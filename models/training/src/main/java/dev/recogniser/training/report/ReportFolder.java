@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ record ReportFolder(Path path, Set<String> files) {
       }
       return new ReportFolder(path, Set.of());
     } catch (IOException e) {
-      throw new DataException(path + " cannot be read (" + e + ").", e);
+      throw new DataException(path + " cannot be read (" + IoReason.of(e) + ").", e);
     }
   }
 

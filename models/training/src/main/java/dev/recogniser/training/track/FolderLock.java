@@ -4,6 +4,7 @@ import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -40,7 +41,7 @@ final class FolderLock implements AutoCloseable {
       throw new DataException(
           "Another training or 'track --send' is at work in " + folder + ". Wait for its end.");
     } catch (IOException e) {
-      throw new DataException(folder + " cannot be written (" + e + ").", e);
+      throw new DataException(folder + " cannot be written (" + IoReason.of(e) + ").", e);
     }
   }
 
@@ -57,7 +58,8 @@ final class FolderLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new DataException("The lock of a folder cannot be given back (" + e + ").", e);
+      throw new DataException(
+          "The lock of a folder cannot be given back (" + IoReason.of(e) + ").", e);
     }
   }
 }

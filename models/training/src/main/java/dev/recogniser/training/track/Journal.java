@@ -1,6 +1,7 @@
 package dev.recogniser.training.track;
 
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -156,6 +157,7 @@ final class Journal implements AutoCloseable {
   }
 
   private static DataException failed(Path path, IOException e) {
-    return new DataException(path + " cannot be written (" + e + "). Is the disk full?", e);
+    return new DataException(
+        path + " cannot be written (" + IoReason.of(e) + "). Is the disk full?", e);
   }
 }

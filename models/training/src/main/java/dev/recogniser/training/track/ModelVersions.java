@@ -2,6 +2,7 @@ package dev.recogniser.training.track;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ final class ModelVersions {
       String digits = HexFormat.of().formatHex(hash).substring(0, DIGITS);
       return "models/" + digits + "/" + file.getFileName();
     } catch (IOException e) {
-      throw new RefusedException("", "the file cannot be read (" + e + ")");
+      throw new RefusedException("", "the file cannot be read (" + IoReason.of(e) + ")");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256.", e);
     }

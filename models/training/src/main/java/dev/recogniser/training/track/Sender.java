@@ -1,6 +1,7 @@
 package dev.recogniser.training.track;
 
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ final class Sender {
       state.write(folder);
       return state;
     } catch (IOException e) {
-      throw new DataException(folder + " cannot be written (" + e + ").", e);
+      throw new DataException(folder + " cannot be written (" + IoReason.of(e) + ").", e);
     }
   }
 

@@ -1,12 +1,9 @@
 package dev.recogniser.training.track;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recogniser.training.data.WholeFile;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -62,8 +59,6 @@ record SentState(URI server, long offset, Map<String, String> runs) {
 
   /** Writes it in one move: who is interrupted finds the one before. */
   void write(Path folder) throws IOException {
-    Path written = folder.resolve(FILE + ".part");
-    JSON.writeValue(written.toFile(), this);
-    Files.move(written, folder.resolve(FILE), ATOMIC_MOVE, REPLACE_EXISTING);
+    WholeFile.write(folder.resolve(FILE), JSON.writeValueAsBytes(this));
   }
 }

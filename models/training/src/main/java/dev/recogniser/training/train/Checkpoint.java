@@ -1,12 +1,13 @@
 package dev.recogniser.training.train;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
+import dev.recogniser.training.data.WholeFile;
 import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -170,13 +171,10 @@ record Checkpoint(
    */
   void write(Path folder) {
     Path file = folder.resolve(FILE);
-    Path part = folder.resolve(FILE + ".part");
     try {
-      JSON.writeValue(part.toFile(), this);
-      Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
+      WholeFile.write(file, JSON.writeValueAsBytes(this));
       dropOthers(folder);
     } catch (IOException e) {
-      part.toFile().delete(); // whether it works or not: there is no room
       throw unwritable(file, e);
     }
   }
@@ -198,7 +196,7 @@ record Checkpoint(
     return new DataException(
         file
             + ": cannot be written ("
-            + e.getMessage()
+            + IoReason.of(e)
             + "). Is the disk full? The last checkpoint is as it was: make room and add --resume.",
         e);
   }

@@ -1,9 +1,8 @@
 package dev.recogniser.training.train;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import dev.recogniser.training.data.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,18 +42,7 @@ final class Export {
 
   /** Writes the file. */
   void writeTo(Path path) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    // In one move: a file that was there is not lost to a full disk.
-    Path part = path.resolveSibling(path.getFileName() + ".part");
-    try {
-      Files.write(part, file);
-      Files.move(part, path, ATOMIC_MOVE, REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(part);
-    }
+    WholeFile.write(path, file);
   }
 
   /** Puts the file among a module's resources, with the descriptor that lets it be found. */

@@ -1,17 +1,13 @@
 package dev.recogniser.training.train;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.WholeFile;
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,14 +28,9 @@ final class Snapshot {
    * @throws DataException if the disk is full or cannot be written to
    */
   static void write(Path file, NDList arrays) {
-    Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-        arrays.encode(out, NDList.Encoding.SAFETENSORS);
-      }
-      Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
+      WholeFile.write(file, out -> arrays.encode(out, NDList.Encoding.SAFETENSORS));
     } catch (IOException e) {
-      part.toFile().delete(); // whether it works or not: there is no room
       throw Checkpoint.unwritable(file, e);
     }
   }

@@ -2,6 +2,7 @@ package dev.recogniser.training.train;
 
 import dev.recogniser.training.ModelRun;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.recipe.Distillation;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class Teacher implements AutoCloseable {
     } catch (NoSuchFileException e) {
       throw new DataException("There is no teacher " + file + ". Check the recipe.", e);
     } catch (IOException e) {
-      throw new DataException(file + ": cannot be read (" + e + ").", e);
+      throw new DataException(file + ": cannot be read (" + IoReason.of(e) + ").", e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.recogniser.training.train;
 
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
 import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -78,7 +79,8 @@ public final class TrainingRun {
     } catch (RecogniserException | DataException e) {
       talk.println("The training has no report: " + e.getMessage());
     } catch (IOException | UncheckedIOException e) {
-      talk.println("The training has no report: it cannot be written or read (" + e + ").");
+      talk.println(
+          "The training has no report: it cannot be written or read (" + IoReason.of(e) + ").");
     }
     talk.flush();
   }

@@ -109,4 +109,19 @@ class SourcesTest {
         .isInstanceOf(DataException.class)
         .hasMessageContaining("empty has no characters");
   }
+
+  @Test
+  void saysWhichLinesWordCannotBeDrawn() {
+    String row =
+        """
+        {"text":"il","writer":"w","style":"PRINTED","quality":"OK",\
+        "strokes":[[0,0,0,9],[%s,0,%s,9]]}
+        """;
+    Path file =
+        DataFixtures.write(folder, "far", row.formatted("5", "5") + row.formatted("1e30", "1e30"));
+
+    assertThatThrownBy(() -> Sources.words(file, note -> {}))
+        .isInstanceOf(DataException.class)
+        .hasMessageStartingWith(file + ", line 2: The character 'l' is ");
+  }
 }

@@ -76,7 +76,9 @@ class CommandsTest {
     Path data = Files.writeString(folder.resolve("strokes.jsonl"), lines);
 
     assertThat(train("--strokes", data.toString(), "--out", data.toString())).isEqualTo(1);
-    assertThat(err.toString()).contains("Check its path").doesNotContain("\tat ");
+    assertThat(err.toString())
+        .contains("is there, but is no folder. Check its path")
+        .doesNotContain("\tat ", "Exception");
   }
 
   @Test
