@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
     footer = {"", "SIGTERM and Ctrl+C end it once it has answered what it has taken."})
 final class DemoCommand implements Callable<Integer> {
 
+  private static final int PORT = 7860;
+
   // picocli sets it before the call.
   @Spec private CommandSpec spec;
 
@@ -31,9 +33,8 @@ final class DemoCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "N",
-      defaultValue = "${env:PORT:-7860}",
       description = "The port, 0 for any free one; standard: the variable PORT, else 7860.")
-  private int port;
+  private @Nullable Integer port;
 
   @Option(
       names = "--model",
@@ -100,8 +101,26 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  /** Hosts of containers say by a variable where to listen; if it is blank, it says nothing. */
+  private int port() {
+    String said = System.getenv("PORT");
+    if (port != null) {
+      return port;
+    }
+    if (said == null || said.isBlank()) {
+      return PORT;
+    }
+    try {
+      return Integer.parseInt(said.strip());
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "The variable PORT is '" + said + "', which is no port. Set it to a number or unset it.",
+          e);
+    }
+  }
+
   private Settings settings() {
     Limits limits = Limits.standard().with(workers, queue);
-    return new Settings(host, port, model, corrections, backend, device, threads, limits);
+    return new Settings(host, port(), model, corrections, backend, device, threads, limits);
   }
 }

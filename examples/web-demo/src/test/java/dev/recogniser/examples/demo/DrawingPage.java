@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Interaction;
 import org.openqa.selenium.interactions.PointerInput;
 import org.openqa.selenium.interactions.PointerInput.MouseButton;
 import org.openqa.selenium.interactions.PointerInput.Origin;
@@ -77,6 +78,22 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
   /** Puts the hand down at the first of these points of the window, and lifts it at the last. */
   private void drawStroke(double[] points) {
     PointerInput pointer = new PointerInput(hand, hand.name());
+    browser.perform(List.of(moves(pointer, points).addAction(lift(pointer))));
+  }
+
+  /** Draws one of the strokes, and presses keys before the hand is lifted. */
+  void drawPressing(JsonNode strokes, int index, CharSequence... keys) {
+    PointerInput pointer = new PointerInput(hand, hand.name());
+    browser.perform(List.of(moves(pointer, placed(strokes, MARGIN).get(index))));
+    press(keys);
+    browser.perform(List.of(new Sequence(pointer, 0).addAction(lift(pointer))));
+  }
+
+  private static Interaction lift(PointerInput pointer) {
+    return pointer.createPointerUp(MouseButton.LEFT.asArg());
+  }
+
+  private static Sequence moves(PointerInput pointer, double[] points) {
     Sequence moves = new Sequence(pointer, 0);
     for (int i = 0; i < points.length; i += 2) {
       int x = (int) Math.round(points[i]);
@@ -87,8 +104,7 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
         moves.addAction(pointer.createPointerDown(MouseButton.LEFT.asArg()));
       }
     }
-    moves.addAction(pointer.createPointerUp(MouseButton.LEFT.asArg()));
-    browser.perform(List.of(moves));
+    return moves;
   }
 
   /** Waits until all that is drawn has been read. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** SIGTERM ends the program once it has answered what it has taken. */
+/** How the program ends: SIGTERM once it has answered what it has taken, a wrong option at once. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It has no SIGTERM.")
 class ShutdownTest {
 
@@ -53,17 +54,28 @@ class ShutdownTest {
 
   @Test
   void tellsWhatIsWrongWithAnOption() throws Exception {
-    List<String> command =
-        List.of(
-            System.getProperty("java.home") + "/bin/java",
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "--backend",
-            "none");
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    assertThat(refusal("8000", "--backend", "none")).contains("No backend 'none'");
+  }
+
+  @Test
+  void takesThePortOfTheEnvironmentIfItIsOne() throws Exception {
+    assertThat(refusal("", "--backend", "none")).contains("No backend 'none'");
+    assertThat(refusal("http")).contains("The variable PORT is 'http', which is no port.");
+    assertThat(refusal("70000")).contains("A port is a number from 0 to 65535, not 70000.");
+    assertThat(refusal("http", "--port", "0", "--backend", "none")).contains("No backend 'none'");
+  }
+
+  private static String refusal(String port, String... options) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(System.getProperty("java.home") + "/bin/java");
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(options));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PORT", port);
+    Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).isEqualTo(2);
-    assertThat(output).contains("No backend 'none'").doesNotContain("\tat ");
+    assertThat(process.waitFor()).as(output).isEqualTo(2);
+    assertThat(output).doesNotContain("\tat ");
+    return output;
   }
 }

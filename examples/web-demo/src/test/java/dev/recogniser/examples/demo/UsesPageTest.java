@@ -32,6 +32,19 @@ class UsesPageTest extends InBrowser {
   }
 
   @Test
+  void undoesNothingWhileAStrokeIsBeingDrawn() {
+    page.draw(HEART, 0, HEART.size() - 1);
+    page.waitUntilRead();
+    String before = page.text();
+
+    page.drawPressing(HEART, HEART.size() - 1, Keys.CONTROL, "z");
+    page.waitUntil("both are there", () -> page.text().equals("Heart 47"));
+
+    page.press(Keys.CONTROL, "z");
+    page.waitUntil("the last one is gone", () -> page.text().equals(before));
+  }
+
+  @Test
   void putsAnExampleOnTheSheet() {
     page.click("#examples button[title='Heart 47']");
     page.waitUntilRead();

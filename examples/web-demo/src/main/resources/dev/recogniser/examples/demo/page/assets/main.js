@@ -30,7 +30,7 @@ const pen = new Pen(byId('canvas'), () => paper.view);
 pen.addEventListener('move', ({ detail }) => paper.extend(detail.stroke, detail.from));
 pen.addEventListener('cancel', () => paper.paint());
 
-new Tools(sheet);
+new Tools(sheet, pen);
 new Characters(shown);
 new Candidates(shown);
 new Closeup(sheet, shown);

@@ -1,11 +1,13 @@
 import { byId } from './dom.js';
 
-/** Undo, redo, clear and the pen's width. */
+/** Undo, redo, clear and the pen's width. The keys wait while a stroke is being drawn: it is no step yet. */
 export class Tools {
   #sheet;
+  #pen;
 
-  constructor(sheet) {
+  constructor(sheet, pen) {
     this.#sheet = sheet;
+    this.#pen = pen;
     byId('undo').addEventListener('click', () => sheet.undo());
     byId('redo').addEventListener('click', () => sheet.redo());
     byId('clear').addEventListener('click', () => sheet.clear());
@@ -15,7 +17,7 @@ export class Tools {
   }
 
   #key(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input[type=text]')) {
+    if (this.#pen.isDown || !(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input[type=text]')) {
       return;
     }
     const key = event.key.toLowerCase();
