@@ -41,11 +41,11 @@ public record FineTuningRecipe(
 
   /** What is used unless something else is asked for; {@code docs/fine-tuning.md} says why. */
   public static final FineTuningRecipe STANDARD =
-      new FineTuningRecipe(40, 12, 56, RATE, 0.1, 12, 0, 0.8, false, 1, 1);
+      new FineTuningRecipe(40, 12, 96, RATE, 0.1, 12, 0, 0.8, false, 1, 1);
 
   /** The same with the layers before the head frozen. */
   public static final FineTuningRecipe HEAD_ONLY =
-      new FineTuningRecipe(40, 12, 56, HEAD_RATE, 0.1, 12, 0, 0.8, true, 1, 1);
+      new FineTuningRecipe(40, 12, 96, HEAD_RATE, 0.1, 12, 0, 0.8, true, 1, 1);
 
   /**
    * Checks the numbers.
