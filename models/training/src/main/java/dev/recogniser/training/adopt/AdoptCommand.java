@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.IoReason;
+import dev.recogniser.training.data.WholeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -79,14 +81,10 @@ public final class AdoptCommand implements Callable<Integer> {
 
   private void write(ModelFile model) {
     try {
-      Path folder = out.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(out, model.toBytes());
+      WholeFile.write(out, model.toBytes());
     } catch (IOException e) {
       throw new DataException(
-          out + " cannot be written (" + e.getMessage() + "). Name a file that you may write.", e);
+          out + " cannot be written (" + IoReason.of(e) + "). Name a file that you may write.", e);
     }
   }
 

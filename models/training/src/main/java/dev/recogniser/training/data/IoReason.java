@@ -34,7 +34,8 @@ public final class IoReason {
   }
 
   private static String of(FileSystemException problem) {
-    String file = problem.getFile();
+    // Of a move the second file is the one that was asked for.
+    String file = Objects.requireNonNullElse(problem.getOtherFile(), problem.getFile());
     if (problem instanceof NoSuchFileException) {
       return "there is no " + file;
     }

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 
 /**
  * Files that are replaced in one move: whoever is interrupted, by a kill or a full disk, finds the
- * new one whole or the one before.
+ * new one whole or the one before. A file is for one thread at a time.
  */
 public final class WholeFile {
 
@@ -45,14 +45,13 @@ public final class WholeFile {
         content.writeTo(out);
       }
       Files.move(part, target, ATOMIC_MOVE, REPLACE_EXISTING);
-    } catch (IOException | RuntimeException e) {
-      part.toFile().delete(); // whether it works or not: there may be no room
-      throw e;
+    } finally {
+      part.toFile().delete(); // after the move there is none, and a failure is told already
     }
   }
 
   /**
-   * Writes a file.
+   * Writes a file; its folder is made if need be.
    *
    * @param file where to
    * @param content what

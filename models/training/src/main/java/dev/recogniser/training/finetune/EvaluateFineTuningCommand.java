@@ -5,6 +5,7 @@ import dev.recogniser.spi.Model;
 import dev.recogniser.training.cli.Converters.FoldConverter;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
 import dev.recogniser.training.cli.Report;
+import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.Fold;
 import java.io.PrintWriter;
@@ -78,6 +79,7 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
   public EvaluateFineTuningCommand() {}
 
   @Override
+  @SuppressWarnings("try") // signals are listened to as long as it is open
   public Integer call() {
     complaint()
         .ifPresent(
@@ -91,7 +93,10 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
     Tuner tuner = new Tuner(file, how, others.rehearsal(this::note));
     Trial trial = new Trial(file, tuner, how.seed(), others.general(this::note), counts);
     PrintWriter talk = spec.commandLine().getErr();
-    Map<String, Object> figures = new LinkedHashMap<>(trial.run(writers, row -> tell(row, talk)));
+    Map<String, Object> figures;
+    try (StopSignal stop = StopSignal.listen(talk)) {
+      figures = new LinkedHashMap<>(trial.run(writers, row -> tell(row, talk)));
+    }
     figures.put("part", part.toString());
     figures.put("model", from.name());
     spec.commandLine().getOut().println(Report.json(figures));

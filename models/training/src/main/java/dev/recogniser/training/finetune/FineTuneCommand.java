@@ -3,6 +3,7 @@ package dev.recogniser.training.finetune;
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.cli.Report;
 import dev.recogniser.training.cli.SampleSources;
+import dev.recogniser.training.cli.StopSignal;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,7 +110,10 @@ public final class FineTuneCommand implements Callable<Integer> {
     while (folder != null && Files.notExists(folder)) {
       folder = folder.getParent();
     }
-    return folder != null && Files.isDirectory(folder) && Files.isWritable(folder);
+    return folder != null
+        && Files.isDirectory(folder)
+        && Files.isWritable(folder)
+        && !Files.isDirectory(out);
   }
 
   private void note(String line) {
@@ -122,8 +126,10 @@ public final class FineTuneCommand implements Callable<Integer> {
     }
   }
 
-  private static FineTuned run(FineTuning task) {
-    try (FineTuningBar bar = new FineTuningBar()) {
+  @SuppressWarnings("try") // signals are listened to as long as it is open
+  private FineTuned run(FineTuning task) {
+    try (StopSignal stop = StopSignal.listen(spec.commandLine().getErr());
+        FineTuningBar bar = new FineTuningBar()) {
       return task.progress(bar).run();
     }
   }

@@ -4,6 +4,8 @@ import ai.djl.training.tracker.Tracker;
 import dev.recogniser.ModelException;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
+import dev.recogniser.training.cli.StopSignal;
+import dev.recogniser.training.cli.StoppedException;
 import dev.recogniser.training.graph.TrainedLayers;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +48,9 @@ final class Tuner {
 
   private void learn(Student student, Lesson own, IntConsumer told) {
     for (int step = 0; step < recipe.steps(); step++) {
+      if (StopSignal.given() != 0) {
+        throw new StoppedException(StopSignal.given(), "Stopped. Nothing was written.");
+      }
       Lesson part = own.part(step, recipe.batch());
       float loss = student.learn(part, rehearsed.part(step, recipe.rehearsed()), recipe.keep());
       if (!Float.isFinite(loss)) {

@@ -121,10 +121,12 @@ final class Training {
   }
 
   private StoppedException stopped(Learner learner, int epoch, Checkpoint.Part part) {
+    journal.endSteps();
     if (part.steps() > state.part().steps()) {
       keep(learner, epoch, part);
+    } else {
+      state.write(folder); // before the first step of all there is none yet
     }
-    journal.endSteps();
     return new StoppedException(
         StopSignal.given(),
         "Stopped at epoch %d, step %d of %d. Nothing is lost: add --resume to go on."

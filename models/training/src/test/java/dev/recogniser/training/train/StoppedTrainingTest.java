@@ -31,7 +31,7 @@ class StoppedTrainingTest {
   @Test
   void savesWhatItLearntAndGoesOnFromThere() throws IOException, InterruptedException {
     Process first = train("--set", "epochs=1", "--set", "emphasis.strokes=100");
-    awaitSteps(first);
+    awaitLine(first, "epoch 1 step ");
     first.toHandle().destroy(); // SIGTERM; the process's own would close what it says
     String said = end(first);
 
@@ -51,6 +51,24 @@ class StoppedTrainingTest {
 
     assertThat(second.exitValue()).as(rest).isZero();
     assertThat(rest).contains("epoch 1, step " + left.part().steps());
+    assertThat(Checkpoint.read(out()).epochs()).hasSize(1);
+  }
+
+  @Test
+  void goesOnIfItWasStoppedBeforeItsFirstStep() throws IOException, InterruptedException {
+    Process first = train("--set", "epochs=1");
+    awaitLine(first, "to learn from"); // the engine is not loaded yet
+    first.toHandle().destroy();
+    String said = end(first);
+
+    assertThat(first.exitValue()).as(said).isEqualTo(SIGTERM);
+    assertThat(said).contains("Stopped at epoch 1, step ");
+    assertThat(Checkpoint.read(out()).epochs()).isEmpty();
+
+    Process second = train("--resume");
+    String rest = end(second);
+
+    assertThat(second.exitValue()).as(rest).isZero();
     assertThat(Checkpoint.read(out()).epochs()).hasSize(1);
   }
 
@@ -89,12 +107,12 @@ class StoppedTrainingTest {
         IntStream.range(0, SAMPLES).mapToObj(i -> line.formatted(i, i % 7)).toList());
   }
 
-  private static void awaitSteps(Process training) throws IOException {
+  private static void awaitLine(Process training, String words) throws IOException {
     BufferedReader said = training.inputReader(UTF_8);
     StringBuilder all = new StringBuilder();
     for (String line = said.readLine(); line != null; line = said.readLine()) {
       all.append(line).append('\n');
-      if (line.startsWith("epoch 1 step ")) {
+      if (line.contains(words)) {
         return;
       }
     }

@@ -1,6 +1,6 @@
 import { byId } from './dom.js';
 
-/** Undo, redo, clear and the pen's width. The keys wait while a stroke is being drawn: it is no step yet. */
+/** Undo, redo, clear and the pen's width. They do nothing while a stroke is being drawn: it is no step yet. */
 export class Tools {
   #sheet;
   #pen;
@@ -8,25 +8,31 @@ export class Tools {
   constructor(sheet, pen) {
     this.#sheet = sheet;
     this.#pen = pen;
-    byId('undo').addEventListener('click', () => sheet.undo());
-    byId('redo').addEventListener('click', () => sheet.redo());
-    byId('clear').addEventListener('click', () => sheet.clear());
+    byId('undo').addEventListener('click', () => this.#do('undo'));
+    byId('redo').addEventListener('click', () => this.#do('redo'));
+    byId('clear').addEventListener('click', () => this.#do('clear'));
     byId('pen').addEventListener('input', ({ target }) => sheet.setPen(Number(target.value)));
     document.addEventListener('keydown', (event) => this.#key(event));
     sheet.addEventListener('change', () => this.#show());
   }
 
   #key(event) {
-    if (this.#pen.isDown || !(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input[type=text]')) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input[type=text]')) {
       return;
     }
     const key = event.key.toLowerCase();
     if (key === 'y' || (key === 'z' && event.shiftKey)) {
       event.preventDefault();
-      this.#sheet.redo();
+      this.#do('redo');
     } else if (key === 'z') {
       event.preventDefault();
-      this.#sheet.undo();
+      this.#do('undo');
+    }
+  }
+
+  #do(step) {
+    if (!this.#pen.isDown) {
+      this.#sheet[step]();
     }
   }
 
