@@ -27,15 +27,15 @@ public final class IoReason {
         && failure.getCause() instanceof IOException cause) {
       return of(cause);
     }
-    if (failure instanceof FileSystemException problem) {
-      return of(problem);
+    if (failure instanceof FileSystemException problem && problem.getFile() != null) {
+      return of(problem, problem.getFile());
     }
     return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName());
   }
 
-  private static String of(FileSystemException problem) {
+  private static String of(FileSystemException problem, String first) {
     // Of a move the second file is the one that was asked for.
-    String file = Objects.requireNonNullElse(problem.getOtherFile(), problem.getFile());
+    String file = Objects.requireNonNullElse(problem.getOtherFile(), first);
     if (problem instanceof NoSuchFileException) {
       return "there is no " + file;
     }

@@ -29,8 +29,10 @@ final class Journal {
   /** The name of the file with the recipe. */
   static final String RECIPE = "recipe.yaml";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** How many steps there are from a line to the next where nobody watches. */
   static final int STEPS_A_LINE = 200;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PrintWriter out;
   private final Path folder;

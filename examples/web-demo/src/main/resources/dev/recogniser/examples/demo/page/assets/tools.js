@@ -1,6 +1,6 @@
 import { byId } from './dom.js';
 
-/** Undo, redo, clear and the pen's width. They do nothing while a stroke is being drawn: it is no step yet. */
+/** Undo, redo, clear and the pen's width. The first three do nothing while a stroke is being drawn: it is no step yet. */
 export class Tools {
   #sheet;
   #pen;
