@@ -23,6 +23,7 @@ final class CharacterJoiner {
   private record Join(double evidence, Cluster a, Cluster b) {}
 
   private final JoinEvidence evidence;
+  private final double least;
   private final List<Cluster> clusters = new ArrayList<>();
   private final PriorityQueue<Join> queue =
       new PriorityQueue<>(
@@ -31,13 +32,19 @@ final class CharacterJoiner {
               .thenComparingInt(join -> join.a().id())
               .thenComparingInt(join -> join.b().id()));
 
-  private CharacterJoiner(JoinEvidence evidence) {
+  private CharacterJoiner(JoinEvidence evidence, double least) {
     this.evidence = evidence;
+    this.least = least;
   }
 
   /** The characters that pieces make, in no order. */
   static List<Cluster> join(List<Part> parts, JoinEvidence evidence) {
-    CharacterJoiner joiner = new CharacterJoiner(evidence);
+    return join(parts, evidence, 0);
+  }
+
+  /** The same, where nothing is joined for which no more than {@code least} speaks. */
+  static List<Cluster> join(List<Part> parts, JoinEvidence evidence, double least) {
+    CharacterJoiner joiner = new CharacterJoiner(evidence, least);
     joiner.link(parts, evidence.height());
     joiner.contract();
     return joiner.clusters.stream().filter(cluster -> !cluster.isJoined()).toList();
@@ -58,7 +65,7 @@ final class CharacterJoiner {
   }
 
   private void offer(Cluster a, Cluster b, double sum) {
-    if (sum > 0 && a.parts().size() + b.parts().size() <= MAX_PIECES) {
+    if (sum > least && a.parts().size() + b.parts().size() <= MAX_PIECES) {
       queue.add(new Join(sum, a, b));
     }
   }

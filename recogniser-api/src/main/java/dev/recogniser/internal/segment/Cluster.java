@@ -78,9 +78,14 @@ final class Cluster {
   }
 
   private static double between(Cluster a, Cluster b, JoinEvidence evidence) {
+    return a.evidence(b, evidence);
+  }
+
+  /** The summed evidence of all pairs of a piece here and one there. */
+  double evidence(Cluster other, JoinEvidence evidence) {
     double sum = 0;
-    for (Part p : a.parts) {
-      for (Part q : b.parts) {
+    for (Part p : parts) {
+      for (Part q : other.parts) {
         sum += evidence.of(p, q);
       }
     }

@@ -34,6 +34,19 @@ public final class StandardSegmenter implements Segmenter {
     return List.copyOf(segments);
   }
 
+  /** What each line of a drawing may be divided into, from the top. */
+  public List<Lattice> lattices(Drawing drawing) {
+    InkParts ink = partsOf(drawing);
+    double height = CharacterHeight.of(ink.parts());
+    double spacing = Spacing.of(lines(ink, height, Spacing.USUAL), height);
+    JoinEvidence evidence = new JoinEvidence(height, ink.penWidth(), spacing);
+    List<TextLine> lines = LineFinder.find(CharacterJoiner.join(ink.parts(), evidence), height);
+    WordGaps gaps = WordGaps.of(lines, height);
+    return lines.stream()
+        .map(line -> LatticeFinder.find(drawing, ink, evidence, line, gaps))
+        .toList();
+  }
+
   private static InkParts partsOf(Drawing drawing) {
     return drawing.strokes().isEmpty()
         ? new ComponentParts(CleanInk.of(drawing.raster()))

@@ -22,20 +22,32 @@ final class WordGaps {
   private static final double ALWAYS = 3;
 
   private final double threshold;
+  private final double usual;
 
-  private WordGaps(double threshold) {
+  private WordGaps(double threshold, double usual) {
     this.threshold = threshold;
+    this.usual = usual;
   }
 
   /** Measures the gaps of all lines together: a line alone may be one word, or have few gaps. */
   static WordGaps of(List<TextLine> lines, double height) {
     int[] gaps = lines.stream().flatMapToInt(line -> Arrays.stream(line.gaps())).sorted().toArray();
     if (gaps.length < 2) {
-      return new WordGaps(ALONE * height);
+      return new WordGaps(ALONE * height, Spacing.USUAL * height);
     }
     double usual = gaps[(gaps.length - 1) / 2];
     double wide = Math.max(LEAST * height, TIMES_USUAL * usual);
-    return new WordGaps(Math.min(ALWAYS * height, wide)); // or words of one letter would have none
+    return new WordGaps(Math.min(ALWAYS * height, wide), usual); // or words of one letter would have none
+  }
+
+  /** The gap from which on words are separated, in pixels. */
+  double threshold() {
+    return threshold;
+  }
+
+  /** The median gap, in pixels. */
+  double usual() {
+    return usual;
   }
 
   /** Whether a word ends between two characters. */

@@ -1,0 +1,96 @@
+package dev.recogniser.internal.read;
+
+import dev.recogniser.Box;
+import dev.recogniser.internal.segment.Hypothesis;
+import dev.recogniser.internal.segment.Lattice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells a character from half of one, two, or none: what the network makes of it, its size and
+ * place on the line, and how its pieces hold together.
+ */
+public final class CharacterFeatures {
+
+  /** How many numbers beside the probabilities. */
+  static final int GEOMETRY = 19;
+
+  private static final double MOST = 4;
+
+  private CharacterFeatures() {}
+
+  /**
+   * The features of a hypothesis.
+   *
+   * @param line its line
+   * @param index its place among the lattice's hypotheses; it must have been looked at
+   * @param sizes of the model's labels; null for one that is not known
+   * @param places for each of the statistics' labels its place among the model's, or -1
+   * @return {@code GEOMETRY + places.length} numbers
+   */
+  public static double[] of(SeenLine line, int index, @Nullable Size[] sizes, int[] places) {
+    double[] seen = line.seen().get(index);
+    double[] features = new double[GEOMETRY + places.length];
+    shape(seen, features);
+    geometry(line, line.lattice().hypotheses().get(index), features);
+    features[18] = sizeAgreement(line, index, sizes);
+    for (int i = 0; i < places.length; i++) {
+      features[GEOMETRY + i] = places[i] < 0 ? 0 : seen[places[i]];
+    }
+    return features;
+  }
+
+  private static void shape(double[] seen, double[] features) {
+    double first = 0;
+    double second = 0;
+    double entropy = 0;
+    for (double probability : seen) {
+      if (probability > first) {
+        second = first;
+        first = probability;
+      } else {
+        second = Math.max(second, probability);
+      }
+      entropy -= probability > 0 ? probability * Math.log(probability) : 0;
+    }
+    features[0] = Math.log(first);
+    features[1] = Math.min(2 * MOST, Math.log(first / Math.max(1e-6, second)));
+    features[2] = entropy;
+  }
+
+  private static void geometry(SeenLine line, Hypothesis hypothesis, double[] features) {
+    Lattice lattice = line.lattice();
+    Box box = hypothesis.box();
+    double x = line.fit().height();
+    double usual = lattice.height();
+    features[3] = bound(box.width() / x);
+    features[4] = bound(box.height() / x);
+    features[5] = bound(line.fit().top(box));
+    features[6] = bound(line.fit().bottom(box));
+    features[7] = bound(box.width() / usual);
+    features[8] = bound(box.height() / usual);
+    features[9] = bound(Math.log(box.width() / box.height()));
+    features[10] = hypothesis.cohesion();
+    features[11] = hypothesis.attraction();
+    features[12] = Math.log(hypothesis.pieces());
+    features[13] = hypothesis.standard() ? 1 : 0;
+    features[14] = bound(lattice.gaps()[hypothesis.from()] / usual);
+    features[15] = bound(lattice.gaps()[hypothesis.to()] / usual);
+    features[16] = Math.log(lattice.nodes());
+    features[17] = hypothesis.to() - hypothesis.from();
+  }
+
+  /** How well the size suits what the shape may be. */
+  private static double sizeAgreement(SeenLine line, int index, @Nullable Size[] sizes) {
+    Box box = line.lattice().hypotheses().get(index).box();
+    double[] scores = SeenLine.sizeScores(line.fit(), box, sizes, 1);
+    double[] seen = line.seen().get(index);
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += Math.log(Math.max(1e-9, seen[label]));
+    }
+    return Math.max(-3 * MOST, Scores.logSumExp(scores));
+  }
+
+  private static double bound(double value) {
+    return Math.max(-MOST, Math.min(MOST, value));
+  }
+}

@@ -1,0 +1,102 @@
+package dev.recogniser.internal.read;
+
+import dev.recogniser.Box;
+import dev.recogniser.internal.segment.Hypothesis;
+import dev.recogniser.internal.segment.Lattice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line's lattice with what the network sees in each hypothesis, and the line that is fitted to
+ * them.
+ *
+ * @param lattice what the line may be divided into
+ * @param seen for each hypothesis the calibrated probability of each of the model's labels; null
+ *     where its ink is too faint to be looked at
+ * @param fit base line and height
+ */
+public record SeenLine(Lattice lattice, List<double @Nullable []> seen, LineFit fit) {
+
+  /** Rounds of fitting the line and weighing the labels by it. */
+  private static final int ROUNDS = 3;
+
+  /**
+   * Fits the line.
+   *
+   * @param sizes of each label; null for one that is not known
+   * @param weight how much the size says beside the shape
+   */
+  public static SeenLine of(
+      Lattice lattice, List<double @Nullable []> seen, @Nullable Size[] sizes, double weight) {
+    List<Box> boxes = new ArrayList<>();
+    List<double[]> shapes = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      Hypothesis hypothesis = lattice.hypotheses().get(i);
+      double[] shape = seen.get(i);
+      if (shape != null && hypothesis.standard()) {
+        boxes.add(hypothesis.box());
+        shapes.add(shape);
+      }
+    }
+    return new SeenLine(lattice, seen, fit(boxes, shapes, sizes, weight));
+  }
+
+  private static LineFit fit(
+      List<Box> boxes, List<double[]> shapes, @Nullable Size[] sizes, double weight) {
+    if (boxes.isEmpty()) {
+      return new LineFit(0, 0, 0, 1);
+    }
+    double trust = trust(boxes.size()) * weight;
+    LineFit fit = LineFit.of(boxes, shapes, sizes);
+    for (int round = 1; round < ROUNDS; round++) {
+      List<double[]> weighed = new ArrayList<>(boxes.size());
+      for (int i = 0; i < boxes.size(); i++) {
+        double[] scores = sizeScores(fit, boxes.get(i), sizes, trust);
+        for (int label = 0; label < scores.length; label++) {
+          scores[label] += Math.log(Math.max(1e-6, shapes.get(i)[label]));
+        }
+        weighed.add(Scores.softmax(scores));
+      }
+      fit = LineFit.of(boxes, weighed, sizes);
+    }
+    return fit;
+  }
+
+  /** How far the size can be trusted on a line of so many characters: one alone has no size. */
+  static double trust(int characters) {
+    return Math.min(1, (characters - 1) / 4.0);
+  }
+
+  /** For each label, what a box's top and bottom say, times a weight; 0 for unknown labels. */
+  static double[] sizeScores(LineFit fit, Box box, @Nullable Size[] sizes, double weight) {
+    double top = fit.top(box);
+    double bottom = fit.bottom(box);
+    double[] scores = new double[sizes.length];
+    double sum = 0;
+    int known = 0;
+    for (int label = 0; label < scores.length; label++) {
+      Size size = sizes[label];
+      if (size != null) {
+        scores[label] = weight * size.logDensity(top, bottom);
+        sum += scores[label];
+        known++;
+      }
+    }
+    for (int label = 0; label < scores.length; label++) {
+      if (sizes[label] == null && known > 0) {
+        scores[label] = sum / known;
+      }
+    }
+    return scores;
+  }
+
+  /** The characters of the standard segmentation that were looked at. */
+  public int characters() {
+    int count = 0;
+    for (int i = 0; i < seen.size(); i++) {
+      count += seen.get(i) != null && lattice.hypotheses().get(i).standard() ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.recogniser.internal.read;
+
+/**
+ * How tall a label is written and where: in heights of a small {@code x}, against the base line.
+ *
+ * @param top the middle of its tops, upwards from the base line
+ * @param bottom the middle of its bottoms, downwards from the base line
+ * @param topSpread how far tops lie from their middle: a standard deviation, positive
+ * @param bottomSpread the same of bottoms
+ */
+public record Size(double top, double bottom, double topSpread, double bottomSpread) {
+
+  /** Degrees of freedom of Student's t: writers err now and then, and then by far. */
+  private static final double FREEDOM = 4;
+
+  /** How probable a character of this top and bottom is: a log density. */
+  double logDensity(double writtenTop, double writtenBottom) {
+    return logDensity(writtenTop, top, topSpread)
+        + logDensity(writtenBottom, bottom, bottomSpread);
+  }
+
+  private static double logDensity(double value, double middle, double spread) {
+    double z = (value - middle) / spread;
+    return -(FREEDOM + 1) / 2 * Math.log1p(z * z / FREEDOM) - Math.log(spread);
+  }
+}

@@ -1,0 +1,158 @@
+package dev.recogniser.internal.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a word's characters say of the next one. A word is taken for one of three things, whichever
+ * suits it best: a <em>code</em>, whose characters say nothing of each other; <em>plain</em>, of
+ * which only the kinds of the characters matter; or a word of the <em>language</em>, where the
+ * letters before count, too. All scores are logarithms of how much more probable a character is
+ * than if all were alike; so a code's are 0, and what language costs a name at most is the price of
+ * not being taken for a word.
+ *
+ * <p>A context is an integer: the lowest four bits tell what the word is taken for and the state of
+ * {@link Kinds}, the others the state of the language.
+ */
+final class Words {
+
+  /** The context before a word. */
+  static final int START = 0;
+
+  private static final int CODE = 1;
+  private static final int PLAIN = 2;
+  private static final int LANGUAGE = 8;
+  private static final int FORM = 15;
+
+  /** How often words are codes, and plain ones where a language is known. */
+  private static final double CODES = 0.03;
+
+  private static final double STRANGE = 0.2;
+
+  /** The share of a word's characters that end it: words of five letters. */
+  private static final double ENDS = 0.2;
+
+  private final Kind[] kinds;
+  private final int[] letters;
+  private final double[][] kindScores;
+  private final @Nullable LetterModel language;
+  private final double neighbourWeight;
+  private final double languageWeight;
+  private final double letterShare;
+  private final double codeStart;
+  private final double plainStart;
+  private final double languageStart;
+
+  /**
+   * Prepares for a model's labels.
+   *
+   * @param allowed which of them the alphabet has
+   */
+  Words(List<String> labels, boolean[] allowed, @Nullable LetterModel language, Weights weights) {
+    this.kinds = labels.stream().map(Kind::of).toArray(Kind[]::new);
+    this.language = language;
+    this.neighbourWeight = weights.neighbours();
+    this.languageWeight = weights.language();
+    this.letters = new int[labels.size()];
+    Arrays.fill(letters, -1);
+    if (language != null) {
+      for (int label = 0; label < letters.length; label++) {
+        letters[label] = language.letters().indexOf(labels.get(label).toLowerCase(Locale.ROOT));
+      }
+    }
+    this.letterShare =
+        language == null ? 0 : Math.log((1 - ENDS) / language.letters().size());
+    this.kindScores = kindScores(allowed);
+    this.codeStart = Math.log(CODES);
+    this.plainStart = Math.log((1 - CODES) * (language == null ? 1 : STRANGE));
+    this.languageStart = Math.log((1 - CODES) * (1 - STRANGE));
+  }
+
+  /** For each state and kind: how much more probable each of its labels is than among all. */
+  private double[][] kindScores(boolean[] allowed) {
+    int[] counts = new int[Kind.values().length];
+    int all = 0;
+    for (int label = 0; label < kinds.length; label++) {
+      if (allowed[label]) {
+        counts[kinds[label].ordinal()]++;
+        all++;
+      }
+    }
+    double[][] scores = new double[Kinds.STATES][Kind.values().length];
+    for (int state = 0; state < Kinds.STATES; state++) {
+      double possible = 0;
+      double known = 0;
+      for (Kind kind : Kinds.KNOWN) {
+        possible += counts[kind.ordinal()] > 0 ? Kinds.share(state, kind) : 0;
+        known += counts[kind.ordinal()];
+      }
+      for (Kind kind : Kinds.KNOWN) {
+        double share = Kinds.share(state, kind) / possible * known / all;
+        scores[state][kind.ordinal()] =
+            neighbourWeight * Math.log(share * all / Math.max(1, counts[kind.ordinal()]));
+      }
+    }
+    return scores;
+  }
+
+  /** Takes what may follow. */
+  interface Visitor {
+    void visit(int context, double neighbours, double language);
+  }
+
+  /** Follows a context by a label: to up to three contexts from a word's start, else to one. */
+  void follow(int context, int label, Visitor visitor) {
+    Kind kind = kinds[label];
+    int form = context & FORM;
+    if (form == START) {
+      visitor.visit(CODE, codeStart, 0);
+      if (kind != Kind.OTHER) {
+        plain(Kinds.START, kind, plainStart, visitor);
+        if (letters[label] >= 0) {
+          letter(languageStartState(), Kinds.START, label, languageStart, visitor);
+        }
+      }
+    } else if (form == CODE) {
+      visitor.visit(CODE, 0, 0);
+    } else if (form < LANGUAGE) {
+      if (kind != Kind.OTHER) {
+        plain(form - PLAIN, kind, 0, visitor);
+      }
+    } else if (letters[label] >= 0) {
+      letter(context >>> 4, form - LANGUAGE, label, 0, visitor);
+    }
+  }
+
+  private int languageStartState() {
+    return language == null ? 0 : language.start();
+  }
+
+  private void plain(int state, Kind kind, double start, Visitor visitor) {
+    visitor.visit(
+        PLAIN + Kinds.next(state, kind), start + kindScores[state][kind.ordinal()], 0);
+  }
+
+  private void letter(int languageState, int state, int label, double start, Visitor visitor) {
+    LetterModel model = language;
+    if (model != null) {
+      int letter = letters[label];
+      Kind kind = kinds[label];
+      visitor.visit(
+          model.next(languageState, letter) << 4 | LANGUAGE + Kinds.next(state, kind),
+          start + kindScores[state][kind.ordinal()],
+          languageWeight * (model.logProbability(languageState, letter) - letterShare));
+    }
+  }
+
+  /** What the language says of a word's end after a context. */
+  double end(int context) {
+    LetterModel model = language;
+    if (model == null || (context & FORM) < LANGUAGE) {
+      return 0;
+    }
+    double share = model.logProbability(context >>> 4, model.letters().size());
+    return languageWeight * (share - Math.log(ENDS));
+  }
+}
