@@ -104,8 +104,9 @@ public final class Explanation {
    */
   public Box square() {
     Box box = segment.box();
-    double right = box.width() / segment.ink().width();
-    double down = box.height() / segment.ink().height();
+    InkRaster ink = segment.ink();
+    double right = box.width() / ink.width();
+    double down = box.height() / ink.height();
     return new Box(
         box.x() + squareInInk.x() * right,
         box.y() + squareInInk.y() * down,

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
 
   private static final InkRaster INK = InkRaster.wrap(4, 8, filled(4 * 8));
-  private static final Segment SEGMENT = new Segment(new Box(100, 200, 40, 80), INK, 0, false);
+  private static final Segment SEGMENT = Segment.of(new Box(100, 200, 40, 80), INK, 0, false);
   private static final HeatMap MAP = HeatMap.copyOf(2, 2, new float[] {5, -1, 0, 2});
   private static final Box SQUARE = new Box(-2, 0, 8, 8);
 

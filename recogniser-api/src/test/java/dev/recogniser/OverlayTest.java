@@ -26,7 +26,7 @@ class OverlayTest {
   }
 
   private static Segment segmentAt(double x, double y) {
-    return new Segment(new Box(x, y, 20, 28), bar(), 0, false);
+    return Segment.of(new Box(x, y, 20, 28), bar(), 0, false);
   }
 
   /** Hot in the upper half, cold below. */
@@ -66,7 +66,7 @@ class OverlayTest {
   @Test
   void showsALongLineOnItsOwnPixelsWhereItsSquareWouldNotFit() {
     Segment line =
-        new Segment(
+        Segment.of(
             new Box(0, 0, 60_000, 2), InkRaster.wrap(60_000, 2, new byte[120_000]), 0, false);
     Box square = new Box(-8_000, -38_000, 76_000, 76_000);
     Explanation explanation =
@@ -156,7 +156,7 @@ class OverlayTest {
     byte[] levels = new byte[60_000 * 2];
     Arrays.fill(levels, (byte) -1);
     InkRaster line = InkRaster.wrap(60_000, 2, levels);
-    Segment segment = new Segment(new Box(0, 0, 60_000, 2), line, 0, false);
+    Segment segment = Segment.of(new Box(0, 0, 60_000, 2), line, 0, false);
     HeatMap map = HeatMap.copyOf(1, 1, new float[] {1});
     BufferedImage image = Explanation.of(segment, Glyph.squareIn(line), "l", map).overlay();
     assertThat(image.getWidth()).isEqualTo(60_000);

@@ -38,7 +38,7 @@ class RecognitionTest {
   private static RecognisedCharacter character(
       String label, int line, boolean spaceBefore, boolean rejected) {
     return new RecognisedCharacter(
-        new Segment(new Box(0, 0, 1, 1), DOT, line, spaceBefore),
+        Segment.of(new Box(0, 0, 1, 1), DOT, line, spaceBefore),
         Glyph.of(DOT),
         new Classification(List.of(new Candidate(label, 0.9)), 0.9, rejected));
   }

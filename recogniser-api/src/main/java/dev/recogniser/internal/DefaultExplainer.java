@@ -74,7 +74,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
 
   private static Subject subject(Segment segment) {
     InkRaster ink = requireNonNull(segment, "segment").ink();
-    return new Subject(segment, Glyph.squareIn(ink), Glyph.of(ink), null);
+    return new Subject(segment, Glyph.squareIn(ink), segment.glyph(), null);
   }
 
   private static Subject subject(Glyph glyph) {
@@ -85,7 +85,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
     }
     Box square = new Box(0, 0, Glyph.SIDE, Glyph.SIDE);
     InkRaster ink = InkRaster.wrap(Glyph.SIDE, Glyph.SIDE, levels);
-    return new Subject(new Segment(square, ink, 0, false), square, glyph, null);
+    return new Subject(Segment.of(square, ink, 0, false), square, glyph, null);
   }
 
   private Explanation explain(Subject subject, String label) {

@@ -59,7 +59,7 @@ public final class DefaultRecogniser implements Recogniser {
         () -> {
           List<List<Segment>> segments = wanted.stream().map(segmenter::segment).toList();
           List<Segment> all = segments.stream().flatMap(List::stream).toList();
-          List<Glyph> glyphs = all.stream().map(segment -> Glyph.of(segment.ink())).toList();
+          List<Glyph> glyphs = all.stream().map(Segment::glyph).toList();
           return recognitions(segments, glyphs, batches.read(glyphs, explanations));
         });
   }

@@ -34,7 +34,7 @@ class DefaultExplainerTest {
   private static final InkRaster INK =
       InkRaster.wrap(4, 4, new byte[] {-1, -1, -1, -1, -1, 0, 0, 0, -1, 0, 0, 0, -1, 0, 0, 0});
 
-  private static final Segment SEGMENT = new Segment(new Box(10, 20, 8, 8), INK, 0, false);
+  private static final Segment SEGMENT = Segment.of(new Box(10, 20, 8, 8), INK, 0, false);
 
   private final HalvesEngine engine = new HalvesEngine(Optional.of(HalvesEngine.HEAD));
 
@@ -168,7 +168,7 @@ class DefaultExplainerTest {
 
   @Test
   void refusesASegmentWithoutInk() {
-    Segment empty = new Segment(new Box(0, 0, 3, 3), InkRaster.wrap(3, 3, new byte[9]), 0, false);
+    Segment empty = Segment.of(new Box(0, 0, 3, 3), InkRaster.wrap(3, 3, new byte[9]), 0, false);
     Explainer explainer = over(engine, false).explainer();
     assertThatExceptionOfType(DrawingException.class)
         .isThrownBy(() -> explainer.explain(empty, "top"))

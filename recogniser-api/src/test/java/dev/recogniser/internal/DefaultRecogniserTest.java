@@ -95,7 +95,7 @@ class DefaultRecogniserTest {
     Segmenter oneLine =
         drawing ->
             IntStream.range(0, drawing.raster().width() - 1)
-                .mapToObj(i -> new Segment(new Box(i, 0, 1, 1), INK, 0, false))
+                .mapToObj(i -> Segment.of(new Box(i, 0, 1, 1), INK, 0, false))
                 .toList();
     List<Recognition> read = over(engine, oneLine).recognise(List.of(blank(4), blank(1), blank(3)));
     assertThat(read).extracting(r -> r.characters().size()).containsExactly(3, 0, 2);
@@ -137,7 +137,7 @@ class DefaultRecogniserTest {
             drawing -> {
               inside.countDown();
               await(proceed);
-              return List.of(new Segment(new Box(0, 0, 1, 1), INK, 0, false));
+              return List.of(Segment.of(new Box(0, 0, 1, 1), INK, 0, false));
             });
     List<String> texts = new ArrayList<>();
     Thread reader = new Thread(() -> texts.add(recogniser.recognise(blank(1)).text()));

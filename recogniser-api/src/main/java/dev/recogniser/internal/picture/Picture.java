@@ -84,8 +84,9 @@ public record Picture(InkRaster ink, View view, List<Shown> characters) {
 
   /** What it covers in the coordinates that a segment's box is in. */
   public static Box frame(View view, Segment segment) {
-    double right = segment.box().width() / segment.ink().width();
-    double down = segment.box().height() / segment.ink().height();
+    InkRaster ink = segment.ink();
+    double right = segment.box().width() / ink.width();
+    double down = segment.box().height() / ink.height();
     return new Box(
         segment.box().x() + view.x() * right,
         segment.box().y() + view.y() * down,

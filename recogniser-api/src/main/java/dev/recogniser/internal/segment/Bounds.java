@@ -1,5 +1,8 @@
 package dev.recogniser.internal.segment;
 
+import dev.recogniser.Box;
+import dev.recogniser.Drawing;
+
 /**
  * A box of whole raster pixels.
  *
@@ -39,6 +42,11 @@ record Bounds(int left, int top, int right, int bottom) {
   /** Rows that both cover; negative where a gap lies between them. */
   int overlapY(Bounds other) {
     return Math.min(bottom, other.bottom) - Math.max(top, other.top);
+  }
+
+  /** The same place in a drawing's own coordinates. */
+  Box in(Drawing drawing) {
+    return drawing.boxOf(left, top, width(), height());
   }
 
   Bounds union(Bounds other) {

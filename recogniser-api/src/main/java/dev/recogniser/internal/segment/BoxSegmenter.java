@@ -7,6 +7,7 @@ import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
+import dev.recogniser.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +31,41 @@ public final class BoxSegmenter implements Segmenter {
     InkRaster ink = CleanInk.of(requireNonNull(drawing, "drawing").raster());
     if (boxes.isEmpty()) {
       Bounds whole = new Bounds(0, 0, ink.width(), ink.height());
-      return crop(ink, whole).map(c -> c.toSegment(drawing, 0, false)).stream().toList();
+      return segment(drawing, ink, whole, drawing.strokes()).stream().toList();
     }
     List<Segment> segments = new ArrayList<>();
     for (Box box : boxes) {
       bounds(drawing.inRaster(box), ink)
-          .flatMap(bounds -> crop(ink, bounds))
-          .ifPresent(crop -> segments.add(crop.toSegment(drawing, 0, false)));
+          .flatMap(bounds -> segment(drawing, ink, bounds, strokesIn(box, drawing)))
+          .ifPresent(segments::add);
     }
     return List.copyOf(segments);
+  }
+
+  private static Optional<Segment> segment(
+      Drawing drawing, InkRaster ink, Bounds bounds, List<Stroke> strokes) {
+    return crop(ink, bounds)
+        .map(Crop::shape)
+        .map(
+            shape ->
+                Segment.of(
+                    shape.bounds().in(drawing),
+                    shape.glyph(),
+                    () -> crop(ink, shape.bounds()).orElseThrow().ink(),
+                    strokes,
+                    0,
+                    false));
+  }
+
+  /** The strokes whose middles lie in a box. */
+  private static List<Stroke> strokesIn(Box box, Drawing drawing) {
+    return drawing.strokes().stream().filter(stroke -> isMiddleIn(box, stroke.bounds())).toList();
+  }
+
+  private static boolean isMiddleIn(Box box, Box stroke) {
+    double x = stroke.x() + stroke.width() / 2;
+    double y = stroke.y() + stroke.height() / 2;
+    return x >= box.x() && x < box.right() && y >= box.y() && y < box.bottom();
   }
 
   /** The pixels whose centres lie in a box; empty where there is none. */

@@ -1,6 +1,7 @@
 package dev.recogniser.internal.segment;
 
 import dev.recogniser.InkRaster;
+import dev.recogniser.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,11 @@ final class ComponentParts implements InkParts {
     SoftEdge edge = new SoftEdge(raster, bounds);
     members.forEach(part -> stamp(part.index(), edge));
     return Crop.tight(bounds, edge.levels(halo, INK_LEVEL));
+  }
+
+  @Override
+  public List<Stroke> strokes(List<Part> members) {
+    return List.of();
   }
 
   private void stamp(int component, SoftEdge edge) {

@@ -1,8 +1,7 @@
 package dev.recogniser.internal.segment;
 
-import dev.recogniser.Drawing;
+import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
-import dev.recogniser.Segment;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -69,7 +68,13 @@ record Crop(int left, int top, InkRaster ink) {
     return InkRaster.wrap(width, bottom - top, cut);
   }
 
-  Segment toSegment(Drawing drawing, int line, boolean spaceBefore) {
-    return new Segment(drawing.boxOf(left, top, ink.width(), ink.height()), ink, line, spaceBefore);
+  /** The pixels of the drawing's raster that it covers. */
+  Bounds bounds() {
+    return new Bounds(left, top, left + ink.width(), top + ink.height());
+  }
+
+  /** What is kept of it. */
+  Shape shape() {
+    return new Shape(bounds(), Glyph.of(ink));
   }
 }

@@ -1,5 +1,8 @@
 package dev.recogniser.internal.segment;
 
+import dev.recogniser.Drawing;
+import dev.recogniser.Segment;
+import dev.recogniser.Stroke;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,4 +17,26 @@ interface InkParts {
 
   /** The ink of some pieces alone; empty where it is too faint for the raster. */
   Optional<Crop> draw(List<Part> parts);
+
+  /** The pen strokes among some pieces, in the order they were drawn. */
+  List<Stroke> strokes(List<Part> parts);
+
+  /**
+   * A character of some pieces, which is drawn once for its box and its glyph, and again whenever
+   * its ink is asked for; empty where it is too faint for the raster.
+   */
+  default Optional<Segment> segment(
+      Drawing drawing, List<Part> parts, int line, boolean spaceBefore) {
+    return draw(parts)
+        .map(Crop::shape)
+        .map(
+            shape ->
+                Segment.of(
+                    shape.bounds().in(drawing),
+                    shape.glyph(),
+                    () -> draw(parts).orElseThrow().ink(),
+                    strokes(parts),
+                    line,
+                    spaceBefore));
+  }
 }

@@ -73,8 +73,7 @@ public final class StandardSegmenter implements Segmenter {
       boolean space =
           !segments.isEmpty()
               && gaps.between(characters.get(i - 1).bounds(), characters.get(i).bounds());
-      ink.draw(characters.get(i).parts())
-          .ifPresent(crop -> segments.add(crop.toSegment(drawing, number, space)));
+      ink.segment(drawing, characters.get(i).parts(), number, space).ifPresent(segments::add);
     }
     return segments;
   }

@@ -53,14 +53,22 @@ final class StrokeParts implements InkParts {
   @Override
   public Optional<Crop> draw(List<Part> members) {
     Bounds bounds = members.stream().map(Part::bounds).reduce(Bounds::union).orElseThrow();
-    List<Stroke> strokes = members.stream().map(p -> drawing.strokes().get(p.index())).toList();
     Box place = drawing.boxOf(bounds.left(), bounds.top(), bounds.width(), bounds.height());
     InkRaster drawn =
         StrokeRenderer.render(
-            strokes,
+            strokes(members),
             new StrokeFrame(
                 place.x(), place.y(), scale, bounds.width(), bounds.height(), drawing.penWidth()));
     return Crop.tight(bounds, within(drawing.raster(), bounds, drawn));
+  }
+
+  @Override
+  public List<Stroke> strokes(List<Part> members) {
+    return members.stream()
+        .mapToInt(Part::index)
+        .sorted()
+        .mapToObj(drawing.strokes()::get)
+        .toList();
   }
 
   /** No more ink than the drawing has there: rounding may shift an edge by a hair. */

@@ -15,7 +15,7 @@ class PlacementTest {
   private static Explanation of(int width, int height, float... heat) {
     InkRaster ink = InkRaster.wrap(1, 1, new byte[] {-1});
     return Explanation.contrast(
-        new Segment(new Box(0, 0, 1, 1), ink, 0, false),
+        Segment.of(new Box(0, 0, 1, 1), ink, 0, false),
         new Box(0, 0, 1, 1),
         "a",
         "b",

@@ -19,9 +19,9 @@ class BoxSegmenterTest {
     List<Segment> segments =
         Segmenter.ofBoxes(List.of(new Box(5, 5, 40, 30))).segment(Drawing.of(square));
 
-    assertThat(segments)
-        .containsExactly(
-            new Segment(new Box(20, 10, 10, 10), Sketch.raster(10, 10, (x, y) -> 255), 0, false));
+    assertThat(segments).extracting(Segment::box).containsExactly(new Box(20, 10, 10, 10));
+    assertThat(segments.get(0).ink()).isEqualTo(Sketch.raster(10, 10, (x, y) -> 255));
+    assertThat(segments.get(0).strokes()).isEmpty();
   }
 
   @Test
@@ -34,6 +34,7 @@ class BoxSegmenterTest {
     Box expected = new Box(1077, 437, 51, 66);
     assertThat(segments).hasSize(1);
     assertThat(segments.get(0).box().iou(expected)).isGreaterThan(0.9);
+    assertThat(segments.get(0).strokes()).containsExactly(drawing.strokes().get(1));
   }
 
   @Test
@@ -56,6 +57,16 @@ class BoxSegmenterTest {
     Drawing drawing = new Sketch().draw('i', 0, 0).draw('a', 90, 0).image();
 
     assertThat(Segmenter.single().segment(drawing)).hasSize(1);
+  }
+
+  @Test
+  void takesAllStrokesAsOneSegment() {
+    Drawing drawing = new Sketch().draw('i', 0, 0).draw('a', 90, 0).strokesDrawing();
+
+    List<Segment> segments = Segmenter.single().segment(drawing);
+
+    assertThat(segments).hasSize(1);
+    assertThat(segments.get(0).strokes()).isEqualTo(drawing.strokes());
   }
 
   @Test

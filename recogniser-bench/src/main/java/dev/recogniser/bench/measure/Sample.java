@@ -101,7 +101,7 @@ record Sample(int characters, int columns, int width, int height) {
 
   /** Its glyphs. */
   List<Glyph> glyphs() {
-    return segments().stream().map(segment -> Glyph.of(segment.ink())).toList();
+    return segments().stream().map(Segment::glyph).toList();
   }
 
   private BufferedImage image() {

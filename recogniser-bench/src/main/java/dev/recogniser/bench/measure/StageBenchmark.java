@@ -7,6 +7,7 @@ import dev.recogniser.Classification;
 import dev.recogniser.Device;
 import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
+import dev.recogniser.InkRaster;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
@@ -55,7 +56,7 @@ public class StageBenchmark {
 
   /** What the stages take, each what the one before it makes. */
   private record Work(
-      Drawing drawing, List<Segment> segments, Decoder decoder, Recogniser recogniser) {}
+      Drawing drawing, List<InkRaster> inks, Decoder decoder, Recogniser recogniser) {}
 
   /** Does each stage's work before it once. */
   @Setup
@@ -70,7 +71,7 @@ public class StageBenchmark {
     work =
         new Work(
             sample.drawing(),
-            sample.segments(),
+            sample.segments().stream().map(Segment::ink).toList(),
             decoder,
             new DefaultRecogniser(Segmenter.standard(), idle, decoder, choice, false));
   }
@@ -90,7 +91,7 @@ public class StageBenchmark {
   }
 
   /**
-   * Drawing to segments.
+   * Drawing to segments, with their glyphs.
    *
    * @return the segments
    */
@@ -100,15 +101,15 @@ public class StageBenchmark {
   }
 
   /**
-   * Segments to glyphs.
+   * Segments' ink to glyphs.
    *
    * @return the glyphs
    */
   @Benchmark
   public List<Glyph> normalise() {
-    List<Glyph> glyphs = new ArrayList<>(work().segments().size());
-    for (Segment segment : work().segments()) {
-      glyphs.add(Glyph.of(segment.ink()));
+    List<Glyph> glyphs = new ArrayList<>(work().inks().size());
+    for (InkRaster ink : work().inks()) {
+      glyphs.add(Glyph.of(ink));
     }
     return glyphs;
   }
@@ -120,7 +121,7 @@ public class StageBenchmark {
    */
   @Benchmark
   public List<Classification> decode() {
-    int characters = work().segments().size();
+    int characters = work().inks().size();
     List<Classification> classifications = new ArrayList<>(characters);
     for (int i = 0; i < characters; i++) {
       classifications.add(work().decoder().decode(scores, 0));

@@ -132,7 +132,7 @@ public final class ImageFolder {
       if (segments.isEmpty()) {
         throw new DataException(image + ": the image is blank. Draw a character, or remove it.");
       }
-      return Glyph.of(segments.get(0).ink());
+      return segments.get(0).glyph();
     } catch (DrawingException e) {
       throw new DataException(e.getMessage() + " Or move the file away.", e);
     }

@@ -47,7 +47,7 @@ class LineMetricsTest {
 
   private static RecognisedCharacter read(String label, Box box) {
     return new RecognisedCharacter(
-        new Segment(box, INK, 0, false),
+        Segment.of(box, INK, 0, false),
         Glyph.ofValues(new float[Glyph.SIZE]),
         new Classification(List.of(new Candidate(label, 1)), 1, false));
   }
