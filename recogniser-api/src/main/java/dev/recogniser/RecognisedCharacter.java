@@ -17,6 +17,8 @@ public final class RecognisedCharacter {
   private final Segment segment;
   private final Glyph glyph;
   private final Classification classification;
+  private final Classification alone;
+  private final Evidence.@Nullable Source evidence;
   private final @Nullable Recogniser reader;
   private final @Nullable FeatureMaps features;
 
@@ -28,18 +30,22 @@ public final class RecognisedCharacter {
    * @param classification what it may be
    */
   public RecognisedCharacter(Segment segment, Glyph glyph, Classification classification) {
-    this(segment, glyph, classification, null, null);
+    this(segment, glyph, classification, classification, null, null, null);
   }
 
   private RecognisedCharacter(
       Segment segment,
       Glyph glyph,
       Classification classification,
+      Classification alone,
+      Evidence.@Nullable Source evidence,
       @Nullable Recogniser reader,
       @Nullable FeatureMaps features) {
     this.segment = requireNonNull(segment, "segment");
     this.glyph = requireNonNull(glyph, "glyph");
     this.classification = requireNonNull(classification, "classification");
+    this.alone = requireNonNull(alone, "alone");
+    this.evidence = evidence;
     this.reader = reader;
     this.features = features;
   }
@@ -53,7 +59,31 @@ public final class RecognisedCharacter {
    */
   public RecognisedCharacter readBy(Recogniser recogniser, @Nullable FeatureMaps maps) {
     return new RecognisedCharacter(
-        segment, glyph, classification, requireNonNull(recogniser, "recogniser"), maps);
+        segment,
+        glyph,
+        classification,
+        alone,
+        evidence,
+        requireNonNull(recogniser, "recogniser"),
+        maps);
+  }
+
+  /**
+   * The same character, read in its context: for those who write a recogniser.
+   *
+   * @param inContext what it may be among its neighbours
+   * @param source tells what speaks for its labels
+   * @return the character, whose {@link #alone} is what it was before
+   */
+  public RecognisedCharacter inContext(Classification inContext, Evidence.Source source) {
+    return new RecognisedCharacter(
+        segment,
+        glyph,
+        requireNonNull(inContext, "inContext"),
+        alone,
+        requireNonNull(source, "source"),
+        reader,
+        features);
   }
 
   /**
@@ -94,12 +124,37 @@ public final class RecognisedCharacter {
   }
 
   /**
-   * What it may be.
+   * What it may be where it stands: among its neighbours, if the recogniser reads in context.
    *
    * @return candidates, certainty and whether it is rejected
    */
   public Classification classification() {
     return classification;
+  }
+
+  /**
+   * What its glyph alone may be, whatever its neighbours.
+   *
+   * @return candidates, certainty and whether it would be rejected
+   */
+  public Classification alone() {
+    return alone;
+  }
+
+  /**
+   * What makes one label better than another where it stands, its neighbours held as read.
+   *
+   * @param label one of the model's labels
+   * @param against another one
+   * @return what speaks for and against; empty if it was not read in context
+   * @throws OptionException if the model does not have a label
+   */
+  public Optional<Evidence> evidence(String label, String against) {
+    return Optional.ofNullable(evidence)
+        .map(
+            source ->
+                source.between(
+                    requireNonNull(label, "label"), requireNonNull(against, "against")));
   }
 
   /**

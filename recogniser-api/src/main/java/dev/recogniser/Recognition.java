@@ -4,19 +4,56 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 
-/**
- * What a drawing says.
- *
- * @param characters its characters in reading order; empty for a blank drawing
- */
-public record Recognition(List<RecognisedCharacter> characters) {
+/** What a drawing says: its lines, their words, their characters. Immutable. */
+public final class Recognition {
 
   /** What stands for a rejected character in {@link #text()}: U+FFFD. */
   public static final String REJECTED = "\uFFFD";
 
-  /** Copies the characters. */
-  public Recognition {
-    characters = List.copyOf(requireNonNull(characters, "characters"));
+  private final List<RecognisedLine> lines;
+  private final LanguageChoice language;
+
+  private Recognition(List<RecognisedLine> lines, LanguageChoice language) {
+    this.lines = List.copyOf(requireNonNull(lines, "lines"));
+    this.language = requireNonNull(language, "language");
+  }
+
+  /**
+   * What has been read: for those who write a recogniser.
+   *
+   * @param lines its lines from the top; none for a blank drawing
+   * @param language the language that was read in, or why none was
+   * @return the recognition
+   */
+  public static Recognition of(List<RecognisedLine> lines, LanguageChoice language) {
+    return new Recognition(lines, language);
+  }
+
+  /**
+   * Its lines.
+   *
+   * @return from the top; none for a blank drawing
+   */
+  public List<RecognisedLine> lines() {
+    return lines;
+  }
+
+  /**
+   * Its words, of all lines.
+   *
+   * @return in reading order; none for a blank drawing
+   */
+  public List<RecognisedWord> words() {
+    return lines.stream().flatMap(line -> line.words().stream()).toList();
+  }
+
+  /**
+   * Its characters, of all words.
+   *
+   * @return in reading order; none for a blank drawing
+   */
+  public List<RecognisedCharacter> characters() {
+    return lines.stream().flatMap(line -> line.characters().stream()).toList();
   }
 
   /**
@@ -26,18 +63,32 @@ public record Recognition(List<RecognisedCharacter> characters) {
    * @return the text, empty for a blank drawing
    */
   public String text() {
-    StringBuilder text = new StringBuilder();
-    int line = characters.isEmpty() ? 0 : characters.get(0).segment().line();
-    for (RecognisedCharacter character : characters) {
-      Segment segment = character.segment();
-      if (segment.line() != line) {
-        text.append('\n');
-      } else if (segment.spaceBefore() && text.length() > 0) {
-        text.append(' ');
-      }
-      line = segment.line();
-      text.append(character.rejected() ? REJECTED : character.label());
-    }
-    return text.toString();
+    return Texts.of(characters());
+  }
+
+  /**
+   * The language whose words were expected.
+   *
+   * @return its id, or none; and why
+   */
+  public LanguageChoice language() {
+    return language;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Recognition that
+        && lines.equals(that.lines)
+        && language.equals(that.language);
+  }
+
+  @Override
+  public int hashCode() {
+    return lines.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Recognition[" + text() + "]";
   }
 }
