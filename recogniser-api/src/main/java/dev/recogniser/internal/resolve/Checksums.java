@@ -5,20 +5,25 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Compares a model with the checksum that was published with it. */
+/** Compares a file with the checksum that was published with it. */
 final class Checksums {
 
   private static final int SHOWN = 12;
 
   private Checksums() {}
 
-  static void verify(ModelDescriptor model, byte[] content) {
+  static void verify(Descriptor file, byte[] content) {
     String actual = sha256(content);
-    if (!actual.equals(model.sha256())) {
+    if (!actual.equals(file.sha256())) {
       throw new ModelException(
-          ("Model '%s' is damaged: its SHA-256 is %s, but %s says %s. Get its artifact again, and see"
+          ("%s '%s' is damaged: its SHA-256 is %s, but %s says %s. Get its artifact again, and see"
                   + " to it that no build step changes the file, as resource filtering does.")
-              .formatted(model.id(), start(actual), model.place(), start(model.sha256())));
+              .formatted(
+                  file.kind().capitalised(),
+                  file.id(),
+                  start(actual),
+                  file.place(),
+                  start(file.sha256())));
     }
   }
 

@@ -4,7 +4,6 @@ import dev.recogniser.ModelException;
 import dev.recogniser.spi.Model;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds models: a file, or one of those that the class path declares. */
@@ -18,63 +17,48 @@ public final class Models {
    * Reads the file if there is one, else the model of that id, else the only one or the standard.
    */
   public static Model find(@Nullable ClassLoader loader, @Nullable String id, @Nullable Path file) {
-    return file != null ? ModelFiles.read(file) : onClassPath(Loaders.of(loader), id).load();
+    return file != null ? ModelFiles.read(file) : load(onClassPath(Loaders.of(loader), id));
   }
 
-  private static ModelDescriptor onClassPath(List<ClassLoader> loaders, @Nullable String id) {
-    List<ModelDescriptor> found = ModelDescriptor.find(loaders);
+  private static Model load(Descriptor model) {
+    return Model.copyOf(model.id(), model.load());
+  }
+
+  private static Descriptor onClassPath(List<ClassLoader> loaders, @Nullable String id) {
+    List<Descriptor> found = Descriptor.find(Kind.MODEL, loaders);
     if (id == null && found.size() == 1) {
       return found.get(0);
     }
     String wanted = id == null ? STANDARD : id;
-    List<ModelDescriptor> matching =
-        found.stream().filter(model -> model.id().equals(wanted)).toList();
+    List<Descriptor> matching = found.stream().filter(model -> model.id().equals(wanted)).toList();
     if (matching.isEmpty()) {
       throw id == null ? undecided(found) : unknown(id, found);
     }
     if (matching.size() > 1) {
-      throw clash(wanted, matching);
+      throw Kind.MODEL.clash(matching);
     }
     return matching.get(0);
   }
 
-  private static ModelException undecided(List<ModelDescriptor> found) {
+  private static ModelException undecided(List<Descriptor> found) {
     return new ModelException(
         found.isEmpty()
             ? "No model is on the class path. Add " + artifact(STANDARD) + ", or name a model file."
             : "The class path has more than one model, none of them called '"
                 + STANDARD
                 + "'. Name one of: "
-                + ids(found)
+                + Kind.ids(found)
                 + ".");
   }
 
-  private static ModelException unknown(String id, List<ModelDescriptor> found) {
-    String there = found.isEmpty() ? "" : " Found: " + ids(found) + ".";
+  private static ModelException unknown(String id, List<Descriptor> found) {
+    String there = found.isEmpty() ? "" : " Found: " + Kind.ids(found) + ".";
     return new ModelException(
         "No model '%s' is on the class path.%s Add %s, or name a model file."
             .formatted(id, there, artifact(id)));
   }
 
-  private static ModelException clash(String id, List<ModelDescriptor> matching) {
-    String places =
-        matching.stream()
-            .map(model -> model.place().toExternalForm())
-            .collect(Collectors.joining(" and "));
-    return new ModelException(
-        "More than one model on the class path has the id '%s': %s. Keep one of them."
-            .formatted(id, places));
-  }
-
-  private static String ids(List<ModelDescriptor> found) {
-    return found.stream()
-        .map(ModelDescriptor::id)
-        .sorted()
-        .distinct()
-        .collect(Collectors.joining(", "));
-  }
-
   private static String artifact(String id) {
-    return Reasons.artifact("model-" + id);
+    return Kind.MODEL.artifact(id);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * What is on the class path: backends and models, how one is chosen, and what to say if none can
- * be.
+ * What is on the class path: backends, models and languages, how one is chosen, and what to say if
+ * none can be.
  */
 @NullMarked
 package dev.recogniser.internal.resolve;
