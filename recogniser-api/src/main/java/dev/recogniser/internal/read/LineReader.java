@@ -1,52 +1,170 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what a line says. Immutable; used by many threads. */
 public final class LineReader {
 
-  private final ReadingStatistics statistics;
-  private final List<String> labels;
-  private final boolean[] allowed;
-  private final @Nullable Size[] sizes;
-  private final int[] places;
+  private final LineScorer scorer;
   private final Words words;
+  private final double temperature;
 
+  /**
+   * Prepares for a model.
+   *
+   * @param statistics of how people write lines
+   * @param labels of the model
+   * @param allowed for each label whether the alphabet has it
+   * @param language whose words are expected; null for none
+   */
   public LineReader(
       ReadingStatistics statistics,
       List<String> labels,
       boolean[] allowed,
-      @Nullable LetterModel language) {
-    this.statistics = statistics;
-    this.labels = labels;
-    this.allowed = allowed;
-    this.sizes = labels.stream().map(statistics.sizes()::get).toArray(Size[]::new);
-    this.places = statistics.labels().stream().mapToInt(labels::indexOf).toArray();
+      @Nullable LanguageModel language) {
+    this.scorer = new LineScorer(statistics, labels, allowed);
     this.words = new Words(labels, allowed, language, statistics.weights());
+    this.temperature = statistics.weights().temperature();
   }
 
+  /**
+   * Fits a line to what the network sees.
+   *
+   * @param seen for each hypothesis of the lattice the calibrated probabilities of all of the
+   *     model's labels; null for one that is too faint
+   */
   public SeenLine see(Lattice lattice, List<double @Nullable []> seen) {
-    return SeenLine.of(lattice, seen, sizes, statistics.weights().size());
+    return scorer.see(lattice, seen);
   }
 
-  public ReadingStatistics statistics() { return statistics; }
-  public @Nullable Size[] sizes() { return sizes; }
-  public int[] places() { return places; }
+  /** What the classifier of characters is told of a hypothesis that was looked at. */
+  public double[] features(SeenLine line, int hypothesis) {
+    return scorer.features(line, hypothesis);
+  }
 
-  public String read(SeenLine line) {
-    ScoredLine scored = ScoredLine.of(line, statistics, sizes, places, allowed);
-    Search.State end = Search.run(scored, words);
-    StringBuilder text = new StringBuilder();
-    boolean space = false;
-    List<Paths.Path> best = Paths.best(end, 1);
-    if (best.isEmpty()) return "";
-    for (Search.Arc arc : best.get(0).arcs()) {
-      if (arc.label() == Search.Arc.SPACE) space = text.length() > 0;
-      if (arc.label() >= 0) { if (space) text.append(' '); space = false; text.append(labels.get(arc.label())); }
+  /**
+   * Reads a line.
+   *
+   * @param alternatives how many readings of the line and of each word are wanted at most
+   * @return how it is read; with no reading if all of its ink is marks
+   */
+  public LineDecision read(SeenLine line, int alternatives) {
+    StateGraph graph = Search.run(scorer.score(line), words);
+    Posterior posterior = new Posterior(graph, temperature);
+    State begin = graph.states().get(0);
+    List<Paths.Path> first = new ArrayList<>();
+    Paths.best(begin, graph.end(), path -> !first.add(path));
+    if (first.isEmpty()) {
+      return new LineDecision(List.of(), List.of(), posterior);
     }
-    return text.toString();
+    List<Decision> readings = readings(begin, graph.end(), posterior, alternatives);
+    if (readings.get(0).characters().isEmpty()) {
+      return new LineDecision(List.of(), List.of(), posterior);
+    }
+    return new LineDecision(
+        readings, wordsOf(first.get(0), graph.end(), posterior, alternatives), posterior);
+  }
+
+  private static List<List<Decision>> wordsOf(
+      Paths.Path path, State end, Posterior posterior, int alternatives) {
+    List<List<Decision>> found = new ArrayList<>();
+    List<Arc> arcs = path.arcs();
+    State begin = arcs.get(0).from();
+    boolean empty = true;
+    for (int i = 0; i < arcs.size(); i++) {
+      empty &= !arcs.get(i).isCharacter();
+      if (arcs.get(i).label() == Arc.SPACE || arcs.get(i).label() == Arc.END) {
+        State after = i + 1 < arcs.size() ? arcs.get(i + 1).from() : end;
+        if (!empty) {
+          found.add(readings(begin, after, posterior, alternatives));
+        }
+        begin = after;
+        empty = true;
+      }
+    }
+    return found;
+  }
+
+  /** The best readings between two states, each with another text. */
+  private static List<Decision> readings(
+      State from, State to, Posterior posterior, int alternatives) {
+    Map<List<Integer>, List<Decision.Chosen>> byText = new LinkedHashMap<>();
+    Map<List<Integer>, Double> probabilities = new LinkedHashMap<>();
+    Paths.best(
+        from,
+        to,
+        path -> {
+          List<Decision.Chosen> chosen = chosen(path.arcs());
+          List<Integer> text =
+              chosen.stream().map(each -> each.spaceBefore() ? ~each.label() : each.label()).toList();
+          if (byText.size() == alternatives && !byText.containsKey(text)) {
+            return false;
+          }
+          byText.putIfAbsent(text, chosen);
+          probabilities.merge(text, posterior.of(from, path.score(), to), Double::sum);
+          return true;
+        });
+    return byText.entrySet().stream()
+        .map(
+            each ->
+                new Decision(
+                    each.getValue(),
+                    Math.min(1, Objects.requireNonNull(probabilities.get(each.getKey())))))
+        .toList();
+  }
+
+  private static List<Decision.Chosen> chosen(List<Arc> arcs) {
+    List<Decision.Chosen> chosen = new ArrayList<>();
+    boolean space = false;
+    for (Arc arc : arcs) {
+      space |= arc.label() == Arc.SPACE;
+      if (arc.isCharacter()) {
+        chosen.add(
+            new Decision.Chosen(arc.hypothesis(), arc.label(), space && !chosen.isEmpty()));
+        space = false;
+      }
+    }
+    return chosen;
+  }
+
+  /**
+   * What makes a label of a character better than another, the other characters held as read.
+   *
+   * @param word the labels of the word's characters as read
+   * @param place which of them
+   * @param shape for each label what its shape says, see {@link #shape}
+   * @param size the same of its size
+   * @return the differences of shape, size, neighbours and language
+   */
+  public double[] difference(
+      int[] word, int place, double[] shape, double[] size, int label, int against) {
+    int[] changed = word.clone();
+    changed[place] = label;
+    double[] with = words.best(changed);
+    changed[place] = against;
+    double[] without = words.best(changed);
+    return new double[] {
+      shape[label] - shape[against],
+      size[label] - size[against],
+      with[0] - without[0],
+      with[1] - without[1]
+    };
+  }
+
+  /** For each label, what the shape of a hypothesis says. */
+  public double[] shape(SeenLine line, int hypothesis) {
+    return scorer.shape(line, hypothesis);
+  }
+
+  /** For each label, what the size and place of a hypothesis say. */
+  public double[] size(SeenLine line, int hypothesis) {
+    return scorer.size(line, hypothesis);
   }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Searches a scored line for its best paths: beam search from left to right. Partial paths that end
- * at the same node in the same {@link Words} context are one state, which keeps all ways into it, so
- * that the {@link Paths best paths} and their sum can be told afterwards.
+ * Searches a scored line for its best readings: beam search from left to right. Partial readings
+ * that end at the same node in the same {@link Words} context are one {@link State}, which keeps all
+ * ways into it; so the {@link Paths best paths} and their {@link Posterior sums} can be told
+ * afterwards.
  */
 final class Search {
 
@@ -21,37 +22,10 @@ final class Search {
   /** How much worse than a node's best state one may be that goes on. */
   private static final double WORST = 12;
 
-  /** A way into a state: by a character, a mark or a space. */
-  record Arc(State from, int hypothesis, int label, double score) {
-
-    /** In place of a label: the pieces are a mark; there is a space; the line ends. */
-    static final int MARK = -1;
-
-    static final int SPACE = -2;
-    static final int END = -3;
-  }
-
-  /** A node of the lattice with what the words up to it say of the next character. */
-  static final class State {
-    final int node;
-    final int context;
-    final List<Arc> arcs = new ArrayList<>(4);
-    double best = Double.NEGATIVE_INFINITY;
-
-    State(int node, int context) {
-      this.node = node;
-      this.context = context;
-    }
-
-    void add(State from, int hypothesis, int label, double score) {
-      arcs.add(new Arc(from, hypothesis, label, score));
-      best = Math.max(best, from.best + score);
-    }
-  }
-
   private final ScoredLine line;
   private final Words words;
   private final List<Map<Integer, State>> states = new ArrayList<>();
+  private final List<State> kept = new ArrayList<>();
   private final int[] firstFrom;
 
   private Search(ScoredLine line, Words words) {
@@ -68,20 +42,25 @@ final class Search {
     }
   }
 
-  /** The state that all paths end in. */
-  static State run(ScoredLine line, Words words) {
-    Search search = new Search(line, words);
-    State begin = search.state(0, Words.START);
-    begin.best = 0;
+  /** Searches. */
+  static StateGraph run(ScoredLine line, Words words) {
+    return new Search(line, words).run();
+  }
+
+  private StateGraph run() {
     int last = line.lattice().nodes() - 1;
+    state(0, Words.START).best = 0;
     for (int node = 0; node < last; node++) {
-      search.expand(node);
+      expand(node);
+      states.get(node).clear();
     }
     State end = new State(last, Words.START);
-    for (State state : search.beam(last)) {
-      end.add(state, -1, Arc.END, words.end(state.context));
+    for (State state : beam(last)) {
+      kept.add(state);
+      end.add(new Arc(state, -1, Arc.END, words.end(state.context)));
     }
-    return end;
+    kept.add(end);
+    return new StateGraph(kept);
   }
 
   private State state(int node, int context) {
@@ -99,47 +78,52 @@ final class Search {
   }
 
   private void expand(int node) {
-    List<State> beam = new ArrayList<>(beam(node));
-    if (node > 0) {
-      space(node, beam);
-    }
+    List<State> beam = withSpace(node, beam(node));
+    kept.addAll(beam);
     for (int hypothesis = firstFrom[node]; hypothesis < firstFrom[node + 1]; hypothesis++) {
       int to = line.lattice().hypotheses().get(hypothesis).to();
       for (State from : beam) {
         double score = from.context == Words.START ? 0 : line.noSpace()[node];
-        state(to, from.context)
-            .add(from, hypothesis, Arc.MARK, score + line.mark()[hypothesis]);
+        add(to, from.context, new Arc(from, hypothesis, Arc.MARK, score + line.mark()[hypothesis]));
         characters(from, hypothesis, to, score + line.character()[hypothesis]);
       }
     }
   }
 
-  private void space(int node, List<State> beam) {
-    if (line.space()[node] < -WORST) {
-      return;
+  private void add(int node, int context, Arc arc) {
+    if (arc.score() > Double.NEGATIVE_INFINITY) {
+      state(node, context).add(arc);
     }
-    State start = state(node, Words.START);
-    boolean known = beam.contains(start);
-    for (State from : beam) {
-      if (from != start) {
-        start.add(from, -1, Arc.SPACE, line.space()[node] + words.end(from.context));
+  }
+
+  /** The states within words, and last the one between words. */
+  private List<State> withSpace(int node, List<State> beam) {
+    List<State> within = new ArrayList<>(beam);
+    State between = states.get(node).get(Words.START);
+    within.remove(between);
+    if (node > 0 && line.space()[node] > -WORST) {
+      between = between == null ? new State(node, Words.START) : between;
+      for (State from : within) {
+        double score = line.space()[node] + words.end(from.context);
+        between.add(new Arc(from, -1, Arc.SPACE, score));
       }
     }
-    if (!known) {
-      beam.add(start);
+    if (between != null && !between.arcs.isEmpty() || node == 0) {
+      within.add(between);
     }
+    return within;
   }
 
   private void characters(State from, int hypothesis, int to, double score) {
     int[] labels = line.labels()[hypothesis];
     for (int i = 0; i < labels.length; i++) {
       int label = labels[i];
-      double own = score + line.shape()[hypothesis][i] + line.size()[hypothesis][i];
+      double own = score + line.scores()[hypothesis][i];
       words.follow(
           from.context,
           label,
           (context, neighbours, language) ->
-              state(to, context).add(from, hypothesis, label, own + neighbours + language));
+              add(to, context, new Arc(from, hypothesis, label, own + neighbours + language)));
     }
   }
 }

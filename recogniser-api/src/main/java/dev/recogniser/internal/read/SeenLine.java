@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param seen for each hypothesis the calibrated probability of each of the model's labels; null
  *     where its ink is too faint to be looked at
  * @param fit base line and height
+ * @param characters of the standard segmentation that were looked at
  */
-public record SeenLine(Lattice lattice, List<double @Nullable []> seen, LineFit fit) {
+public record SeenLine(
+    Lattice lattice, List<double @Nullable []> seen, LineFit fit, int characters) {
 
   /** Rounds of fitting the line and weighing the labels by it. */
   private static final int ROUNDS = 3;
+
+  /** No label is less probable than this: the network is never that sure. */
+  private static final double LEAST = 1e-7;
 
   /**
    * Fits the line.
@@ -39,7 +44,7 @@ public record SeenLine(Lattice lattice, List<double @Nullable []> seen, LineFit 
         shapes.add(shape);
       }
     }
-    return new SeenLine(lattice, seen, fit(boxes, shapes, sizes, weight));
+    return new SeenLine(lattice, seen, fit(boxes, shapes, sizes, weight), boxes.size());
   }
 
   private static LineFit fit(
@@ -54,13 +59,32 @@ public record SeenLine(Lattice lattice, List<double @Nullable []> seen, LineFit 
       for (int i = 0; i < boxes.size(); i++) {
         double[] scores = sizeScores(fit, boxes.get(i), sizes, trust);
         for (int label = 0; label < scores.length; label++) {
-          scores[label] += Math.log(Math.max(1e-6, shapes.get(i)[label]));
+          scores[label] += Math.log(Math.max(LEAST, shapes.get(i)[label]));
         }
         weighed.add(Scores.softmax(scores));
       }
       fit = LineFit.of(boxes, weighed, sizes);
     }
     return fit;
+  }
+
+  /** For each label, what the shape of a hypothesis says, times a weight. */
+  double[] shapeScores(int hypothesis, double weight) {
+    double[] shape = seen.get(hypothesis);
+    double[] scores = new double[shape.length];
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = weight * Math.log(Math.max(LEAST, shape[label]));
+    }
+    return scores;
+  }
+
+  /** For each label, what the size and place of a hypothesis say, times a weight. */
+  double[] sizeScores(int hypothesis, @Nullable Size[] sizes, double weight) {
+    return sizeScores(
+        fit,
+        lattice.hypotheses().get(hypothesis).box(),
+        sizes,
+        weight * trust(characters));
   }
 
   /** How far the size can be trusted on a line of so many characters: one alone has no size. */
@@ -89,14 +113,5 @@ public record SeenLine(Lattice lattice, List<double @Nullable []> seen, LineFit 
       }
     }
     return scores;
-  }
-
-  /** The characters of the standard segmentation that were looked at. */
-  public int characters() {
-    int count = 0;
-    for (int i = 0; i < seen.size(); i++) {
-      count += seen.get(i) != null && lattice.hypotheses().get(i).standard() ? 1 : 0;
-    }
-    return count;
   }
 }

@@ -1,8 +1,11 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.language.LanguageModel;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,7 @@ final class Words {
   private final Kind[] kinds;
   private final int[] letters;
   private final double[][] kindScores;
-  private final @Nullable LetterModel language;
+  private final @Nullable LanguageModel language;
   private final double neighbourWeight;
   private final double languageWeight;
   private final double letterShare;
@@ -50,7 +53,7 @@ final class Words {
    *
    * @param allowed which of them the alphabet has
    */
-  Words(List<String> labels, boolean[] allowed, @Nullable LetterModel language, Weights weights) {
+  Words(List<String> labels, boolean[] allowed, @Nullable LanguageModel language, Weights weights) {
     this.kinds = labels.stream().map(Kind::of).toArray(Kind[]::new);
     this.language = language;
     this.neighbourWeight = weights.neighbours();
@@ -135,7 +138,7 @@ final class Words {
   }
 
   private void letter(int languageState, int state, int label, double start, Visitor visitor) {
-    LetterModel model = language;
+    LanguageModel model = language;
     if (model != null) {
       int letter = letters[label];
       Kind kind = kinds[label];
@@ -148,11 +151,45 @@ final class Words {
 
   /** What the language says of a word's end after a context. */
   double end(int context) {
-    LetterModel model = language;
+    LanguageModel model = language;
     if (model == null || (context & FORM) < LANGUAGE) {
       return 0;
     }
     double share = model.logProbability(context >>> 4, model.letters().size());
     return languageWeight * (share - Math.log(ENDS));
+  }
+
+  /**
+   * The best that can be said of a whole word.
+   *
+   * @param labels its characters
+   * @return what neighbours and language say of it, in the best way to take it
+   */
+  double[] best(int[] labels) {
+    Map<Integer, double[]> ways = Map.of(START, new double[2]);
+    for (int label : labels) {
+      Map<Integer, double[]> next = new HashMap<>();
+      ways.forEach(
+          (context, sums) ->
+              follow(
+                  context,
+                  label,
+                  (to, neighbours, letters) ->
+                      next.merge(
+                          to,
+                          new double[] {sums[0] + neighbours, sums[1] + letters},
+                          Words::better)));
+      ways = next;
+    }
+    double[] best = {Double.NEGATIVE_INFINITY, 0};
+    for (Map.Entry<Integer, double[]> way : ways.entrySet()) {
+      double[] sums = way.getValue();
+      best = better(best, new double[] {sums[0], sums[1] + end(way.getKey())});
+    }
+    return best;
+  }
+
+  private static double[] better(double[] a, double[] b) {
+    return a[0] + a[1] >= b[0] + b[1] ? a : b;
   }
 }

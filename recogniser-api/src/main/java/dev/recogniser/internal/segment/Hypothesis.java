@@ -1,6 +1,9 @@
 package dev.recogniser.internal.segment;
 
 import dev.recogniser.Box;
+import dev.recogniser.Glyph;
+import dev.recogniser.Segment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pieces of a line that may be one character: an arc of its {@link Lattice}.
@@ -12,7 +15,8 @@ import dev.recogniser.Box;
  * @param cohesion log-odds that the least certain of its joins is right; {@link #WHOLE} for a piece
  * @param attraction log-odds that the most tempting join to a piece outside is right
  * @param pieces of how many pieces of ink it is
- * @param ink its pixels
+ * @param glyph its ink, normalised; null where it is too faint for the raster
+ * @param cut makes a segment of it
  */
 public record Hypothesis(
     int from,
@@ -22,8 +26,22 @@ public record Hypothesis(
     double cohesion,
     double attraction,
     int pieces,
-    InkCut ink) {
+    @Nullable Glyph glyph,
+    Cut cut) {
 
   /** The cohesion of what is in one piece, and the bound of all log-odds here. */
   public static final double WHOLE = 8;
+
+  /** Makes the segment of a hypothesis that was chosen. */
+  @FunctionalInterface
+  public interface Cut {
+
+    /**
+     * Makes a segment.
+     *
+     * @param line the number of its text line
+     * @param spaceBefore whether a word gap lies before it
+     */
+    Segment toSegment(int line, boolean spaceBefore);
+  }
 }

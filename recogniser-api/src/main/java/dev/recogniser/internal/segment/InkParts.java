@@ -22,21 +22,18 @@ interface InkParts {
   List<Stroke> strokes(List<Part> parts);
 
   /**
-   * A character of some pieces, which is drawn once for its box and its glyph, and again whenever
-   * its ink is asked for; empty where it is too faint for the raster.
+   * A character of some pieces, which cuts its ink again whenever that is asked for.
+   *
+   * @param shape what is kept of it
    */
-  default Optional<Segment> segment(
-      Drawing drawing, List<Part> parts, int line, boolean spaceBefore) {
-    return draw(parts)
-        .map(Crop::shape)
-        .map(
-            shape ->
-                Segment.of(
-                    shape.bounds().in(drawing),
-                    shape.glyph(),
-                    () -> draw(parts).orElseThrow().ink(),
-                    strokes(parts),
-                    line,
-                    spaceBefore));
+  default Segment segment(
+      Drawing drawing, List<Part> parts, Shape shape, int line, boolean spaceBefore) {
+    return Segment.of(
+        shape.bounds().in(drawing),
+        shape.glyph(),
+        () -> draw(parts).orElseThrow().ink(),
+        strokes(parts),
+        line,
+        spaceBefore);
   }
 }

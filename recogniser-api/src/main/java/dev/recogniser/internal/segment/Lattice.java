@@ -13,6 +13,8 @@ import java.util.List;
  * @param gaps the paper at each node, in pixels; negative where neighbours overlap, 0 at both ends
  * @param wordGap the gap from which on the standard segmenter separates words, in pixels
  * @param usualGap the median gap between the characters of the drawing, in pixels
+ * @param given whether the application has divided it: then there is one path, all of it characters,
+ *     and every gap of at least {@code wordGap} is a space
  */
 public record Lattice(
     int nodes,
@@ -20,7 +22,8 @@ public record Lattice(
     List<Hypothesis> hypotheses,
     double[] gaps,
     double wordGap,
-    double usualGap) {
+    double usualGap,
+    boolean given) {
 
   /** The standard segmenter's characters: a path. */
   public List<Hypothesis> standard() {

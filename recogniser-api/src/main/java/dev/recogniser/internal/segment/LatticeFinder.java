@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what a line may be divided into. Pieces that surely belong together stay together; where the
@@ -14,10 +15,10 @@ import java.util.List;
 final class LatticeFinder {
 
   /** Log-odds from which on a join is not doubted. */
-  private static final double SURE = Double.parseDouble(System.getProperty("r.sure", "4"));
+  private static final double SURE = 5;
 
   /** Log-odds down to which a join is tried. */
-  private static final double DOUBT = Double.parseDouble(System.getProperty("r.doubt", "-3.5"));
+  private static final double DOUBT = -4.5;
 
   /** The most pieces that are tried as one character beside what the standard segmenter found. */
   private static final int MAX_PIECES = 5;
@@ -54,7 +55,8 @@ final class LatticeFinder {
         List.copyOf(finder.found),
         finder.gaps(),
         gaps.threshold(),
-        gaps.usual());
+        gaps.usual(),
+        false);
   }
 
   private void takeApart(Cluster character) {
@@ -118,6 +120,7 @@ final class LatticeFinder {
       attraction = Math.max(attraction, between(to - 1, to));
     }
     List<Part> parts = pieces.subList(from, to).stream().flatMap(p -> p.parts().stream()).toList();
+    Optional<Shape> shape = ink.shape(parts);
     found.add(
         new Hypothesis(
             from,
@@ -127,7 +130,9 @@ final class LatticeFinder {
             cohesion,
             Math.min(Hypothesis.WHOLE, attraction),
             parts.size(),
-            (line, space) -> ink.draw(parts).map(crop -> crop.toSegment(drawing, line, space))));
+            shape.map(Shape::glyph).orElse(null),
+            (line, space) ->
+                ink.segment(drawing, parts, shape.orElseThrow(), line, space)));
   }
 
   /** The paper between all that lies before a node and all that lies after it. */

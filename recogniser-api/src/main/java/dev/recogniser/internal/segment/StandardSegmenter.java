@@ -73,7 +73,9 @@ public final class StandardSegmenter implements Segmenter {
       boolean space =
           !segments.isEmpty()
               && gaps.between(characters.get(i - 1).bounds(), characters.get(i).bounds());
-      ink.segment(drawing, characters.get(i).parts(), number, space).ifPresent(segments::add);
+      List<Part> parts = characters.get(i).parts();
+      ink.shape(parts)
+          .ifPresent(shape -> segments.add(ink.segment(drawing, parts, shape, number, space)));
     }
     return segments;
   }

@@ -1,0 +1,139 @@
+package dev.recogniser.internal.read;
+
+import dev.recogniser.internal.segment.Lattice;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Scores what is seen of a line. Immutable; used by many threads. */
+final class LineScorer {
+
+  /** The most labels of a hypothesis that are tried. */
+  private static final int MOST_LABELS = 10;
+
+  /** How much worse than the best a label may be. */
+  private static final double WORST = 9;
+
+  /** The bound of what speaks for or against a character. */
+  private static final double BOUND = 8;
+
+  private final ReadingStatistics statistics;
+  private final boolean[] allowed;
+  private final @Nullable Size[] sizes;
+  private final int[] places;
+
+  LineScorer(ReadingStatistics statistics, List<String> labels, boolean[] allowed) {
+    this.statistics = statistics;
+    this.allowed = allowed;
+    this.sizes = labels.stream().map(statistics.sizes()::get).toArray(Size[]::new);
+    this.places = statistics.labels().stream().mapToInt(labels::indexOf).toArray();
+  }
+
+  private Weights weights() {
+    return statistics.weights();
+  }
+
+  SeenLine see(Lattice lattice, List<double @Nullable []> seen) {
+    return SeenLine.of(lattice, seen, sizes, weights().size());
+  }
+
+  double[] features(SeenLine line, int hypothesis) {
+    return CharacterFeatures.of(line, hypothesis, sizes, places);
+  }
+
+  /** For each label, what the shape of a hypothesis says. */
+  double[] shape(SeenLine line, int hypothesis) {
+    return line.shapeScores(hypothesis, weights().shape());
+  }
+
+  /** For each label, what the size and place of a hypothesis say. */
+  double[] size(SeenLine line, int hypothesis) {
+    return line.sizeScores(hypothesis, sizes, weights().size());
+  }
+
+  ScoredLine score(SeenLine line) {
+    int count = line.seen().size();
+    int nodes = line.lattice().nodes();
+    ScoredLine scored =
+        new ScoredLine(
+            line.lattice(),
+            new int[count][0],
+            new double[count][0],
+            new double[count],
+            new double[count],
+            new double[nodes],
+            new double[nodes]);
+    for (int i = 0; i < count; i++) {
+      if (line.seen().get(i) != null) {
+        addCharacter(line, i, scored);
+      }
+    }
+    addSpaces(line, scored);
+    return scored;
+  }
+
+  private void addCharacter(SeenLine line, int index, ScoredLine scored) {
+    if (line.lattice().given()) {
+      scored.mark()[index] = Double.NEGATIVE_INFINITY;
+    } else {
+      double[] classes = statistics.character().scores(features(line, index));
+      Weights weights = weights();
+      scored.character()[index] =
+          weights.character() * bound(classes[1] - classes[0]) + weights.count();
+      scored.mark()[index] = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
+    }
+    double[] sums = shape(line, index);
+    double[] sizeScores = size(line, index);
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] =
+          allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
+    }
+    Scores.normalise(sums);
+    scored.labels()[index] = best(sums);
+    scored.scores()[index] =
+        Arrays.stream(scored.labels()[index]).mapToDouble(label -> sums[label]).toArray();
+  }
+
+  private static double bound(double value) {
+    return Math.max(-BOUND, Math.min(BOUND, value));
+  }
+
+  /** The best labels, best first. */
+  private static int[] best(double[] scores) {
+    int[] best = new int[Math.min(MOST_LABELS, scores.length)];
+    int count = 0;
+    for (int label = 0; label < scores.length; label++) {
+      int place = count;
+      while (place > 0 && scores[best[place - 1]] < scores[label]) {
+        place--;
+      }
+      if (place < best.length && scores[label] > Double.NEGATIVE_INFINITY) {
+        count = Math.min(count + 1, best.length);
+        System.arraycopy(best, place, best, place + 1, count - place - 1);
+        best[place] = label;
+      }
+    }
+    while (count > 1 && scores[best[count - 1]] < scores[best[0]] - WORST) {
+      count--;
+    }
+    return Arrays.copyOf(best, count);
+  }
+
+  private void addSpaces(SeenLine line, ScoredLine scored) {
+    SpaceFeatures features = new SpaceFeatures(line);
+    for (int node = 1; node < line.lattice().nodes() - 1; node++) {
+      double[] classes =
+          line.lattice().given()
+              ? given(line.lattice().gaps()[node] >= line.lattice().wordGap())
+              : Scores.normalise(statistics.space().scores(features.at(node)));
+      scored.space()[node] = weights().space() * classes[1];
+      scored.noSpace()[node] = weights().space() * classes[0];
+    }
+  }
+
+  private static double[] given(boolean space) {
+    return space
+        ? new double[] {Double.NEGATIVE_INFINITY, 0}
+        : new double[] {0, Double.NEGATIVE_INFINITY};
+  }
+}

@@ -1,0 +1,34 @@
+package dev.recogniser.internal.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A node of the lattice with what the word up to it says of the next character. */
+final class State {
+
+  final int node;
+
+  /** One of {@link Words}. */
+  final int context;
+
+  /** All ways into it. */
+  final List<Arc> arcs = new ArrayList<>(4);
+
+  /** The best score of a path to it. */
+  double best = Double.NEGATIVE_INFINITY;
+
+  /** The logarithm of the summed probabilities of all paths to it, and from it to the end. */
+  double before = Double.NEGATIVE_INFINITY;
+
+  double after = Double.NEGATIVE_INFINITY;
+
+  State(int node, int context) {
+    this.node = node;
+    this.context = context;
+  }
+
+  void add(Arc arc) {
+    arcs.add(arc);
+    best = Math.max(best, arc.from().best + arc.score());
+  }
+}

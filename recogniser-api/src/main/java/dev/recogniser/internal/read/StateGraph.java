@@ -1,0 +1,16 @@
+package dev.recogniser.internal.read;
+
+import java.util.List;
+
+/**
+ * All partial readings of a line that the search kept.
+ *
+ * @param states each after all those that it can be reached from; the first is the line's begin, the
+ *     last its end
+ */
+record StateGraph(List<State> states) {
+
+  State end() {
+    return states.get(states.size() - 1);
+  }
+}
