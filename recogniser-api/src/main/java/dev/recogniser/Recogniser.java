@@ -107,6 +107,13 @@ public interface Recogniser extends AutoCloseable {
   BackendChoice backend();
 
   /**
+   * The language whose words this recogniser expects.
+   *
+   * @return its id, or none; and why
+   */
+  LanguageChoice language();
+
+  /**
    * The model behind this recogniser.
    *
    * @return what its file says

@@ -5,6 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.recogniser.internal.DefaultRecogniser;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.resolve.Backends;
+import dev.recogniser.internal.read.LineReader;
+import dev.recogniser.internal.read.ReadingStatistics;
+import dev.recogniser.internal.resolve.Languages;
 import dev.recogniser.internal.resolve.Models;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.Model;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecogniserBuilder {
 
+  /** In place of a language: expect no words. */
+  public static final String NO_LANGUAGE = "none";
+
   private @Nullable String backend;
   private @Nullable ClassLoader classLoader;
   private @Nullable Path modelFile;
@@ -31,6 +37,9 @@ public final class RecogniserBuilder {
   private int candidates = 5;
   private double rejectBelow;
   private boolean explanations;
+  private boolean context = true;
+  private @Nullable String language;
+  private int alternatives = 3;
 
   RecogniserBuilder() {}
 
@@ -141,8 +150,8 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Rejects uncertain characters: those whose {@link Classification#certainty} is below a
-   * threshold. Standard: 0, which rejects none.
+   * Rejects uncertain characters: those whose {@link Classification#certainty}, in their context, is
+   * below a threshold. Standard: 0, which rejects none.
    *
    * @param certainty the threshold, in [0, 1]
    * @return this builder
@@ -170,12 +179,50 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says whether a character's neighbours count: its size beside theirs, their kinds, and the word
+   * that they make. Standard: yes. Without, each character is what its glyph alone looks most like;
+   * how lines are divided into characters is decided in the same way.
+   *
+   * @param neighbours false to read each glyph alone
+   * @return this builder
+   */
+  public RecogniserBuilder context(boolean neighbours) {
+    context = neighbours;
+    return this;
+  }
+
+  /**
+   * Names the language whose words are expected, among those on the class path. Standard: the only
+   * one there; none if there are several. What the ink says clearly is read as it stands, a word or
+   * not.
+   *
+   * @param id its short name, such as {@code en}; {@link #NO_LANGUAGE} for none
+   * @return this builder
+   */
+  public RecogniserBuilder language(String id) {
+    language = requireNonNull(id, "id");
+    return this;
+  }
+
+  /**
+   * Says how many readings a word and a line get at most, the best one counted. Standard: 3.
+   *
+   * @param most at least 1
+   * @return this builder
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public RecogniserBuilder alternatives(int most) {
+    alternatives = atLeastOne(most, "alternatives");
+    return this;
+  }
+
+  /**
    * Opens the recogniser.
    *
    * @return a recogniser, to be closed by the caller
    * @throws BackendException if the backend or device is not there; the message says what is
    * @throws ModelException if the model is not found, damaged or outside the contract
-   * @throws OptionException if the model knows no label of the alphabet
+   * @throws OptionException if the model knows no label of the alphabet, or the language is not found
    */
   public Recogniser build() {
     Model model = Models.find(classLoader, modelId, modelFile);
@@ -184,8 +231,17 @@ public final class RecogniserBuilder {
     try {
       ModelInfo info = requirePreprocessing(opened.engine().info().model(), model.name());
       Decoder decoder = new Decoder(info, alphabet, candidates, rejectBelow);
+      Languages.Found found = Languages.find(classLoader, language, info.labels());
+      LineReader reader =
+          new LineReader(
+              ReadingStatistics.standard(),
+              decoder.labels(),
+              decoder.allowed(),
+              found.model().orElse(null));
+      DefaultRecogniser.Options options =
+          new DefaultRecogniser.Options(context, alternatives, found.choice(), explanations);
       return new DefaultRecogniser(
-          segmenter, opened.engine(), decoder, opened.choice(), explanations);
+          segmenter, opened.engine(), decoder, reader, opened.choice(), options);
     } catch (RuntimeException e) {
       opened.engine().close();
       throw e;

@@ -8,7 +8,7 @@ package dev.recogniser;
  * {@link IllegalArgumentException}, and {@link IllegalStateException} for use after close.
  */
 public abstract sealed class RecogniserException extends RuntimeException
-    permits DrawingException, ModelException, BackendException, OptionException {
+    permits DrawingException, ModelException, BackendException, OptionException, StoppedException {
 
   private static final long serialVersionUID = 1L;
 

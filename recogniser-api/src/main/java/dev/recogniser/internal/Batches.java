@@ -1,6 +1,5 @@
 package dev.recogniser.internal;
 
-import dev.recogniser.Classification;
 import dev.recogniser.FeatureMaps;
 import dev.recogniser.Glyph;
 import dev.recogniser.internal.decode.Decoder;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Sends glyphs to an engine in batches.
  *
  * @param engine what infers
- * @param decoder what makes classifications of its scores
+ * @param decoder what makes probabilities of its scores
  */
 record Batches(InferenceEngine engine, Decoder decoder) {
 
@@ -22,33 +21,34 @@ record Batches(InferenceEngine engine, Decoder decoder) {
   private static final int MOST = 64;
 
   /**
-   * What was read of a glyph.
+   * What the network sees in a glyph.
    *
-   * @param classification what it may be
-   * @param features what the network saw in it, if that is to be kept
+   * @param logProbabilities how probable each of the model's labels is, a natural logarithm
+   * @param features its feature maps, if they are to be kept
    */
-  record Reading(Classification classification, @Nullable FeatureMaps features) {}
+  record Look(double[] logProbabilities, @Nullable FeatureMaps features) {}
 
-  /** Reads glyphs, and keeps their feature maps if they are wanted. */
-  List<Reading> read(List<Glyph> glyphs, boolean keepFeatures) {
+  /** Looks at glyphs, and keeps their feature maps if they are wanted. */
+  List<Look> look(List<Glyph> glyphs, boolean keepFeatures, Watch watch) {
     FeatureShape shape = engine.info().features();
     int most = Math.min(MOST, glyphs.size());
     float[] inputs = new float[most * Glyph.SIZE];
     float[] logits = new float[most * decoder.classes()];
     float[] features = keepFeatures ? new float[most * shape.size()] : null;
-    List<Reading> readings = new ArrayList<>(glyphs.size());
+    List<Look> looks = new ArrayList<>(glyphs.size());
     for (int from = 0; from < glyphs.size(); from += most) {
+      watch.check();
       List<Glyph> batch = glyphs.subList(from, Math.min(from + most, glyphs.size()));
       for (int i = 0; i < batch.size(); i++) {
         batch.get(i).copyTo(inputs, i * Glyph.SIZE);
       }
       engine.infer(inputs, batch.size(), logits, features);
       for (int i = 0; i < batch.size(); i++) {
-        Classification classification = decoder.decode(logits, i * decoder.classes());
+        double[] probabilities = decoder.logProbabilities(logits, i * decoder.classes());
         FeatureMaps maps = features == null ? null : FeatureMaps.copyOf(shape, features, i);
-        readings.add(new Reading(classification, maps));
+        looks.add(new Look(probabilities, maps));
       }
     }
-    return readings;
+    return looks;
   }
 }

@@ -7,27 +7,38 @@ import dev.recogniser.Classification;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
+import dev.recogniser.LanguageChoice;
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
-import dev.recogniser.RecognisedCharacter;
+import dev.recogniser.RecognisedLine;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
-import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.explain.GradCam;
 import dev.recogniser.internal.explain.Occlusion;
+import dev.recogniser.internal.read.LineReader;
+import dev.recogniser.internal.segment.GivenLattice;
+import dev.recogniser.internal.segment.Hypothesis;
+import dev.recogniser.internal.segment.Lattice;
+import dev.recogniser.internal.segment.StandardSegmenter;
 import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Segments, normalises, infers in batches and decodes; explains what it has read. */
 public final class DefaultRecogniser implements Recogniser {
 
   private final Segmenter segmenter;
   private final InferenceEngine engine;
+  private final Decoder decoder;
   private final Batches batches;
+  private final Transcriber transcriber;
+  private final LanguageChoice language;
   private final boolean explanations;
   private final BackendChoice backend;
   private final Gate gate;
@@ -36,57 +47,87 @@ public final class DefaultRecogniser implements Recogniser {
    * Takes over an opened engine.
    *
    * @param engine closed with the recogniser
-   * @param explanations whether characters keep their feature maps
+   * @param reader decides what lines say
+   * @param options what else was chosen
    */
   public DefaultRecogniser(
       Segmenter segmenter,
       InferenceEngine engine,
       Decoder decoder,
+      LineReader reader,
       BackendChoice backend,
-      boolean explanations) {
+      Options options) {
     this.segmenter = segmenter;
     this.engine = engine;
+    this.decoder = decoder;
     this.batches = new Batches(engine, decoder);
-    this.explanations = explanations;
+    this.transcriber =
+        new Transcriber(reader, decoder, options.context(), options.alternatives());
+    this.language = options.language();
+    this.explanations = options.explanations();
     this.backend = backend;
     this.gate = new Gate(engine::close);
   }
 
+  /**
+   * What a recogniser does beside reading.
+   *
+   * @param context whether characters are read among their neighbours
+   * @param alternatives how many readings of a word and a line are given at most
+   * @param language whose words are expected
+   * @param explanations whether characters keep their feature maps
+   */
+  public record Options(
+      boolean context, int alternatives, LanguageChoice language, boolean explanations) {}
+
   @Override
   public List<Recognition> recognise(List<Drawing> drawings) {
     List<Drawing> wanted = List.copyOf(requireNonNull(drawings, "drawings"));
-    return gate.call(
-        () -> {
-          List<List<Segment>> segments = wanted.stream().map(segmenter::segment).toList();
-          List<Segment> all = segments.stream().flatMap(List::stream).toList();
-          List<Glyph> glyphs = all.stream().map(Segment::glyph).toList();
-          return recognitions(segments, glyphs, batches.read(glyphs, explanations));
-        });
+    return gate.call(() -> recognise(wanted, Watch.INTERRUPT));
   }
 
-  private List<Recognition> recognitions(
-      List<List<Segment>> segments, List<Glyph> glyphs, List<Batches.Reading> readings) {
-    List<Recognition> recognitions = new ArrayList<>(segments.size());
-    int next = 0;
-    for (List<Segment> ofDrawing : segments) {
-      List<RecognisedCharacter> characters = new ArrayList<>(ofDrawing.size());
-      for (Segment segment : ofDrawing) {
-        Batches.Reading reading = readings.get(next);
-        characters.add(
-            new RecognisedCharacter(segment, glyphs.get(next), reading.classification())
-                .readBy(this, reading.features()));
-        next++;
+  private List<Recognition> recognise(List<Drawing> drawings, Watch watch) {
+    List<List<Lattice>> lattices =
+        drawings.stream().map(drawing -> lattices(drawing, watch)).toList();
+    List<Glyph> glyphs =
+        lattices.stream()
+            .flatMap(List::stream)
+            .flatMap(lattice -> lattice.hypotheses().stream())
+            .map(Hypothesis::glyph)
+            .filter(Objects::nonNull)
+            .toList();
+    Iterator<Batches.Look> looks = batches.look(glyphs, explanations, watch).iterator();
+    return lattices.stream().map(lines -> recognition(lines, looks, watch)).toList();
+  }
+
+  private List<Lattice> lattices(Drawing drawing, Watch watch) {
+    return segmenter instanceof StandardSegmenter standard
+        ? standard.lattices(drawing, watch)
+        : GivenLattice.of(drawing, segmenter.segment(drawing));
+  }
+
+  private Recognition recognition(
+      List<Lattice> lattices, Iterator<Batches.Look> looks, Watch watch) {
+    List<RecognisedLine> lines = new ArrayList<>(lattices.size());
+    for (Lattice lattice : lattices) {
+      watch.check();
+      List<Batches.@Nullable Look> ofLine = new ArrayList<>(lattice.hypotheses().size());
+      for (Hypothesis hypothesis : lattice.hypotheses()) {
+        ofLine.add(hypothesis.glyph() == null ? null : looks.next());
       }
-      recognitions.add(new Recognition(characters));
+      transcriber.read(lattice, ofLine, lines.size(), this).ifPresent(lines::add);
     }
-    return List.copyOf(recognitions);
+    return Recognition.of(lines, language);
   }
 
   @Override
   public List<Classification> classify(List<Glyph> glyphs) {
     List<Glyph> wanted = List.copyOf(requireNonNull(glyphs, "glyphs"));
     return gate.call(
-        () -> batches.read(wanted, false).stream().map(Batches.Reading::classification).toList());
+        () ->
+            batches.look(wanted, false, Watch.INTERRUPT).stream()
+                .map(look -> decoder.alone(look.logProbabilities()))
+                .toList());
   }
 
   @Override
@@ -112,6 +153,11 @@ public final class DefaultRecogniser implements Recogniser {
                         + backend.id()
                         + "' does not know them for this model. Take Explainer.Method.OCCLUSION,"
                         + " which asks nothing of the model."));
+  }
+
+  @Override
+  public LanguageChoice language() {
+    return language;
   }
 
   @Override

@@ -63,14 +63,29 @@ public final class Decoder {
     return labels.size();
   }
 
+  /** The model's labels, in the order of its scores. */
+  public List<String> labels() {
+    return labels;
+  }
+
+  /** For each label whether the alphabet has it. */
+  public boolean[] allowed() {
+    boolean[] has = new boolean[labels.size()];
+    for (int label : allowed) {
+      has[label] = true;
+    }
+    return has;
+  }
+
   /**
-   * Decodes one glyph's scores.
+   * How probable each label is for one glyph, among all of the model's.
    *
    * @param logits scores of a batch
    * @param offset index of the glyph's first score
+   * @return natural logarithms, in the order of the labels
    * @throws BackendException if a score is not a number
    */
-  public Classification decode(float[] logits, int offset) {
+  public double[] logProbabilities(float[] logits, int offset) {
     double[] scores = new double[labels.size()];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = logits[offset + i] / temperature;
@@ -80,13 +95,56 @@ public final class Decoder {
       throw new BackendException(
           "The engine gave scores that are not numbers. Check the model file, or try another backend.");
     }
-    double among = allowed.length == everything.length ? all : logSumExp(scores, allowed);
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] -= all;
+    }
+    return scores;
+  }
+
+  /** What a glyph alone may be: the alphabet's labels, by their probabilities among all. */
+  public Classification alone(double[] logProbabilities) {
+    double certainty = Double.NEGATIVE_INFINITY;
+    for (int label : allowed) {
+      certainty = Math.max(certainty, logProbabilities[label]);
+    }
+    double among =
+        allowed.length == everything.length ? 0 : logSumExp(logProbabilities, allowed);
+    return classification(
+        best(logProbabilities), logProbabilities, among, Math.exp(certainty));
+  }
+
+  /**
+   * What a character may be where it stands. The label that it was read as comes first: that of the
+   * best reading as a whole, which now and then is not the most probable one here.
+   *
+   * @param scores a logarithm for each label: of its probability, but for a common factor
+   * @param label what it was read as, by its place among the labels
+   * @param certainty how sure it is that this is right
+   */
+  public Classification inContext(double[] scores, int label, double certainty) {
     int[] best = best(scores);
+    int place = best.length - 1;
+    while (place > 0 && best[place] != label) {
+      place--;
+    }
+    System.arraycopy(best, 0, best, 1, place);
+    best[0] = label;
+    return classification(best, scores, logSumExp(scores, allowed), certainty);
+  }
+
+  /** How probable it is that a glyph is one of the alphabet's labels. */
+  public double share(double[] logProbabilities) {
+    return allowed.length == everything.length
+        ? 1
+        : Math.exp(Math.min(0, logSumExp(logProbabilities, allowed)));
+  }
+
+  private Classification classification(
+      int[] best, double[] scores, double among, double certainty) {
     Candidate[] list = new Candidate[best.length];
     for (int i = 0; i < list.length; i++) {
       list[i] = new Candidate(labels.get(best[i]), Math.exp(scores[best[i]] - among));
     }
-    double certainty = Math.exp(scores[best[0]] - all);
     return new Classification(List.of(list), certainty, certainty < rejectBelow);
   }
 

@@ -3,8 +3,6 @@ package dev.recogniser.internal.language;
 import dev.recogniser.ModelException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How probable each letter is after those before it in a word, whatever their case. A state stands
@@ -71,17 +69,18 @@ public final class LanguageModel {
     return Math.min(0, backOff + automaton.scores[automaton.arc(context, letter)]);
   }
 
+  /** Whether a model has a label for any of the letters. */
+  public boolean hasLetterOf(List<String> modelLabels) {
+    return modelLabels.stream().anyMatch(label -> letters.contains(label.toLowerCase(Locale.ROOT)));
+  }
+
   /**
    * Refuses a model whose labels have none of the letters.
    *
    * @throws ModelException naming both
    */
   public void requireLetters(List<String> modelLabels) {
-    Set<String> folded =
-        modelLabels.stream()
-            .map(label -> label.toLowerCase(Locale.ROOT))
-            .collect(Collectors.toSet());
-    if (letters.stream().noneMatch(folded::contains)) {
+    if (!hasLetterOf(modelLabels)) {
       throw new ModelException(
           ("The language '%s' knows the letters %s, of which the model reads none: its labels are %s."
                   + " Choose a language of the model's script, or none.")

@@ -14,6 +14,9 @@ public final class CharacterFeatures {
   /** How many numbers beside the probabilities. */
   static final int GEOMETRY = 19;
 
+  /** Part of a character or more than one, a character, a mark. */
+  static final int CLASSES = 3;
+
   private static final double MOST = 4;
 
   private CharacterFeatures() {}

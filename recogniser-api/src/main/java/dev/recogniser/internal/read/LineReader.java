@@ -137,19 +137,16 @@ public final class LineReader {
   /**
    * What makes a label of a character better than another, the other characters held as read.
    *
-   * @param word the labels of the word's characters as read
-   * @param place which of them
-   * @param shape for each label what its shape says, see {@link #shape}
-   * @param size the same of its size
-   * @return the differences of shape, size, neighbours and language
+   * @param word the labels of the word's characters as read, by their places among the model's
+   * @param place which of them it is
+   * @return the differences of what shape, size, neighbours and language say
    */
   public double[] difference(
-      int[] word, int place, double[] shape, double[] size, int label, int against) {
-    int[] changed = word.clone();
-    changed[place] = label;
-    double[] with = words.best(changed);
-    changed[place] = against;
-    double[] without = words.best(changed);
+      SeenCharacter character, int[] word, int place, int label, int against) {
+    double[] shape = scorer.shape(character);
+    double[] size = scorer.size(character);
+    double[] with = words.best(changed(word, place, label));
+    double[] without = words.best(changed(word, place, against));
     return new double[] {
       shape[label] - shape[against],
       size[label] - size[against],
@@ -158,13 +155,9 @@ public final class LineReader {
     };
   }
 
-  /** For each label, what the shape of a hypothesis says. */
-  public double[] shape(SeenLine line, int hypothesis) {
-    return scorer.shape(line, hypothesis);
-  }
-
-  /** For each label, what the size and place of a hypothesis say. */
-  public double[] size(SeenLine line, int hypothesis) {
-    return scorer.size(line, hypothesis);
+  private static int[] changed(int[] word, int place, int label) {
+    int[] changed = word.clone();
+    changed[place] = label;
+    return changed;
   }
 }

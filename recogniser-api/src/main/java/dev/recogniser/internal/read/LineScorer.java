@@ -41,14 +41,15 @@ final class LineScorer {
     return CharacterFeatures.of(line, hypothesis, sizes, places);
   }
 
-  /** For each label, what the shape of a hypothesis says. */
-  double[] shape(SeenLine line, int hypothesis) {
-    return line.shapeScores(hypothesis, weights().shape());
+  /** For each label, what a character's shape says. */
+  double[] shape(SeenCharacter character) {
+    return SeenLine.shapeScores(character.probabilities(), weights().shape());
   }
 
-  /** For each label, what the size and place of a hypothesis say. */
-  double[] size(SeenLine line, int hypothesis) {
-    return line.sizeScores(hypothesis, sizes, weights().size());
+  /** For each label, what a character's size and place say. */
+  double[] size(SeenCharacter character) {
+    double weight = weights().size() * SeenLine.trust(character.characters());
+    return SeenLine.sizeScores(character.fit(), character.box(), sizes, weight);
   }
 
   ScoredLine score(SeenLine line) {
@@ -82,8 +83,9 @@ final class LineScorer {
           weights.character() * bound(classes[1] - classes[0]) + weights.count();
       scored.mark()[index] = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
     }
-    double[] sums = shape(line, index);
-    double[] sizeScores = size(line, index);
+    SeenCharacter character = line.character(index);
+    double[] sums = shape(character);
+    double[] sizeScores = size(character);
     for (int label = 0; label < sums.length; label++) {
       sums[label] =
           allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;

@@ -1,5 +1,10 @@
 package dev.recogniser.internal.read;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.recogniser.ModelException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +24,35 @@ public record ReadingStatistics(
     Perceptron character,
     Perceptron space,
     Weights weights) {
+
+  private static final String RESOURCE = "statistics.txt";
+
+  /**
+   * Those that come with the library.
+   *
+   * @throws ModelException if they are not there or damaged
+   */
+  public static ReadingStatistics standard() {
+    return Standard.STATISTICS;
+  }
+
+  /** Read once, when they are first wanted. */
+  private static final class Standard {
+    static final ReadingStatistics STATISTICS = load();
+
+    private static ReadingStatistics load() {
+      try (InputStream in = ReadingStatistics.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new ModelException(
+              "The library's own " + RESOURCE + " is missing. Get recogniser-api again.");
+        }
+        return ReadingFile.read(RESOURCE, new String(in.readAllBytes(), UTF_8));
+      } catch (IOException e) {
+        throw new ModelException(
+            "The library's own " + RESOURCE + " cannot be read. Get recogniser-api again.", e);
+      }
+    }
+  }
 
   /** The same with other weights. */
   public ReadingStatistics with(Weights other) {

@@ -5,6 +5,7 @@ import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,23 +69,22 @@ public record SeenLine(
     return fit;
   }
 
-  /** For each label, what the shape of a hypothesis says, times a weight. */
-  double[] shapeScores(int hypothesis, double weight) {
-    double[] shape = seen.get(hypothesis);
+  /** A hypothesis that was looked at. */
+  public SeenCharacter character(int hypothesis) {
+    return new SeenCharacter(
+        Objects.requireNonNull(seen.get(hypothesis)),
+        lattice.hypotheses().get(hypothesis).box(),
+        fit,
+        characters);
+  }
+
+  /** For each label, what a shape says, times a weight. */
+  static double[] shapeScores(double[] shape, double weight) {
     double[] scores = new double[shape.length];
     for (int label = 0; label < scores.length; label++) {
       scores[label] = weight * Math.log(Math.max(LEAST, shape[label]));
     }
     return scores;
-  }
-
-  /** For each label, what the size and place of a hypothesis say, times a weight. */
-  double[] sizeScores(int hypothesis, @Nullable Size[] sizes, double weight) {
-    return sizeScores(
-        fit,
-        lattice.hypotheses().get(hypothesis).box(),
-        sizes,
-        weight * trust(characters));
   }
 
   /** How far the size can be trusted on a line of so many characters: one alone has no size. */

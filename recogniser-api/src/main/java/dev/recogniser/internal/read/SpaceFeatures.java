@@ -5,6 +5,12 @@ import dev.recogniser.internal.segment.Lattice;
 /** What tells the gaps between words of a line from those between letters. */
 public final class SpaceFeatures {
 
+  /** How many numbers. */
+  static final int COUNT = 8;
+
+  /** Between letters, between words. */
+  static final int CLASSES = 2;
+
   private static final double MOST = 5;
 
   /** Narrower gaps, in heights, are no measure for others. */

@@ -22,4 +22,32 @@ public record Weights(
     double space,
     double neighbours,
     double language,
-    double temperature) {}
+    double temperature) {
+  /**
+   * Takes them as {@link #values} gives them.
+   *
+   * @throws IllegalArgumentException if there are not as many
+   */
+  public static Weights of(double[] values) {
+    if (values.length != 9) {
+      throw new IllegalArgumentException("there are " + values.length + " weights, not 9");
+    }
+    return new Weights(
+        values[0],
+        values[1],
+        values[2],
+        values[3],
+        values[4],
+        values[5],
+        values[6],
+        values[7],
+        values[8]);
+  }
+
+  /** All of them, in order. */
+  public double[] values() {
+    return new double[] {
+      shape, size, character, count, mark, space, neighbours, language, temperature
+    };
+  }
+}

@@ -3,6 +3,7 @@ package dev.recogniser.internal.resolve;
 import dev.recogniser.LanguageChoice;
 import dev.recogniser.ModelException;
 import dev.recogniser.OptionException;
+import dev.recogniser.RecogniserBuilder;
 import dev.recogniser.internal.language.LanguageFile;
 import dev.recogniser.internal.language.LanguageModel;
 import java.util.List;
@@ -24,30 +25,45 @@ public final class Languages {
 
   /**
    * The language of that id, else the only one there is. Without an id, several are none: a guess
-   * would read some words worse.
+   * would read some words worse. A language that was not named and has none of the model's letters
+   * is not used, either.
    *
+   * @param id {@link RecogniserBuilder#NO_LANGUAGE} for none
+   * @param labels of the model
    * @throws OptionException if none has that id
    * @throws ModelException if it is damaged, or not the only one of its id
    */
-  public static Found find(@Nullable ClassLoader loader, @Nullable String id) {
+  public static Found find(@Nullable ClassLoader loader, @Nullable String id, List<String> labels) {
+    if (RecogniserBuilder.NO_LANGUAGE.equals(id)) {
+      return none("None was wanted.");
+    }
     List<Descriptor> found = Descriptor.find(Kind.LANGUAGE, Loaders.of(loader));
     if (id != null) {
-      return named(id, found);
+      return named(id, found, labels);
     }
     List<String> ids = found.stream().map(Descriptor::id).sorted().distinct().toList();
     return switch (ids.size()) {
       case 0 -> none("No language is on the class path.");
-      case 1 -> use(found, "The only language on the class path.");
+      case 1 -> only(found, labels);
       default -> none(undecided(ids));
     };
   }
 
-  private static Found named(String id, List<Descriptor> found) {
+  private static Found only(List<Descriptor> ofOneId, List<String> labels) {
+    Found found = use(ofOneId, "The only language on the class path.");
+    return found.model().filter(model -> !model.hasLetterOf(labels)).isEmpty()
+        ? found
+        : none("The model reads none of the letters of the language on the class path.");
+  }
+
+  private static Found named(String id, List<Descriptor> found, List<String> labels) {
     List<Descriptor> matching = found.stream().filter(some -> some.id().equals(id)).toList();
     if (matching.isEmpty()) {
       throw unknown(id, found);
     }
-    return use(matching, "Named by builder.language(\"" + id + "\").");
+    Found named = use(matching, "Named by builder.language(\"" + id + "\").");
+    named.model().ifPresent(model -> model.requireLetters(labels));
+    return named;
   }
 
   private static Found use(List<Descriptor> ofOneId, String reason) {

@@ -26,6 +26,20 @@ record Bounds(int left, int top, int right, int bottom) {
     return Math.max(width(), height());
   }
 
+  long area() {
+    return (long) width() * height();
+  }
+
+  /** Some of its rows, counted from the top; those outside are left out. */
+  Bounds rows(int from, int to) {
+    return new Bounds(left, top + Math.max(0, from), right, Math.min(bottom, top + to));
+  }
+
+  /** Some of its columns, counted from the left; those outside are left out. */
+  Bounds columns(int from, int to) {
+    return new Bounds(left + Math.max(0, from), top, Math.min(right, left + to), bottom);
+  }
+
   double centreX() {
     return (left + right) / 2.0;
   }

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.segment;
 
+import dev.recogniser.internal.Watch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,15 +16,11 @@ final class CharacterJoiner {
   /** Most pieces of one character; an E has four, a broken line a few more. */
   static final int MAX_PIECES = 12;
 
-  /** How far apart, in usual heights, pieces of one character may lie. */
-  private static final double REACH_X = 0.3;
-
-  private static final double REACH_Y = 1.0;
-
   private record Join(double evidence, Cluster a, Cluster b) {}
 
   private final JoinEvidence evidence;
   private final double least;
+  private final Watch watch;
   private final List<Cluster> clusters = new ArrayList<>();
   private final PriorityQueue<Join> queue =
       new PriorityQueue<>(
@@ -32,40 +29,51 @@ final class CharacterJoiner {
               .thenComparingInt(join -> join.a().id())
               .thenComparingInt(join -> join.b().id()));
 
-  private CharacterJoiner(JoinEvidence evidence, double least) {
+  private CharacterJoiner(JoinEvidence evidence, double least, Watch watch) {
     this.evidence = evidence;
     this.least = least;
+    this.watch = watch;
   }
 
   /** The characters that pieces make, in no order. */
-  static List<Cluster> join(List<Part> parts, JoinEvidence evidence) {
-    return join(parts, evidence, 0);
+  static List<Cluster> join(
+      List<Part> parts, NearEvidence near, JoinEvidence evidence, Watch watch) {
+    return new CharacterJoiner(evidence, 0, watch).joined(parts, near);
   }
 
-  /** The same, where nothing is joined for which no more than {@code least} speaks. */
-  static List<Cluster> join(List<Part> parts, JoinEvidence evidence, double least) {
-    CharacterJoiner joiner = new CharacterJoiner(evidence, least);
-    joiner.link(parts, evidence.height());
-    joiner.contract();
-    return joiner.clusters.stream().filter(cluster -> !cluster.isJoined()).toList();
+  /**
+   * Takes a character apart again where its pieces are not surely of one.
+   *
+   * @param sure the log-odds from which on they are
+   */
+  static List<Cluster> part(Cluster character, JoinEvidence evidence, double sure, Watch watch) {
+    List<Part> parts = character.parts();
+    return parts.size() == 1
+        ? List.of(character)
+        : new CharacterJoiner(evidence, sure, watch)
+            .joined(parts, NearEvidence.of(parts, evidence, watch));
   }
 
-  private void link(List<Part> parts, double height) {
+  private List<Cluster> joined(List<Part> parts, NearEvidence near) {
+    link(parts, near);
+    contract();
+    return clusters.stream().filter(cluster -> !cluster.isJoined()).toList();
+  }
+
+  private void link(List<Part> parts, NearEvidence near) {
     for (Part part : parts) {
       clusters.add(new Cluster(clusters.size(), part));
     }
-    List<Bounds> bounds = parts.stream().map(Part::bounds).toList();
-    new NearPairs(bounds, (int) (REACH_X * height), (int) (REACH_Y * height))
-        .visit(
-            (a, b) -> {
-              double sum = evidence.of(parts.get(a), parts.get(b));
-              clusters.get(a).link(clusters.get(b), sum);
-              offer(clusters.get(a), clusters.get(b), sum);
-            });
+    near.visit(
+        evidence,
+        (a, b, sum) -> {
+          clusters.get(a).link(clusters.get(b), sum);
+          offer(clusters.get(a), clusters.get(b), sum);
+        });
   }
 
   private void offer(Cluster a, Cluster b, double sum) {
-    if (sum > least && a.parts().size() + b.parts().size() <= MAX_PIECES) {
+    if (sum > least && a.fits(b)) {
       queue.add(new Join(sum, a, b));
     }
   }
@@ -73,10 +81,16 @@ final class CharacterJoiner {
   private void contract() {
     for (Join best = queue.poll(); best != null; best = queue.poll()) {
       if (!best.a().isJoined() && !best.b().isJoined()) {
-        Cluster joint = best.a().join(best.b(), clusters.size(), evidence);
+        watch.check();
+        Cluster joint = best.a().join(best.b(), clusters.size(), this::evidence);
         clusters.add(joint);
         joint.links().forEach((near, sum) -> offer(joint, near, sum));
       }
     }
+  }
+
+  private double evidence(Part a, Part b) {
+    watch.check();
+    return evidence.of(a, b);
   }
 }

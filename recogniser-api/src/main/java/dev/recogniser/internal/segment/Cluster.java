@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 
 /** Pieces that are taken for one character. */
 final class Cluster {
@@ -54,8 +55,16 @@ final class Cluster {
     other.links.put(this, evidence);
   }
 
-  /** Joins two clusters to a new one, which takes over their links. */
-  Cluster join(Cluster other, int newId, JoinEvidence evidence) {
+  /** Whether one character could have the pieces of both. */
+  boolean fits(Cluster other) {
+    return parts.size() + other.parts.size() <= CharacterJoiner.MAX_PIECES;
+  }
+
+  /**
+   * Joins two clusters to a new one. It takes over their links, but for those to clusters that it
+   * can no longer be joined with.
+   */
+  Cluster join(Cluster other, int newId, ToDoubleBiFunction<Part, Part> evidence) {
     List<Part> all = new ArrayList<>(parts);
     all.addAll(other.parts);
     Cluster joint = new Cluster(newId, all, bounds.union(other.bounds));
@@ -66,27 +75,27 @@ final class Cluster {
     return joint;
   }
 
-  private void takeOver(Cluster from, Cluster sibling, JoinEvidence evidence) {
+  private void takeOver(Cluster from, Cluster sibling, ToDoubleBiFunction<Part, Part> evidence) {
     from.links.forEach(
         (near, sum) -> {
           near.links.remove(from);
-          if (near != sibling && !links.containsKey(near)) {
+          if (near != sibling && fits(near) && !links.containsKey(near)) {
             Double known = sibling.links.get(near);
             link(near, sum + (known == null ? between(sibling, near, evidence) : known));
           }
         });
   }
 
-  private static double between(Cluster a, Cluster b, JoinEvidence evidence) {
-    return a.evidence(b, evidence);
-  }
-
   /** The summed evidence of all pairs of a piece here and one there. */
   double evidence(Cluster other, JoinEvidence evidence) {
+    return between(this, other, evidence::of);
+  }
+
+  private static double between(Cluster a, Cluster b, ToDoubleBiFunction<Part, Part> evidence) {
     double sum = 0;
-    for (Part p : parts) {
-      for (Part q : other.parts) {
-        sum += evidence.of(p, q);
+    for (Part p : a.parts) {
+      for (Part q : b.parts) {
+        sum += evidence.applyAsDouble(p, q);
       }
     }
     return sum;

@@ -18,6 +18,11 @@ interface InkParts {
   /** The ink of some pieces alone; empty where it is too faint for the raster. */
   Optional<Crop> draw(List<Part> parts);
 
+  /** What is kept of that ink. */
+  default Optional<Shape> shape(List<Part> parts) {
+    return draw(parts).map(Crop::shape);
+  }
+
   /** The pen strokes among some pieces, in the order they were drawn. */
   List<Stroke> strokes(List<Part> parts);
 

@@ -56,10 +56,21 @@ record JoinEvidence(double height, double penWidth, double spacing) {
   private static final double DOT = 0.4;
 
   double of(Part a, Part b) {
-    return SPACING * spacing + PRIOR + position(a.bounds(), b.bounds()) + contact(a, b);
+    return sum(position(a.bounds(), b.bounds()), contact(a, b));
   }
 
-  private double position(Bounds p, Bounds q) {
+  /** The same on another writer's page. */
+  JoinEvidence withSpacing(double other) {
+    return new JoinEvidence(height, penWidth, other);
+  }
+
+  /** The evidence of two pieces whose position and contact are known. */
+  double sum(double position, double contact) {
+    return SPACING * spacing + PRIOR + position + contact;
+  }
+
+  /** What the pieces' places say, whatever the spacing. */
+  double position(Bounds p, Bounds q) {
     Bounds joint = p.union(q);
     double beside = Math.abs(p.centreX() - q.centreX());
     double tall = Math.max(0, joint.height() / height - TALL);
@@ -72,7 +83,8 @@ record JoinEvidence(double height, double penWidth, double spacing) {
         + DOT_BESIDE * dot * Math.min(1, beside / height);
   }
 
-  private double contact(Part a, Part b) {
+  /** What the paper between the pieces says, whatever the spacing. */
+  double contact(Part a, Part b) {
     double distance = distance(a.outline(), b.outline());
     double columns = columns(a.bounds(), b.bounds());
     double rows = rows(a.bounds(), b.bounds());

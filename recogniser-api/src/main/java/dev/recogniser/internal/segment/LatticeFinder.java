@@ -2,6 +2,7 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
+import dev.recogniser.internal.Watch;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ final class LatticeFinder {
   private final Drawing drawing;
   private final InkParts ink;
   private final JoinEvidence evidence;
+  private final Watch watch;
   private final List<Cluster> pieces = new ArrayList<>();
 
   /** For each piece, the node after the standard character that begins with it; else 0. */
@@ -36,32 +38,32 @@ final class LatticeFinder {
 
   private final List<Hypothesis> found = new ArrayList<>();
 
-  private LatticeFinder(Drawing drawing, InkParts ink, JoinEvidence evidence) {
+  private LatticeFinder(Drawing drawing, Layout layout, Watch watch) {
     this.drawing = drawing;
-    this.ink = ink;
-    this.evidence = evidence;
+    this.ink = layout.ink();
+    this.evidence = layout.evidence();
+    this.watch = watch;
   }
 
-  static Lattice find(
-      Drawing drawing, InkParts ink, JoinEvidence evidence, TextLine line, WordGaps gaps) {
-    LatticeFinder finder = new LatticeFinder(drawing, ink, evidence);
+  static Lattice find(Drawing drawing, Layout layout, TextLine line, Watch watch) {
+    LatticeFinder finder = new LatticeFinder(drawing, layout, watch);
     line.characters().forEach(finder::takeApart);
     for (int from = 0; from < finder.pieces.size(); from++) {
       finder.startingAt(from);
     }
     return new Lattice(
         finder.pieces.size() + 1,
-        evidence.height(),
+        layout.evidence().height(),
         List.copyOf(finder.found),
         finder.gaps(),
-        gaps.threshold(),
-        gaps.usual(),
+        layout.gaps().threshold(),
+        layout.gaps().usual(),
         false);
   }
 
   private void takeApart(Cluster character) {
     int from = pieces.size();
-    CharacterJoiner.join(character.parts(), evidence, SURE).stream()
+    CharacterJoiner.part(character, evidence, SURE, watch).stream()
         .sorted(Comparator.comparingDouble((Cluster piece) -> piece.bounds().centreX()))
         .forEach(pieces::add);
     standardEnd.add(pieces.size());
@@ -72,6 +74,7 @@ final class LatticeFinder {
 
   /** Tries every run of pieces that begins with one. */
   private void startingAt(int from) {
+    watch.check();
     int standard = standardEnd.get(from);
     int last = Math.min(pieces.size(), Math.max(standard, from + MAX_PIECES));
     double[] joins = new double[last - from];

@@ -52,15 +52,27 @@ final class NearPairs {
     return Math.floorDiv(pieces.get(i).bottom(), bandHeight());
   }
 
+  /** Visits all pairs. */
   void visit(Visitor visitor) {
-    bands.forEach((band, members) -> sweep(band, members, visitor));
+    visit(Integer.MAX_VALUE, visitor);
   }
 
-  private void sweep(int band, List<Integer> members, Visitor visitor) {
+  /**
+   * Visits pairs: where pieces lie across each other by the hundred, each piece's with the first
+   * ones to the right of its left edge, so that the work grows with the number of pieces.
+   *
+   * @param most how many pieces each is held against in each band
+   */
+  void visit(int most, Visitor visitor) {
+    bands.forEach((band, members) -> sweep(band, members, most, visitor));
+  }
+
+  private void sweep(int band, List<Integer> members, int most, Visitor visitor) {
     for (int m = 0; m < members.size(); m++) {
       int a = members.get(m);
       int end = pieces.get(a).right() + reachX;
-      for (int n = m + 1; n < members.size(); n++) {
+      int last = (int) Math.min(members.size() - 1, (long) m + most);
+      for (int n = m + 1; n <= last; n++) {
         int b = members.get(n);
         if (pieces.get(b).left() > end) {
           break;

@@ -1,5 +1,7 @@
 package dev.recogniser.internal.segment;
 
+import java.util.List;
+
 /**
  * A piece of ink that belongs to one character: a pen stroke, or a connected component of an image.
  *
@@ -8,4 +10,10 @@ package dev.recogniser.internal.segment;
  * @param area its ink in pixels
  * @param outline points on its ink, to measure distances
  */
-record Part(int index, Bounds bounds, double area, Outline outline) {}
+record Part(int index, Bounds bounds, double area, Outline outline) {
+
+  /** The pixels around some pieces. */
+  static Bounds bounds(List<Part> parts) {
+    return parts.stream().map(Part::bounds).reduce(Bounds::union).orElseThrow();
+  }
+}

@@ -2,11 +2,7 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
-import dev.recogniser.InkRaster;
 import dev.recogniser.Stroke;
-import dev.recogniser.internal.image.StrokeFrame;
-import dev.recogniser.internal.image.StrokeRenderer;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +12,13 @@ final class StrokeParts implements InkParts {
 
   private final Drawing drawing;
   private final double scale;
+  private final StrokeInk ink;
   private final List<Part> parts;
 
   StrokeParts(Drawing drawing) {
     this.drawing = drawing;
     this.scale = 1 / drawing.boxOf(0, 0, 1, 1).width();
+    this.ink = new StrokeInk(drawing, scale);
     this.parts = new ArrayList<>(drawing.strokes().size());
     for (Stroke stroke : drawing.strokes()) {
       parts.add(part(stroke));
@@ -52,14 +50,16 @@ final class StrokeParts implements InkParts {
 
   @Override
   public Optional<Crop> draw(List<Part> members) {
-    Bounds bounds = members.stream().map(Part::bounds).reduce(Bounds::union).orElseThrow();
-    Box place = drawing.boxOf(bounds.left(), bounds.top(), bounds.width(), bounds.height());
-    InkRaster drawn =
-        StrokeRenderer.render(
-            strokes(members),
-            new StrokeFrame(
-                place.x(), place.y(), scale, bounds.width(), bounds.height(), drawing.penWidth()));
-    return Crop.tight(bounds, within(drawing.raster(), bounds, drawn));
+    return ink.draw(strokesOf(members), Part.bounds(members));
+  }
+
+  @Override
+  public Optional<Shape> shape(List<Part> members) {
+    return ink.shape(strokesOf(members), Part.bounds(members));
+  }
+
+  private List<Stroke> strokesOf(List<Part> members) {
+    return members.stream().map(part -> drawing.strokes().get(part.index())).toList();
   }
 
   @Override
@@ -69,19 +69,5 @@ final class StrokeParts implements InkParts {
         .sorted()
         .mapToObj(drawing.strokes()::get)
         .toList();
-  }
-
-  /** No more ink than the drawing has there: rounding may shift an edge by a hair. */
-  private static byte[] within(InkRaster whole, Bounds bounds, InkRaster drawn) {
-    ByteBuffer all = whole.levels();
-    byte[] levels = new byte[bounds.width() * bounds.height()];
-    drawn.levels().get(levels);
-    for (int y = 0, at = 0; y < bounds.height(); y++) {
-      int row = (bounds.top() + y) * whole.width() + bounds.left();
-      for (int x = 0; x < bounds.width(); x++, at++) {
-        levels[at] = (byte) Math.min(levels[at] & 0xff, all.get(row + x) & 0xff);
-      }
-    }
-    return levels;
   }
 }

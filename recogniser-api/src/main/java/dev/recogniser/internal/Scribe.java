@@ -1,0 +1,128 @@
+package dev.recogniser.internal;
+
+import dev.recogniser.Classification;
+import dev.recogniser.Evidence;
+import dev.recogniser.OptionException;
+import dev.recogniser.Reading;
+import dev.recogniser.RecognisedCharacter;
+import dev.recogniser.Recogniser;
+import dev.recogniser.Segment;
+import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.read.Decision;
+import dev.recogniser.internal.read.Decision.Chosen;
+import dev.recogniser.internal.read.LineDecision;
+import dev.recogniser.internal.read.LineReader;
+import dev.recogniser.internal.read.SeenCharacter;
+import dev.recogniser.internal.read.SeenLine;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what was decided of one line. */
+final class Scribe {
+
+  /** What a label that no reading has loses against one that some have: a logarithm. */
+  private static final double UNREAD = -9;
+
+  private final Transcriber transcriber;
+  private final SeenLine line;
+  private final List<Batches.@Nullable Look> looks;
+  private final LineDecision decision;
+  private final int number;
+  private final Recogniser by;
+
+  Scribe(
+      Transcriber transcriber,
+      SeenLine line,
+      List<Batches.@Nullable Look> looks,
+      LineDecision decision,
+      int number,
+      Recogniser by) {
+    this.transcriber = transcriber;
+    this.line = line;
+    this.looks = looks;
+    this.decision = decision;
+    this.number = number;
+    this.by = by;
+  }
+
+  /**
+   * A reading of the line or a word.
+   *
+   * @param spaceBefore whether a space separates its first character from what is before it
+   */
+  Reading reading(Decision read, boolean spaceBefore) {
+    List<Chosen> chosen = read.characters();
+    List<RecognisedCharacter> characters = new ArrayList<>(chosen.size());
+    StringBuilder text = new StringBuilder();
+    for (int begin = 0, end; begin < chosen.size(); begin = end) {
+      end = endOfWord(chosen, begin);
+      int[] word = chosen.subList(begin, end).stream().mapToInt(Chosen::label).toArray();
+      for (int place = 0; place < word.length; place++) {
+        boolean space = place == 0 && (begin > 0 || spaceBefore);
+        characters.add(character(chosen.get(begin + place), space, word, place));
+        text.append(space && begin > 0 ? " " : "").append(characters.get(begin + place).label());
+      }
+    }
+    return new Reading(text.toString(), characters, read.probability());
+  }
+
+  private static int endOfWord(List<Chosen> chosen, int begin) {
+    int end = begin + 1;
+    while (end < chosen.size() && !chosen.get(end).spaceBefore()) {
+      end++;
+    }
+    return end;
+  }
+
+  private RecognisedCharacter character(Chosen chosen, boolean space, int[] word, int place) {
+    int hypothesis = chosen.hypothesis();
+    Segment segment =
+        line.lattice().hypotheses().get(hypothesis).cut().toSegment(number, space);
+    Batches.Look look = Objects.requireNonNull(looks.get(hypothesis));
+    Decoder decoder = transcriber.decoder();
+    Classification alone = decoder.alone(look.logProbabilities());
+    RecognisedCharacter character =
+        new RecognisedCharacter(segment, segment.glyph(), alone).readBy(by, look.features());
+    return transcriber.context()
+        ? character.inContext(inContext(chosen, look), evidence(chosen, word, place))
+        : character;
+  }
+
+  private Classification inContext(Chosen chosen, Batches.Look look) {
+    double[] scores = look.logProbabilities().clone();
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += UNREAD;
+    }
+    Map<Integer, Double> read = decision.labels(chosen.hypothesis());
+    double all = read.values().stream().mapToDouble(Double::doubleValue).sum();
+    read.forEach((label, share) -> scores[label] = Math.log(Math.max(Double.MIN_NORMAL, share / all)));
+    Decoder decoder = transcriber.decoder();
+    double certainty =
+        read.getOrDefault(chosen.label(), 0.0) * decoder.share(look.logProbabilities());
+    return decoder.inContext(scores, chosen.label(), Math.min(1, certainty));
+  }
+
+  private Evidence.Source evidence(Chosen chosen, int[] word, int place) {
+    SeenCharacter seen = line.character(chosen.hypothesis());
+    LineReader reader = transcriber.reader();
+    List<String> labels = transcriber.decoder().labels();
+    return (label, against) -> {
+      double[] parts =
+          reader.difference(seen, word, place, index(labels, label), index(labels, against));
+      return new Evidence(label, against, parts[0], parts[1], parts[2], parts[3]);
+    };
+  }
+
+  private static int index(List<String> labels, String label) {
+    int index = labels.indexOf(label);
+    if (index < 0) {
+      throw new OptionException(
+          "The model has no label '" + label + "'. It has: " + String.join(" ", labels) + ".");
+    }
+    return index;
+  }
+}

@@ -1,0 +1,64 @@
+package dev.recogniser.internal;
+
+import dev.recogniser.StoppedException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Watches over one call: whether it may go on. Asked between steps, so often that it is cheap. */
+@FunctionalInterface
+public interface Watch {
+
+  /** Lets a call go on until its thread is interrupted. */
+  Watch INTERRUPT = Watch::checkInterrupt;
+
+  /**
+   * Returns if the call may go on.
+   *
+   * @throws StoppedException if it may not
+   */
+  void check();
+
+  /**
+   * Lets a call go on until its thread is interrupted or its time is up.
+   *
+   * @param timeout the time from now on; null for any
+   * @param clock nanoseconds from any origin
+   */
+  static Watch of(@Nullable Duration timeout, LongSupplier clock) {
+    if (timeout == null) {
+      return INTERRUPT;
+    }
+    long start = clock.getAsLong();
+    long most = nanos(timeout);
+    return () -> {
+      checkInterrupt();
+      if (clock.getAsLong() - start >= most) {
+        throw new StoppedException(
+            "The drawing was not read within its " + seconds(most) + " s. " + CURE);
+      }
+    };
+  }
+
+  /** What to do where a call takes too long. */
+  String CURE = "Give Limits.timeout more, or have less read at a time.";
+
+  private static void checkInterrupt() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new StoppedException(
+          "The thread was interrupted while it read a drawing. Ask again on one that is not.");
+    }
+  }
+
+  private static long nanos(Duration timeout) {
+    try {
+      return timeout.toNanos();
+    } catch (ArithmeticException e) {
+      return Long.MAX_VALUE; // three hundred years
+    }
+  }
+
+  private static String seconds(long nanos) {
+    return Double.toString(nanos / 1e9);
+  }
+}

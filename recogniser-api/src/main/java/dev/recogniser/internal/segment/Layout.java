@@ -1,0 +1,41 @@
+package dev.recogniser.internal.segment;
+
+import dev.recogniser.Drawing;
+import dev.recogniser.internal.Watch;
+import java.util.List;
+
+/**
+ * A drawing's ink, taken apart into pieces that are joined to characters and put on text lines.
+ *
+ * @param ink the pieces
+ * @param evidence what spoke for joining them
+ * @param lines the text lines from the top
+ * @param gaps which gaps separate words
+ */
+record Layout(InkParts ink, JoinEvidence evidence, List<TextLine> lines, WordGaps gaps) {
+
+  /** Lays a drawing out. */
+  static Layout of(Drawing drawing, Watch watch) {
+    InkParts ink =
+        drawing.strokes().isEmpty()
+            ? new ComponentParts(CleanInk.of(drawing.raster()))
+            : new StrokeParts(drawing);
+    double height = CharacterHeight.of(ink.parts());
+    JoinEvidence usual = new JoinEvidence(height, ink.penWidth(), Spacing.USUAL);
+    NearEvidence near = NearEvidence.of(ink.parts(), usual, watch);
+    List<TextLine> lines = lines(ink, near, usual, watch);
+    double spacing = Spacing.of(lines, height);
+    JoinEvidence evidence = usual.withSpacing(spacing);
+    if (spacing != Spacing.USUAL) {
+      // How close a character's pieces are is seen in the gaps between characters.
+      lines = lines(ink, near, evidence, watch);
+    }
+    return new Layout(ink, evidence, lines, WordGaps.of(lines, height));
+  }
+
+  private static List<TextLine> lines(
+      InkParts ink, NearEvidence near, JoinEvidence evidence, Watch watch) {
+    return LineFinder.find(
+        CharacterJoiner.join(ink.parts(), near, evidence, watch), evidence.height());
+  }
+}

@@ -1,0 +1,113 @@
+package dev.recogniser.internal.segment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.recogniser.Drawing;
+import dev.recogniser.Glyph;
+import dev.recogniser.Segment;
+import dev.recogniser.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Strokes across each other, from edge to edge: nobody's writing, but it must not cost a page each.
+ */
+class TangleTest {
+
+  private static final double PEN = 4;
+
+  private static List<Stroke> lines(int count, int side) {
+    Random random = new Random(count);
+    List<Stroke> lines = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lines.add(
+          Stroke.of(
+              random.nextInt(side),
+              random.nextInt(side),
+              random.nextInt(side),
+              random.nextInt(side)));
+    }
+    return lines;
+  }
+
+  /** How often the segmenter asks whether it may go on: at each pair and each character. */
+  private static long steps(int count) {
+    AtomicLong steps = new AtomicLong();
+    new StandardSegmenter()
+        .segment(Drawing.ofStrokes(lines(count, 600), PEN), steps::incrementAndGet);
+    return steps.get();
+  }
+
+  @Test
+  void takesStepsInProportionToItsStrokes() {
+    long some = steps(600);
+    assertThat(some).isGreaterThan(600);
+    assertThat(steps(1200)).isLessThan(5 * some / 2);
+    assertThat(steps(2400)).isLessThan(11 * some / 2);
+  }
+
+  @Test
+  void holdsAPieceAgainstSoManyAndNoMore() {
+    List<Bounds> pile = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      pile.add(new Bounds(i, 0, 500, 10));
+    }
+    List<Integer> ofFirst = new ArrayList<>();
+    AtomicLong pairs = new AtomicLong();
+    new NearPairs(pile, 5, 20)
+        .visit(
+            8,
+            (a, b) -> {
+              pairs.incrementAndGet();
+              if (a == 0) {
+                ofFirst.add(b);
+              }
+            });
+    assertThat(ofFirst).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+    assertThat(pairs).hasValue(92 * 8 + 8 * 7 / 2);
+  }
+
+  @Test
+  void aLargeCharacterHasTheBoxOfItsInkAndItsGlyphButForAHair() {
+    for (int i = 1; i <= 6; i++) {
+      List<Stroke> strokes = lines(i, 1500);
+      Drawing drawing = Drawing.ofStrokes(strokes, PEN);
+      StrokeInk ink = new StrokeInk(drawing, 1);
+      Bounds bounds = Part.bounds(new StrokeParts(drawing).parts());
+      Crop drawn = ink.draw(strokes, bounds).orElseThrow();
+
+      Shape shape = ink.shape(strokes, bounds).orElseThrow();
+
+      assertThat(shape.bounds()).isEqualTo(drawn.bounds());
+      assertThat(shape.glyph().values())
+          .containsExactly(Glyph.of(drawn.ink()).values(), within(0.1f));
+    }
+  }
+
+  @Test
+  void findsTheEdgeOfInkFarInsideItsBounds() {
+    List<Stroke> strokes = List.of(Stroke.of(500, 600, 700, 900), Stroke.of(0, 0, 2000, 2000));
+    StrokeInk ink = new StrokeInk(Drawing.ofStrokes(strokes, PEN), 1);
+    Bounds page = new Bounds(0, 0, 2006, 2006);
+    List<Stroke> one = strokes.subList(0, 1);
+
+    Optional<Shape> shape = ink.shape(one, page);
+
+    assertThat(shape.map(Shape::bounds)).isEqualTo(ink.draw(one, page).map(Crop::bounds));
+    assertThat(ink.shape(List.of(), page)).isEmpty();
+  }
+
+  @Test
+  void aLargeSegmentGivesItsInkInFull() {
+    Drawing drawing = Drawing.ofStrokes(lines(2, 3000), PEN);
+    for (Segment segment : new StandardSegmenter().segment(drawing)) {
+      assertThat(segment.ink().width()).isEqualTo((int) Math.round(segment.box().width()));
+      assertThat(segment.ink().height()).isEqualTo((int) Math.round(segment.box().height()));
+    }
+  }
+}
