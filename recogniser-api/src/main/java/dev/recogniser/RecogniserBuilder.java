@@ -31,6 +31,7 @@ public final class RecogniserBuilder {
   private int candidates = 5;
   private double rejectBelow;
   private boolean explanations;
+  private Limits limits = Limits.standard();
 
   RecogniserBuilder() {}
 
@@ -170,6 +171,17 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says how much the recogniser takes on. Standard: {@link Limits#standard()}.
+   *
+   * @param most the limits of a drawing, and of a call's time
+   * @return this builder
+   */
+  public RecogniserBuilder limits(Limits most) {
+    limits = requireNonNull(most, "most");
+    return this;
+  }
+
+  /**
    * Opens the recogniser.
    *
    * @return a recogniser, to be closed by the caller
@@ -185,7 +197,13 @@ public final class RecogniserBuilder {
       ModelInfo info = requirePreprocessing(opened.engine().info().model(), model.name());
       Decoder decoder = new Decoder(info, alphabet, candidates, rejectBelow);
       return new DefaultRecogniser(
-          segmenter, opened.engine(), decoder, opened.choice(), explanations);
+          segmenter,
+          opened.engine(),
+          decoder,
+          opened.choice(),
+          explanations,
+          limits,
+          System::nanoTime);
     } catch (RuntimeException e) {
       opened.engine().close();
       throw e;

@@ -30,7 +30,7 @@ record Batches(InferenceEngine engine, Decoder decoder) {
   record Reading(Classification classification, @Nullable FeatureMaps features) {}
 
   /** Reads glyphs, and keeps their feature maps if they are wanted. */
-  List<Reading> read(List<Glyph> glyphs, boolean keepFeatures) {
+  List<Reading> read(List<Glyph> glyphs, boolean keepFeatures, Watch watch) {
     FeatureShape shape = engine.info().features();
     int most = Math.min(MOST, glyphs.size());
     float[] inputs = new float[most * Glyph.SIZE];
@@ -38,6 +38,7 @@ record Batches(InferenceEngine engine, Decoder decoder) {
     float[] features = keepFeatures ? new float[most * shape.size()] : null;
     List<Reading> readings = new ArrayList<>(glyphs.size());
     for (int from = 0; from < glyphs.size(); from += most) {
+      watch.check();
       List<Glyph> batch = glyphs.subList(from, Math.min(from + most, glyphs.size()));
       for (int i = 0; i < batch.size(); i++) {
         batch.get(i).copyTo(inputs, i * Glyph.SIZE);

@@ -7,6 +7,7 @@ import dev.recogniser.Classification;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
+import dev.recogniser.Limits;
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.RecognisedCharacter;
@@ -17,10 +18,12 @@ import dev.recogniser.Segmenter;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.explain.GradCam;
 import dev.recogniser.internal.explain.Occlusion;
+import dev.recogniser.internal.segment.StandardSegmenter;
 import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Segments, normalises, infers in batches and decodes; explains what it has read. */
 public final class DefaultRecogniser implements Recogniser {
@@ -31,9 +34,11 @@ public final class DefaultRecogniser implements Recogniser {
   private final boolean explanations;
   private final BackendChoice backend;
   private final Gate gate;
+  private final Limits limits;
+  private final LongSupplier clock;
 
   /**
-   * Takes over an opened engine.
+   * Takes over an opened engine, with the standard limits.
    *
    * @param engine closed with the recogniser
    * @param explanations whether characters keep their feature maps
@@ -44,6 +49,27 @@ public final class DefaultRecogniser implements Recogniser {
       Decoder decoder,
       BackendChoice backend,
       boolean explanations) {
+    this(segmenter, engine, decoder, backend, explanations, Limits.standard(), System::nanoTime);
+  }
+
+  /**
+   * Takes over an opened engine.
+   *
+   * @param engine closed with the recogniser
+   * @param explanations whether characters keep their feature maps
+   * @param limits how much a call takes on
+   * @param clock nanoseconds from any origin
+   */
+  public DefaultRecogniser(
+      Segmenter segmenter,
+      InferenceEngine engine,
+      Decoder decoder,
+      BackendChoice backend,
+      boolean explanations,
+      Limits limits,
+      LongSupplier clock) {
+    this.limits = limits;
+    this.clock = clock;
     this.segmenter = segmenter;
     this.engine = engine;
     this.batches = new Batches(engine, decoder);
@@ -57,11 +83,22 @@ public final class DefaultRecogniser implements Recogniser {
     List<Drawing> wanted = List.copyOf(requireNonNull(drawings, "drawings"));
     return gate.call(
         () -> {
-          List<List<Segment>> segments = wanted.stream().map(segmenter::segment).toList();
+          Guard guard = Guard.start(limits, clock);
+          List<List<Segment>> segments = wanted.stream().map(d -> segment(d, guard)).toList();
           List<Segment> all = segments.stream().flatMap(List::stream).toList();
           List<Glyph> glyphs = all.stream().map(Segment::glyph).toList();
-          return recognitions(segments, glyphs, batches.read(glyphs, explanations));
+          return recognitions(segments, glyphs, batches.read(glyphs, explanations, guard));
         });
+  }
+
+  private List<Segment> segment(Drawing drawing, Guard guard) {
+    guard.drawing(drawing);
+    List<Segment> segments =
+        segmenter instanceof StandardSegmenter standard
+            ? standard.segment(drawing, guard)
+            : segmenter.segment(drawing);
+    guard.characters(segments.size());
+    return segments;
   }
 
   private List<Recognition> recognitions(
@@ -86,7 +123,12 @@ public final class DefaultRecogniser implements Recogniser {
   public List<Classification> classify(List<Glyph> glyphs) {
     List<Glyph> wanted = List.copyOf(requireNonNull(glyphs, "glyphs"));
     return gate.call(
-        () -> batches.read(wanted, false).stream().map(Batches.Reading::classification).toList());
+        () -> {
+          Guard guard = Guard.start(limits, clock);
+          return batches.read(wanted, false, guard).stream()
+              .map(Batches.Reading::classification)
+              .toList();
+        });
   }
 
   @Override

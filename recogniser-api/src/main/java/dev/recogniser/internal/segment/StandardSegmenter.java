@@ -27,8 +27,10 @@ public final class StandardSegmenter implements Segmenter {
   public List<Segment> segment(Drawing drawing, Watch watch) {
     requireNonNull(drawing, "drawing");
     InkParts ink = partsOf(drawing);
+    watch.pieces(ink.parts().size());
     double height = CharacterHeight.of(ink.parts());
     List<TextLine> lines = lines(ink, height, watch);
+    watch.characters(lines.stream().mapToInt(line -> line.characters().size()).sum());
     WordGaps gaps = WordGaps.of(lines, height);
     List<Segment> segments = new ArrayList<>();
     int number = 0;
