@@ -50,7 +50,9 @@ public interface Recogniser extends AutoCloseable {
    *
    * @param drawing what the user drew
    * @return its text and characters; empty for a blank drawing
-   * @throws DrawingException if a segmenter of the application's own finds a segment without ink
+   * @throws DrawingException if a drawing is beyond the {@link Limits}, or a segmenter of the
+   *     application's own finds a segment without ink
+   * @throws StoppedException if the limits' time is up, or the thread is interrupted
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */
@@ -63,7 +65,9 @@ public interface Recogniser extends AutoCloseable {
    *
    * @param drawings what the users drew
    * @return one result a drawing, in the same order
-   * @throws DrawingException if a segmenter of the application's own finds a segment without ink
+   * @throws DrawingException if a drawing is beyond the {@link Limits}, or a segmenter of the
+   *     application's own finds a segment without ink
+   * @throws StoppedException if the limits' time is up, or the thread is interrupted
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */
@@ -74,6 +78,7 @@ public interface Recogniser extends AutoCloseable {
    *
    * @param glyphs the characters
    * @return one result a glyph, in the same order
+   * @throws StoppedException if the limits' time is up, or the thread is interrupted
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */

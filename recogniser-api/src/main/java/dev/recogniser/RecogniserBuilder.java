@@ -40,6 +40,7 @@ public final class RecogniserBuilder {
   private boolean context = true;
   private @Nullable String language;
   private int alternatives = 3;
+  private Limits limits = Limits.standard();
 
   RecogniserBuilder() {}
 
@@ -217,6 +218,17 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says how much the recogniser takes on. Standard: {@link Limits#standard()}.
+   *
+   * @param most the limits of a drawing, and of a call's time
+   * @return this builder
+   */
+  public RecogniserBuilder limits(Limits most) {
+    limits = requireNonNull(most, "most");
+    return this;
+  }
+
+  /**
    * Opens the recogniser.
    *
    * @return a recogniser, to be closed by the caller
@@ -239,7 +251,8 @@ public final class RecogniserBuilder {
               decoder.allowed(),
               found.model().orElse(null));
       DefaultRecogniser.Options options =
-          new DefaultRecogniser.Options(context, alternatives, found.choice(), explanations);
+          new DefaultRecogniser.Options(
+              context, alternatives, found.choice(), explanations, limits, System::nanoTime);
       return new DefaultRecogniser(
           segmenter, opened.engine(), decoder, reader, opened.choice(), options);
     } catch (RuntimeException e) {

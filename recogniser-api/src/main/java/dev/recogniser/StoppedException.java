@@ -1,8 +1,8 @@
 package dev.recogniser;
 
 /**
- * A call was given up before it was done: its {@code Limits.timeout} had passed, or its thread was
- * interrupted, which it still is. Nothing was read; the recogniser is as usable as before.
+ * A call was given up before it was done: its {@link Limits#timeout()} had passed, or its thread
+ * was interrupted, which it still is. Nothing was read; the recogniser is as usable as before.
  */
 public final class StoppedException extends RecogniserException {
 

@@ -8,11 +8,13 @@ import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
 import dev.recogniser.LanguageChoice;
+import dev.recogniser.Limits;
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.RecognisedLine;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
+import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.explain.GradCam;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Segments, normalises, infers in batches and decodes; explains what it has read. */
@@ -42,6 +45,8 @@ public final class DefaultRecogniser implements Recogniser {
   private final boolean explanations;
   private final BackendChoice backend;
   private final Gate gate;
+  private final Limits limits;
+  private final LongSupplier clock;
 
   /**
    * Takes over an opened engine.
@@ -66,6 +71,8 @@ public final class DefaultRecogniser implements Recogniser {
     this.language = options.language();
     this.explanations = options.explanations();
     this.backend = backend;
+    this.limits = options.limits();
+    this.clock = options.clock();
     this.gate = new Gate(engine::close);
   }
 
@@ -76,19 +83,26 @@ public final class DefaultRecogniser implements Recogniser {
    * @param alternatives how many readings of a word and a line are given at most
    * @param language whose words are expected
    * @param explanations whether characters keep their feature maps
+   * @param limits how much a call takes on
+   * @param clock nanoseconds from any origin
    */
   public record Options(
-      boolean context, int alternatives, LanguageChoice language, boolean explanations) {}
+      boolean context,
+      int alternatives,
+      LanguageChoice language,
+      boolean explanations,
+      Limits limits,
+      LongSupplier clock) {}
 
   @Override
   public List<Recognition> recognise(List<Drawing> drawings) {
     List<Drawing> wanted = List.copyOf(requireNonNull(drawings, "drawings"));
-    return gate.call(() -> recognise(wanted, Watch.INTERRUPT));
+    return gate.call(() -> recognise(wanted, Guard.start(limits, clock)));
   }
 
-  private List<Recognition> recognise(List<Drawing> drawings, Watch watch) {
+  private List<Recognition> recognise(List<Drawing> drawings, Guard guard) {
     List<List<Lattice>> lattices =
-        drawings.stream().map(drawing -> lattices(drawing, watch)).toList();
+        drawings.stream().map(drawing -> lattices(drawing, guard)).toList();
     List<Glyph> glyphs =
         lattices.stream()
             .flatMap(List::stream)
@@ -96,14 +110,18 @@ public final class DefaultRecogniser implements Recogniser {
             .map(Hypothesis::glyph)
             .filter(Objects::nonNull)
             .toList();
-    Iterator<Batches.Look> looks = batches.look(glyphs, explanations, watch).iterator();
-    return lattices.stream().map(lines -> recognition(lines, looks, watch)).toList();
+    Iterator<Batches.Look> looks = batches.look(glyphs, explanations, guard).iterator();
+    return lattices.stream().map(lines -> recognition(lines, looks, guard)).toList();
   }
 
-  private List<Lattice> lattices(Drawing drawing, Watch watch) {
-    return segmenter instanceof StandardSegmenter standard
-        ? standard.lattices(drawing, watch)
-        : GivenLattice.of(drawing, segmenter.segment(drawing));
+  private List<Lattice> lattices(Drawing drawing, Guard guard) {
+    guard.drawing(drawing);
+    if (segmenter instanceof StandardSegmenter standard) {
+      return standard.lattices(drawing, guard);
+    }
+    List<Segment> segments = segmenter.segment(drawing);
+    guard.characters(segments.size());
+    return GivenLattice.of(drawing, segments);
   }
 
   private Recognition recognition(
@@ -125,7 +143,7 @@ public final class DefaultRecogniser implements Recogniser {
     List<Glyph> wanted = List.copyOf(requireNonNull(glyphs, "glyphs"));
     return gate.call(
         () ->
-            batches.look(wanted, false, Watch.INTERRUPT).stream()
+            batches.look(wanted, false, Guard.start(limits, clock)).stream()
                 .map(look -> decoder.alone(look.logProbabilities()))
                 .toList());
   }

@@ -20,6 +20,20 @@ public interface Watch {
   void check();
 
   /**
+   * Takes note of the pieces of ink that a drawing has.
+   *
+   * @throws dev.recogniser.DrawingException if they are too many
+   */
+  default void pieces(int count) {}
+
+  /**
+   * Takes note of the characters that a drawing has.
+   *
+   * @throws dev.recogniser.DrawingException if they are too many
+   */
+  default void characters(int count) {}
+
+  /**
    * Lets a call go on until its thread is interrupted or its time is up.
    *
    * @param timeout the time from now on; null for any
@@ -35,13 +49,12 @@ public interface Watch {
       checkInterrupt();
       if (clock.getAsLong() - start >= most) {
         throw new StoppedException(
-            "The drawing was not read within its " + seconds(most) + " s. " + CURE);
+            "Nothing was read within the "
+                + most / 1e9
+                + " s allowed. Set Limits.timeout to more, or read less in a call.");
       }
     };
   }
-
-  /** What to do where a call takes too long. */
-  String CURE = "Give Limits.timeout more, or have less read at a time.";
 
   private static void checkInterrupt() {
     if (Thread.currentThread().isInterrupted()) {
@@ -56,9 +69,5 @@ public interface Watch {
     } catch (ArithmeticException e) {
       return Long.MAX_VALUE; // three hundred years
     }
-  }
-
-  private static String seconds(long nanos) {
-    return Double.toString(nanos / 1e9);
   }
 }

@@ -20,6 +20,7 @@ record Layout(InkParts ink, JoinEvidence evidence, List<TextLine> lines, WordGap
         drawing.strokes().isEmpty()
             ? new ComponentParts(CleanInk.of(drawing.raster()))
             : new StrokeParts(drawing);
+    watch.pieces(ink.parts().size());
     double height = CharacterHeight.of(ink.parts());
     JoinEvidence usual = new JoinEvidence(height, ink.penWidth(), Spacing.USUAL);
     NearEvidence near = NearEvidence.of(ink.parts(), usual, watch);
@@ -30,6 +31,7 @@ record Layout(InkParts ink, JoinEvidence evidence, List<TextLine> lines, WordGap
       // How close a character's pieces are is seen in the gaps between characters.
       lines = lines(ink, near, evidence, watch);
     }
+    watch.characters(lines.stream().mapToInt(line -> line.characters().size()).sum());
     return new Layout(ink, evidence, lines, WordGaps.of(lines, height));
   }
 
