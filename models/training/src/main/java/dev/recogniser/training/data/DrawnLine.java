@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.Stroke;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A written line of words: a row of a lines file.
@@ -64,5 +65,19 @@ public record DrawnLine(
    */
   public List<Stroke> strokes() {
     return characters.stream().flatMap(c -> c.strokes().stream()).toList();
+  }
+
+  /** Whether a space of the text stands before a character; false if the text has others. */
+  boolean hasSpaceBefore(int character) {
+    String until =
+        characters.subList(0, character).stream()
+            .map(LabelledStrokes::label)
+            .collect(Collectors.joining());
+    int passed = 0;
+    int at = 0;
+    while (passed < until.length() && at < text.length()) {
+      passed += text.charAt(at++) == ' ' ? 0 : 1;
+    }
+    return at < text.length() && text.charAt(at) == ' ';
   }
 }

@@ -2,6 +2,7 @@ package dev.recogniser.training.data;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recogniser.Box;
 import dev.recogniser.Stroke;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,6 +55,18 @@ public record DrawnWord(
           new DrawnCharacter(text.substring(i, i + 1), writer, style, quality, groups.get(i)));
     }
     return List.copyOf(characters);
+  }
+
+  /**
+   * Where the groups of strokes stand that a gap from top to bottom divides: the characters, where
+   * these do not touch.
+   *
+   * @return the boxes from left to right, without the pen's width; at least one
+   */
+  public List<Box> groupBounds() {
+    return groups().stream()
+        .map(group -> group.stream().map(Stroke::bounds).reduce(Box::union).orElseThrow())
+        .toList();
   }
 
   private List<List<Stroke>> groups() {

@@ -53,6 +53,19 @@ public final class StrokesReader {
     return read(file, DrawnWord.class);
   }
 
+  /**
+   * Reads no more than what lines or words say.
+   *
+   * @param file rows with {@code text}
+   * @return the texts, in order
+   * @throws DataException if the file cannot be opened
+   */
+  public static Stream<String> texts(Path file) {
+    return read(file, TextRow.class).map(TextRow::text);
+  }
+
+  record TextRow(String text) {}
+
   private static <T> Stream<T> read(Path file, Class<T> type) {
     try {
       InputStream in = DataFiles.open(file);

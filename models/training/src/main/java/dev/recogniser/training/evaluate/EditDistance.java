@@ -1,5 +1,8 @@
 package dev.recogniser.training.evaluate;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -7,6 +10,13 @@ import java.util.function.BiConsumer;
  * deletions and substitutions that make one of the other.
  */
 final class EditDistance {
+
+  /** What was there and what was read, a code point or nothing each. */
+  private record Step(String was, String read) {
+    boolean isEdit() {
+      return !was.equals(read);
+    }
+  }
 
   private final int[] reference;
   private final int[] reading;
@@ -41,6 +51,34 @@ final class EditDistance {
 
   /** Tells the edits of one shortest way: what was there and what was read, either may be empty. */
   void edits(BiConsumer<String, String> edit) {
+    steps().stream().filter(Step::isEdit).forEach(step -> edit.accept(step.was(), step.read()));
+  }
+
+  /** Tells the same edits, those without a right character between them at once. */
+  void runs(BiConsumer<String, String> run) {
+    StringBuilder was = new StringBuilder();
+    StringBuilder read = new StringBuilder();
+    for (Step step : steps()) {
+      if (step.isEdit()) {
+        was.append(step.was());
+        read.append(step.read());
+      } else {
+        tell(was, read, run);
+      }
+    }
+    tell(was, read, run);
+  }
+
+  private static void tell(StringBuilder was, StringBuilder read, BiConsumer<String, String> run) {
+    if (was.length() + read.length() > 0) {
+      run.accept(was.toString(), read.toString());
+      was.setLength(0);
+      read.setLength(0);
+    }
+  }
+
+  private List<Step> steps() {
+    List<Step> steps = new ArrayList<>();
     int i = reference.length;
     int j = reading.length;
     while (i > 0 || j > 0) {
@@ -48,9 +86,9 @@ final class EditDistance {
       boolean dropped = !paired && i > 0 && table[i][j] == table[i - 1][j] + 1;
       String was = paired || dropped ? Character.toString(reference[--i]) : "";
       String read = paired || !dropped ? Character.toString(reading[--j]) : "";
-      if (!was.equals(read)) {
-        edit.accept(was, read);
-      }
+      steps.add(new Step(was, read));
     }
+    Collections.reverse(steps);
+    return steps;
   }
 }

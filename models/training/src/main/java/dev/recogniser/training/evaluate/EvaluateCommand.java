@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     customSynopsis =
         "training evaluate (--glyphs IMAGES LABELS | --strokes FILE | --images FOLDER |"
-            + " --corrections FILE | --lines FILE) [OPTION]...",
+            + " --corrections FILE | --lines FILE | --words FILE | --codes FILE) [OPTION]...",
     sortOptions = false)
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -80,8 +80,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     Usage usage = new Usage(command().commandLine());
     usage.check(List.of(source), reading);
     usage.refuse(
-        perClass && source.lines().isPresent(),
-        "--per-class goes with single characters, not with --lines.");
+        perClass && source.ofTexts(),
+        "--per-class goes with single characters, not with --lines, --words or --codes.");
   }
 
   private CommandSpec command() {

@@ -1,13 +1,11 @@
 package dev.recogniser.training.evaluate;
 
-import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.Correction;
 import dev.recogniser.training.data.Corrections;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DrawnCharacter;
-import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.GlyphFiles;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.ImageFolder;
@@ -15,8 +13,8 @@ import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.StrokesReader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
  * @param recogniser what is evaluated; not closed
  * @param source on what
  * @param reading how that is shown to it
- * @param observer hears of each glyph; of lines it hears nothing
+ * @param observer hears of each glyph; of texts it hears nothing
  * @param notes takes what is to be said of the data
  */
 public record Evaluation(
@@ -42,10 +40,12 @@ public record Evaluation(
    * @throws DataException if the data is missing or damaged, or the options leave nothing of it
    */
   public Outcome run() {
+    if (source.ofTexts()) {
+      return texts();
+    }
     return source
-        .lines()
-        .map(this::lines)
-        .or(() -> source.strokes().map(this::strokes))
+        .strokes()
+        .map(this::strokes)
         .or(() -> source.corrections().map(this::corrections))
         .or(() -> source.images().map(ImageFolder::read).map(this::glyphs))
         .or(() -> source.glyphs().map(this::idx).map(this::glyphs))
@@ -68,7 +68,7 @@ public record Evaluation(
     try (Stream<DrawnCharacter> characters = StrokesReader.characters(file);
         Progress progress = new Progress("characters", -1)) {
       Stream<LabelledGlyph> glyphs =
-          characters.filter(character -> isWanted(character.writer())).map(this::draw);
+          characters.filter(character -> source.hasWriter(character.writer())).map(this::draw);
       return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, observer, progress));
     }
   }
@@ -77,7 +77,7 @@ public record Evaluation(
     List<Correction> all = Corrections.read(file, notes).lines();
     try (Progress progress = new Progress("corrections", -1)) {
       Stream<LabelledGlyph> glyphs =
-          all.stream().filter(correction -> isWanted(correction.writer())).map(this::shown);
+          all.stream().filter(correction -> source.hasWriter(correction.writer())).map(this::shown);
       return Outcome.of(GlyphEvaluation.run(recogniser, glyphs, observer, progress));
     }
   }
@@ -89,43 +89,18 @@ public record Evaluation(
         : new LabelledGlyph(LabelIndex.of(correction.label()), correction.glyph());
   }
 
-  private Outcome lines(Path file) {
-    try (Stream<DrawnLine> lines = StrokesReader.lines(file);
-        Progress progress = new Progress("lines", -1)) {
-      Stream<LineSample> samples =
-          lines
-              .filter(line -> isWanted(line.writer()))
-              .filter(line -> line.overlaps() <= reading.maxOverlaps)
-              .filter(line -> line.alphanumeric() || !reading.alphanumericOnly)
-              .map(this::draw);
-      return Outcome.of(LineEvaluation.run(recogniser, samples, progress));
+  private Outcome texts() {
+    TextSource texts = new TextSource(source, reading, notes);
+    Set<String> known = texts.known();
+    try (Stream<TextSample> samples = texts.open();
+        Progress progress = new Progress(texts.unit(), -1)) {
+      return Outcome.of(TextEvaluation.run(recogniser, samples, known, progress), texts.facts());
     }
-  }
-
-  private boolean isWanted(String writer) {
-    return source.fold().map(fold -> fold.hasWriter(writer)).orElse(true);
   }
 
   private LabelledGlyph draw(DrawnCharacter character) {
-    return drawing(
+    return TextSource.drawing(
         "The character '" + character.label() + "' of " + character.writer(),
         () -> GlyphEvaluation.glyph(character, reading.penWidth));
-  }
-
-  private LineSample draw(DrawnLine line) {
-    return drawing(
-        "The line '" + line.text() + "' of " + line.writer(),
-        () -> {
-          LineSample sample = LineSample.of(line, reading.penWidth);
-          return reading.asImage ? sample.asImage() : sample;
-        });
-  }
-
-  private static <T> T drawing(String what, Supplier<T> drawn) {
-    try {
-      return drawn.get();
-    } catch (DrawingException e) {
-      throw new DataException(what + " cannot be drawn: " + e.getMessage(), e);
-    }
   }
 }

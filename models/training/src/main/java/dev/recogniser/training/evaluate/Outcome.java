@@ -1,6 +1,7 @@
 package dev.recogniser.training.evaluate;
 
 import dev.recogniser.training.data.DataException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Map;
  *
  * @param cases how many readings it counted, at least 1
  * @param figures the figures by name
- * @param perClass the figures of each class; empty for lines
+ * @param perClass the figures of each class; empty for texts
  * @param errors what went wrong how often
  */
 public record Outcome(
@@ -33,7 +34,9 @@ public record Outcome(
     return new Outcome(metrics.count(), metrics.figures(), metrics.perClass(), metrics.errors());
   }
 
-  static Outcome of(LineMetrics metrics) {
-    return new Outcome(metrics.count(), metrics.figures(), Map.of(), metrics.errors());
+  static Outcome of(TextResults results, Map<String, Object> facts) {
+    Map<String, Object> figures = new LinkedHashMap<>(results.figures());
+    figures.putAll(facts);
+    return new Outcome(results.count(), figures, Map.of(), results.errors());
   }
 }

@@ -17,6 +17,11 @@ final class Ratio {
     whole += cases;
   }
 
+  /** Counts the cases of another ratio. */
+  void add(Ratio other) {
+    add(other.part, other.whole);
+  }
+
   long whole() {
     return whole;
   }

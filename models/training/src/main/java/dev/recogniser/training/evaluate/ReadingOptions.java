@@ -16,24 +16,11 @@ public final class ReadingOptions {
       converter = FractionConverter.class,
       description =
           "Width of the pen that draws strokes: a fraction of the longer side of an isolated"
-              + " character, of the median height of a line's characters. Standard: 0.06.")
+              + " character, of the median height of a text's characters. Standard: 0.06.")
   double penWidth = 0.06;
 
-  @Option(
-      names = "--max-overlaps",
-      paramLabel = "N",
-      description = "Only lines of which at most N neighbouring characters overlap.")
-  int maxOverlaps = Integer.MAX_VALUE;
-
-  @Option(
-      names = "--alphanumeric-only",
-      description = "Only lines that have nothing but digits, letters and spaces.")
-  boolean alphanumericOnly;
-
-  @Option(
-      names = "--as-image",
-      description = "Show lines as images, as if their strokes were not known.")
-  boolean asImage;
+  @Mixin TextOptions texts = new TextOptions();
+  @Mixin CodeOptions codes = new CodeOptions();
 
   /** Makes the options; picocli sets them. */
   public ReadingOptions() {}

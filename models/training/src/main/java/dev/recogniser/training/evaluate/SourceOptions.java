@@ -45,6 +45,20 @@ public final class SourceOptions {
         paramLabel = "FILE",
         description = "JSON lines of lines of words, plain or gzip.")
     @Nullable Path lines;
+
+    @Option(
+        names = "--words",
+        paramLabel = "FILE",
+        description = "JSON lines of words, plain or gzip.")
+    @Nullable Path words;
+
+    @Option(
+        names = "--codes",
+        paramLabel = "FILE",
+        description =
+            "JSON lines of lines of words, plain or gzip, whose characters are put together to"
+                + " codes.")
+    @Nullable Path codes;
   }
 
   @ArgGroup(multiplicity = "1")
@@ -76,6 +90,15 @@ public final class SourceOptions {
     return Optional.ofNullable(files.lines);
   }
 
+  Optional<Path> words() {
+    return Optional.ofNullable(files.words);
+  }
+
+  /** The lines that codes are made of. */
+  Optional<Path> codes() {
+    return Optional.ofNullable(files.codes);
+  }
+
   /**
    * What the data is called in a report.
    *
@@ -89,17 +112,20 @@ public final class SourceOptions {
             .or(this::images)
             .or(this::corrections)
             .or(this::lines)
+            .or(this::words)
+            .or(this::codes)
             .orElseThrow();
-    return file.getFileName() + fold().map(fold -> ", part " + fold).orElse("");
+    String of = files.codes == null ? "" : "codes of ";
+    return of + file.getFileName() + fold().map(fold -> ", part " + fold).orElse("");
   }
 
   /**
-   * Whether lines are read, of which no glyph is known.
+   * Whether lines, words or codes are read, of which no glyph is known.
    *
    * @return false for single glyphs
    */
-  public boolean ofLines() {
-    return files.lines != null;
+  public boolean ofTexts() {
+    return files.lines != null || files.words != null || files.codes != null;
   }
 
   /** The part wanted, or empty for all. */
@@ -109,5 +135,10 @@ public final class SourceOptions {
     }
     boolean byRow = files.glyphs != null || files.images != null;
     return Optional.of(part.fold(byRow ? Fold.VALIDATION_ROWS : Fold.VALIDATION_WRITERS));
+  }
+
+  /** Whether a writer is in the part wanted. */
+  boolean hasWriter(String writer) {
+    return fold().map(fold -> fold.hasWriter(writer)).orElse(true);
   }
 }

@@ -1,50 +1,82 @@
 package dev.recogniser.training.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * How well lines are read, as text.
+ * How well one or more texts are read.
  *
  * <ul>
- *   <li>{@code cer}, the character error rate: the {@link EditDistance}s of all lines over the
+ *   <li>{@code cer}, the character error rate: the {@link EditDistance}s of all texts over the
  *       length of all references, in code points. Spaces count; a line feed counts as a space.
  *   <li>{@code cerCaseInsensitive}: the same with both texts in lower case.
  *   <li>{@code cerNoSpaces}: the same without spaces, which leaves out what word gaps add.
- *   <li>{@code exact}: the share of lines read without any error, spaces included.
+ *   <li>{@code exact}: the share of texts read without any error, spaces included.
+ *   <li>{@code exactCaseInsensitive}: the same with both texts in lower case.
  * </ul>
  */
 final class TextMetrics {
 
-  private final Ratio errors = new Ratio();
-  private final Ratio errorsCaseInsensitive = new Ratio();
-  private final Ratio errorsNoSpaces = new Ratio();
-  private final Ratio exact = new Ratio();
+  private final Map<String, Ratio> ratios = new LinkedHashMap<>();
 
-  /** Counts a line: what stands there, and what was read. */
+  TextMetrics() {
+    for (String figure :
+        List.of("cer", "cerCaseInsensitive", "cerNoSpaces", "exact", "exactCaseInsensitive")) {
+      ratios.put(figure, new Ratio());
+    }
+  }
+
+  /** Counts a text: what stands there, and what was read. */
   void add(String reference, String reading) {
     String wanted = inOneLine(reference);
     String got = inOneLine(reading);
-    count(errors, wanted, got);
-    count(errorsCaseInsensitive, wanted.toLowerCase(Locale.ROOT), got.toLowerCase(Locale.ROOT));
-    count(errorsNoSpaces, wanted.replace(" ", ""), got.replace(" ", ""));
-    exact.add(wanted.equals(got));
+    String wantedLower = wanted.toLowerCase(Locale.ROOT);
+    String gotLower = got.toLowerCase(Locale.ROOT);
+    count("cer", wanted, got);
+    count("cerCaseInsensitive", wantedLower, gotLower);
+    count("cerNoSpaces", wanted.replace(" ", ""), got.replace(" ", ""));
+    ratio("exact").add(wanted.equals(got));
+    ratio("exactCaseInsensitive").add(wantedLower.equals(gotLower));
+  }
+
+  /** Counts all texts that other figures are of. */
+  void add(TextMetrics others) {
+    others.ratios.forEach((figure, ratio) -> ratio(figure).add(ratio));
   }
 
   static String inOneLine(String text) {
     return text.replace('\n', ' ');
   }
 
-  private static void count(Ratio ratio, String reference, String reading) {
-    ratio.add(
-        EditDistance.between(reference, reading), reference.codePointCount(0, reference.length()));
+  private void count(String figure, String reference, String reading) {
+    ratio(figure)
+        .add(
+            EditDistance.between(reference, reading),
+            reference.codePointCount(0, reference.length()));
+  }
+
+  private Ratio ratio(String figure) {
+    return requireNonNull(ratios.get(figure));
   }
 
   /** Adds the figures by name. */
   void addTo(Map<String, Object> figures) {
-    figures.put("cer", errors.value());
-    figures.put("cerCaseInsensitive", errorsCaseInsensitive.value());
-    figures.put("cerNoSpaces", errorsNoSpaces.value());
-    figures.put("exact", exact.value());
+    ratios.forEach((figure, ratio) -> figures.put(figure, ratio.value()));
+  }
+
+  /** The means of several figures by name, each with the same weight. */
+  static Map<String, Object> means(Collection<TextMetrics> several) {
+    Map<String, Object> means = new LinkedHashMap<>();
+    for (String figure : new TextMetrics().ratios.keySet()) {
+      means.put(
+          figure,
+          several.stream().mapToDouble(one -> one.ratio(figure).value()).average().orElse(0));
+    }
+    return means;
   }
 }

@@ -21,18 +21,34 @@ public record Usage(CommandLine command) {
    */
   public void check(Collection<SourceOptions> sources, ReadingOptions reading) {
     Predicate<SourceOptions> glyphs = source -> source.glyphs().isPresent();
-    boolean noLines = sources.stream().noneMatch(SourceOptions::ofLines);
     refuse(
         sources.stream().filter(glyphs).anyMatch(s -> s.glyphs().orElseThrow().size() != 2),
         "Give --glyphs once.");
     refuse(
         reading.orientation.declared().isPresent() && sources.stream().noneMatch(glyphs),
         "--transposed goes with --glyphs only, as --upright does.");
-    refuse(reading.asImage && noLines, "--as-image goes with --lines only.");
-    refuse(reading.alphanumericOnly && noLines, "--alphanumeric-only goes with --lines only.");
+    checkTexts(sources, reading.texts);
     refuse(
-        reading.maxOverlaps != Integer.MAX_VALUE && noLines,
-        "--max-overlaps goes with --lines only.");
+        reading.codes.given() && sources.stream().noneMatch(source -> source.codes().isPresent()),
+        "--code-labels, --count, --seed and --least-labels go with --codes only.");
+  }
+
+  private void checkTexts(Collection<SourceOptions> sources, TextOptions texts) {
+    boolean none = sources.stream().noneMatch(SourceOptions::ofTexts);
+    boolean noWords = sources.stream().noneMatch(source -> source.words().isPresent());
+    boolean noLines = sources.stream().noneMatch(source -> source.lines().isPresent());
+    boolean noCodes = sources.stream().noneMatch(source -> source.codes().isPresent());
+    refuse(texts.asImage && none, "--as-image goes with --lines, --words and --codes only.");
+    refuse(!texts.styles.isEmpty() && none, "--style goes with --lines, --words and --codes only.");
+    refuse(
+        !texts.knownTexts.isEmpty() && none,
+        "--known-texts goes with --lines, --words and --codes only.");
+    refuse(
+        texts.alphanumericOnly && noLines && noWords,
+        "--alphanumeric-only goes with --lines and --words only; codes are nothing else.");
+    refuse(
+        texts.maxOverlaps != Integer.MAX_VALUE && noLines && noCodes,
+        "--max-overlaps goes with --lines and --codes only.");
   }
 
   /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What went wrong in lines of words.
+ * How lines, words or codes were read, and what went wrong.
  *
  * @param results of an evaluation
  */
@@ -26,6 +26,7 @@ record LineChapter(LineResults results) implements Chapter {
 
   @Override
   public void write(Html page) {
+    TextTable.write(page, results.outcome().figures());
     List<List<String>> rows =
         errors().stream()
             .map(counted -> List.of(counted.kind(), Numbers.count(counted.count())))

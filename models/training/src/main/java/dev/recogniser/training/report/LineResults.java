@@ -3,7 +3,7 @@ package dev.recogniser.training.report;
 import dev.recogniser.training.evaluate.Outcome;
 
 /**
- * What a model read on lines of words.
+ * What a model read on lines, words or codes.
  *
  * @param name what the data is called in the report
  * @param outcome the figures and errors

@@ -135,7 +135,7 @@ public final class ReportCommand implements Callable<Integer> {
     Outcome outcome =
         new Evaluation(recogniser, source, reading, results, spec.commandLine().getErr()::println)
             .run();
-    if (source.ofLines()) {
+    if (source.ofTexts()) {
       lines.add(new LineResults(source.name(), outcome));
     } else {
       glyphs.add(results);

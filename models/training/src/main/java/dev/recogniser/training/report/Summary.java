@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of all data in one table, a row each. */
 final class Summary {
@@ -11,7 +12,7 @@ final class Summary {
   private static final Map<String, String> MEANINGS = new LinkedHashMap<>();
 
   static {
-    MEANINGS.put("n", "glyphs of known case, or lines");
+    MEANINGS.put("n", "glyphs of known case, or texts");
     MEANINGS.put("top1", "the likeliest label is right");
     MEANINGS.put("top3", "one of the three likeliest is right");
     MEANINGS.put("merged47", "as top1, with the 15 pairs of look-alike cases as one class each");
@@ -22,13 +23,18 @@ final class Summary {
     MEANINGS.put("ece", "expected calibration error");
     MEANINGS.put("nMerged47", "glyphs that count for merged47");
     MEANINGS.put("nCaseInsensitive", "glyphs that count for caseInsensitive");
+    MEANINGS.put("writers", "who wrote the texts");
     MEANINGS.put("cer", "character error rate");
     MEANINGS.put("cerCaseInsensitive", "character error rate, whatever the case");
     MEANINGS.put("cerNoSpaces", "character error rate without spaces");
-    MEANINGS.put("exact", "lines without any error");
+    MEANINGS.put("exact", "texts without any error");
+    MEANINGS.put("exactCaseInsensitive", "texts without any error, whatever the case");
     MEANINGS.put("segmentationPrecision", "boxes found that are characters");
     MEANINGS.put("segmentationRecall", "characters whose box was found");
     MEANINGS.put("matchedTop1", "found characters whose label is right");
+    MEANINGS.put("codeLabels", "what codes are made of");
+    MEANINGS.put("leastLabels", "how many of these the writer of a code has at least");
+    MEANINGS.put("seed", "of chance");
   }
 
   private static final Set<String> NO_SHARES = Set.of("nll", "ece", "macroF1", "weightedF1");
@@ -44,7 +50,7 @@ final class Summary {
   static void write(Html page, Map<String, Map<String, Object>> data) {
     Set<String> names = new LinkedHashSet<>(MEANINGS.keySet());
     data.values().forEach(figures -> names.addAll(figures.keySet()));
-    names.removeIf(name -> data.values().stream().noneMatch(one -> one.containsKey(name)));
+    names.removeIf(name -> data.values().stream().noneMatch(one -> isSingle(one.get(name))));
     page.open("div", "class", "scroll").open("table", "class", "summary").open("thead").open("tr");
     page.element("th", "figure", "scope", "col");
     data.keySet().forEach(name -> page.element("th", name, "scope", "col"));
@@ -56,6 +62,11 @@ final class Summary {
       page.close();
     }
     page.close().close().close();
+  }
+
+  /** Whether it is one figure; groups of them stand in the chapters. */
+  private static boolean isSingle(@Nullable Object figure) {
+    return figure != null && !(figure instanceof Map);
   }
 
   private static String cell(String name, Map<String, Object> figures) {

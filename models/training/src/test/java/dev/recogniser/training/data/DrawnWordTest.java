@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.recogniser.Box;
 import dev.recogniser.Stroke;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,12 @@ class DrawnWordTest {
     DrawnWord word = new DrawnWord("iT", "w", "CURSIVE", "OK", List.of(STEM, BAR));
 
     assertThat(word.characters()).isEmpty();
+  }
+
+  @Test
+  void tellsWhereItsGroupsOfStrokesStand() {
+    assertThat(word("iT", POST, STEM, BAR, DOT).groupBounds())
+        .containsExactly(new Box(9, 5, 3, 55), new Box(30, 0, 30, 60));
   }
 
   @Test

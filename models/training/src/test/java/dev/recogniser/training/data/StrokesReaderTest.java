@@ -39,6 +39,21 @@ class StrokesReaderTest {
   }
 
   @Test
+  void readsTheTextsOfLinesOrWordsAlone() {
+    Path file = write(folder, "texts", "{\"text\":\"a b\",\"strokes\":[]}\n{\"text\":\"c\"}\n");
+    try (Stream<String> texts = StrokesReader.texts(file)) {
+      assertThat(texts).containsExactly("a b", "c");
+    }
+
+    Path bad = write(folder, "bad", "{\"text\":\"a b\"}\n{\"label\":\"c\"}\n");
+    try (Stream<String> texts = StrokesReader.texts(bad)) {
+      assertThatThrownBy(texts::toList)
+          .isInstanceOf(DataException.class)
+          .hasMessageContaining("line 2: the field 'text' is missing");
+    }
+  }
+
+  @Test
   void readsLines() {
     Path file =
         write(

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 
 class EditDistanceProperties {
@@ -29,5 +30,25 @@ class EditDistanceProperties {
     AtomicInteger edits = new AtomicInteger();
     new EditDistance(a, b).edits((was, read) -> edits.incrementAndGet());
     assertThat(edits.get()).isEqualTo(EditDistance.between(a, b));
+  }
+
+  @Property(tries = 300)
+  void hasAKindForEachEdit(
+      @ForAll
+          @CharRange(from = 'n', to = 'o')
+          @CharRange(from = 'N', to = 'O')
+          @Chars({' ', '0'})
+          @StringLength(max = 8)
+          String a,
+      @ForAll
+          @CharRange(from = 'n', to = 'o')
+          @CharRange(from = 'N', to = 'O')
+          @Chars({' ', '0'})
+          @StringLength(max = 8)
+          String b) {
+    ErrorKinds kinds = new ErrorKinds();
+    kinds.add(a, b);
+    assertThat(kinds.figures().values().stream().mapToLong(count -> (Long) count).sum())
+        .isEqualTo(EditDistance.between(a, b));
   }
 }

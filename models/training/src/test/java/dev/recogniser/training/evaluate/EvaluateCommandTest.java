@@ -16,6 +16,7 @@ import dev.recogniser.training.Main;
 import dev.recogniser.training.data.Correction;
 import dev.recogniser.training.data.CorrectionWriter;
 import dev.recogniser.training.data.DataFixtures;
+import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.Images;
 import java.awt.Color;
 import java.awt.Rectangle;
@@ -118,6 +119,73 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void evaluatesWordsOfAStyleAndTellsNewTextsFromKnownOnes() throws JsonProcessingException {
+    String words = words(word("111", "PRINTED"), word("11-", "PRINTED"), word("711", "MIXED"));
+    String known = write(folder, "known", "{\"text\":\"111\"}\n").toString();
+
+    JsonNode all = evaluate("--words", words, "--known-texts", known, known, "--errors", "3");
+    assertThat(all.get("n").asInt()).isEqualTo(3);
+    assertThat(all.get("byStyle").get("MIXED").get("cer").asDouble()).isEqualTo(0.333333);
+    assertThat(all.get("knownTexts").get("exact").asDouble()).isEqualTo(1);
+    assertThat(all.get("newTexts").get("n").asInt()).isEqualTo(2);
+    assertThat(err.toString()).contains("'7' read as '1'");
+
+    JsonNode some = evaluate("--words", words, "--style", "PRINTED", "--alphanumeric-only");
+    assertThat(some.get("n").asInt()).isEqualTo(1);
+    assertThat(evaluate("--words", words, "--as-image").get("n").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void drawsWordsWithAPenThatTheirCharactersTell() {
+    TextSample sample =
+        TextSample.of(
+            new DrawnWord(
+                "i-1",
+                "w",
+                "?",
+                "?",
+                List.of(
+                    Stroke.of(0, 40, 0, 140),
+                    Stroke.of(0, 0, 0, 1),
+                    Stroke.of(50, 90, 60, 91),
+                    Stroke.of(90, 0, 90, 100))),
+            0.1);
+    assertThat(sample.drawing().penWidth()).isEqualTo(10);
+  }
+
+  @Test
+  void evaluatesCodesMadeOfLines() throws JsonProcessingException {
+    JsonNode figures =
+        evaluate("--codes", line(), "--code-labels", "0-9", "--least-labels", "1", "--count", "7");
+
+    assertThat(figures.get("n").asInt()).isEqualTo(7);
+    assertThat(figures.get("cerNoSpaces").asDouble()).isZero();
+    assertThat(figures.get("segmentationRecall").asDouble()).isEqualTo(1);
+    assertThat(figures.get("codeLabels").asText()).isEqualTo("0-9");
+    assertThat(figures.get("seed").asInt()).isEqualTo(42);
+    assertThat(err.toString()).contains("Writers of the codes: 1, of whom 0 have all 10 labels.");
+  }
+
+  @Test
+  void saysThatCodesNeedMoreLabels() {
+    assertThat(execute("--codes", line())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("No writer of these lines has 6 of the 62 labels")
+        .doesNotContain("\tat ");
+  }
+
+  @Test
+  void saysWhichWordIsDamaged() {
+    String words = words(word("1", "?"), "{\"text\":\"1\",\"writer\":\"w\"}\n");
+    assertThat(execute("--words", words)).isEqualTo(1);
+    assertThat(err.toString()).contains("words, line 2: the field 'style' is missing");
+
+    assertThat(execute("--words", words(word("1", "?")), "--known-texts", "none")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no file none");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
   void failsWhereTheOptionsLeaveNothing() {
     assertThat(execute("--glyphs", images(), labelFile(), "--part", "4/4")).isEqualTo(1);
     assertThat(err.toString()).contains("There is nothing to evaluate").doesNotContain("\tat ");
@@ -172,5 +240,16 @@ class EvaluateCommandTest {
             + bars
             + "}\n";
     return write(folder, "lines", row).toString();
+  }
+
+  private String words(String... rows) {
+    return write(folder, "words", String.join("", rows)).toString();
+  }
+
+  /** Three bars, whatever they are said to be. */
+  private static String word(String text, String style) {
+    return ("{\"text\":\"%s\",\"writer\":\"w\",\"style\":\"%s\",\"quality\":\"?\","
+            + "\"strokes\":[[100,50,100,90],[140,50,140,90],[180,50,180,90]]}\n")
+        .formatted(text, style);
   }
 }

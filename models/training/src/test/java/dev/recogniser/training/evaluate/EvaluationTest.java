@@ -22,6 +22,7 @@ import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.LabelledStrokes;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -50,10 +51,11 @@ class EvaluationTest {
 
   @Test
   void findsTheBoxesOfALineInTheSameUnitsAsStrokesAndAsAnImage() {
-    LineSample sample = LineSample.of(line(), 0.06);
-    for (LineSample shown : List.of(sample, sample.asImage())) {
+    TextSample sample = TextSample.of(line(), 0.06);
+    for (TextSample shown : List.of(sample, sample.asImage())) {
       Map<String, Object> figures =
-          LineEvaluation.run(new FirstPixelReader(), Stream.of(shown), new Progress("test", -1))
+          TextEvaluation.run(
+                  new FirstPixelReader(), Stream.of(shown), Set.of(), new Progress("test", -1))
               .figures();
       assertThat(figures)
           .containsEntry("segmentationPrecision", 1.0)

@@ -3,6 +3,7 @@ package dev.recogniser.training.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,8 @@ class TextMetricsTest {
         .containsEntry("cer", 3 / 11.0)
         .containsEntry("cerCaseInsensitive", 2 / 11.0)
         .containsEntry("cerNoSpaces", 2 / 10.0)
-        .containsEntry("exact", 1 / 3.0);
+        .containsEntry("exact", 1 / 3.0)
+        .containsEntry("exactCaseInsensitive", 1 / 3.0);
   }
 
   @Test
@@ -34,6 +36,27 @@ class TextMetricsTest {
   void mayExceedOneWhereMuchIsReadThatIsNotThere() {
     metrics.add("a", "bcd");
     assertThat(figures()).containsEntry("cer", 3.0);
+  }
+
+  @Test
+  void isExactWhateverTheCaseIfNothingElseIsWrong() {
+    metrics.add("Bob", "BOb");
+    assertThat(figures()).containsEntry("exact", 0.0).containsEntry("exactCaseInsensitive", 1.0);
+  }
+
+  @Test
+  void averagesTextsOfAnyLengthWithTheSameWeight() {
+    TextMetrics right = new TextMetrics();
+    right.add("abcdefgh", "abcdefgh");
+    TextMetrics wrong = new TextMetrics();
+    wrong.add("ab", "xb");
+
+    assertThat(TextMetrics.means(List.of(right, wrong)))
+        .containsEntry("cer", 0.25)
+        .containsEntry("exact", 0.5);
+    metrics.add(right);
+    metrics.add(wrong);
+    assertThat(figures()).containsEntry("cer", 0.1).containsEntry("exact", 0.5);
   }
 
   private Map<String, Object> figures() {

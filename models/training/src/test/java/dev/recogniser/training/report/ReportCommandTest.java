@@ -72,6 +72,46 @@ class ReportCommandTest {
   }
 
   @Test
+  void reportsOnWordsAndCodesByTheirGroups() throws IOException {
+    InkModel.write(folder);
+    String to = folder.resolve("new").toString();
+    String words =
+        write(
+                folder,
+                "words",
+                "{\"text\":\"7\",\"writer\":\"w\",\"style\":\"MIXED\",\"quality\":\"?\","
+                    + "\"strokes\":[[10,10,10,80]]}\n")
+            .toString();
+
+    int code =
+        execute(
+            "--model",
+            folder.resolve("model.onnx").toString(),
+            "--backend",
+            "onnx",
+            "--words",
+            words,
+            "--codes",
+            lines(),
+            "--code-labels",
+            "7",
+            "--count",
+            "3",
+            "--out",
+            to);
+
+    assertThat(code).as(() -> err.toString()).isZero();
+    JsonNode json = new JsonMapper().readTree(Path.of(to, "report.json").toFile());
+    assertThat(json.get("lines").findValuesAsText("name"))
+        .containsExactly("words", "codes of lines");
+    assertThat(json.get("lines").get(1).get("figures").get("n").asInt()).isEqualTo(3);
+    assertThat(Path.of(to, "report.html"))
+        .content()
+        .contains("style, MIXED, mean over writers", "cer case insensitive", "look alike")
+        .doesNotContain("{cer");
+  }
+
+  @Test
   void reportsOnATrainingAlone() {
     training();
 
