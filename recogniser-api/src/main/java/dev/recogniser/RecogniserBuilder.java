@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.recogniser.internal.DefaultRecogniser;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.resolve.Backends;
-import dev.recogniser.internal.read.LineReader;
-import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.resolve.Languages;
 import dev.recogniser.internal.resolve.Models;
 import dev.recogniser.spi.EngineOptions;
@@ -243,18 +241,16 @@ public final class RecogniserBuilder {
     try {
       ModelInfo info = requirePreprocessing(opened.engine().info().model(), model.name());
       Decoder decoder = new Decoder(info, alphabet, candidates, rejectBelow);
-      Languages.Found found = Languages.find(classLoader, language, info.labels());
-      LineReader reader =
-          new LineReader(
-              ReadingStatistics.standard(),
-              decoder.labels(),
-              decoder.allowed(),
-              found.model().orElse(null));
       DefaultRecogniser.Options options =
           new DefaultRecogniser.Options(
-              context, alternatives, found.choice(), explanations, limits, System::nanoTime);
+              context,
+              alternatives,
+              Languages.find(classLoader, language, info.labels()),
+              explanations,
+              limits,
+              System::nanoTime);
       return new DefaultRecogniser(
-          segmenter, opened.engine(), decoder, reader, opened.choice(), options);
+          segmenter, opened.engine(), decoder, opened.choice(), options);
     } catch (RuntimeException e) {
       opened.engine().close();
       throw e;

@@ -20,6 +20,8 @@ import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.explain.GradCam;
 import dev.recogniser.internal.explain.Occlusion;
 import dev.recogniser.internal.read.LineReader;
+import dev.recogniser.internal.read.ReadingStatistics;
+import dev.recogniser.internal.resolve.Languages;
 import dev.recogniser.internal.segment.GivenLattice;
 import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
@@ -52,14 +54,12 @@ public final class DefaultRecogniser implements Recogniser {
    * Takes over an opened engine.
    *
    * @param engine closed with the recogniser
-   * @param reader decides what lines say
    * @param options what else was chosen
    */
   public DefaultRecogniser(
       Segmenter segmenter,
       InferenceEngine engine,
       Decoder decoder,
-      LineReader reader,
       BackendChoice backend,
       Options options) {
     this.segmenter = segmenter;
@@ -67,8 +67,16 @@ public final class DefaultRecogniser implements Recogniser {
     this.decoder = decoder;
     this.batches = new Batches(engine, decoder);
     this.transcriber =
-        new Transcriber(reader, decoder, options.context(), options.alternatives());
-    this.language = options.language();
+        new Transcriber(
+            new LineReader(
+                ReadingStatistics.standard(),
+                decoder.labels(),
+                decoder.allowed(),
+                options.language().model().orElse(null)),
+            decoder,
+            options.context(),
+            options.alternatives());
+    this.language = options.language().choice();
     this.explanations = options.explanations();
     this.backend = backend;
     this.limits = options.limits();
@@ -89,10 +97,27 @@ public final class DefaultRecogniser implements Recogniser {
   public record Options(
       boolean context,
       int alternatives,
-      LanguageChoice language,
+      Languages.Found language,
       boolean explanations,
       Limits limits,
-      LongSupplier clock) {}
+      LongSupplier clock) {
+
+    /** As if nothing had been chosen, and no language were there. */
+    public static Options standard() {
+      return new Options(
+          true, 1, Languages.none("None was looked for."), false, Limits.standard(), System::nanoTime);
+    }
+
+    /** The same, with feature maps kept or not. */
+    public Options withExplanations(boolean kept) {
+      return new Options(context, alternatives, language, kept, limits, clock);
+    }
+
+    /** The same, held to limits by a clock. */
+    public Options within(Limits most, LongSupplier nanoseconds) {
+      return new Options(context, alternatives, language, explanations, most, nanoseconds);
+    }
+  }
 
   @Override
   public List<Recognition> recognise(List<Drawing> drawings) {

@@ -44,7 +44,7 @@ class DefaultExplainerTest {
         engine,
         new Decoder(HalvesEngine.MODEL, null, 2, 0),
         new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-        explanations);
+        DefaultRecogniser.Options.standard().withExplanations(explanations));
   }
 
   private static RecognisedCharacter read(Recogniser recogniser) {

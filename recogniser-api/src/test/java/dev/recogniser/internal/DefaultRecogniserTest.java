@@ -69,7 +69,7 @@ class DefaultRecogniserTest {
         engine,
         new Decoder(MODEL, null, 3, 0),
         new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-        false);
+        DefaultRecogniser.Options.standard());
   }
 
   private static Glyph glyph(int label) {

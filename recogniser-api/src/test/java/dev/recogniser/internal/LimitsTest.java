@@ -72,9 +72,7 @@ class LimitsTest {
         engine,
         new Decoder(MODEL, null, 2, 0),
         new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-        false,
-        limits,
-        clock::get);
+        DefaultRecogniser.Options.standard().within(limits, clock::get));
   }
 
   private Recogniser over(Limits limits) {
@@ -183,9 +181,8 @@ class LimitsTest {
             engine,
             new Decoder(MODEL, null, 2, 0),
             new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-            false,
-            STANDARD.timeout(Duration.ofNanos(20)),
-            asked::incrementAndGet);
+            DefaultRecogniser.Options.standard()
+                .within(STANDARD.timeout(Duration.ofNanos(20)), asked::incrementAndGet));
     assertThatExceptionOfType(StoppedException.class)
         .isThrownBy(() -> recogniser.recognise(fence(50)));
     assertThat(asked).hasValue(21);

@@ -2,6 +2,7 @@ package dev.recogniser.training;
 
 import dev.recogniser.Device;
 import dev.recogniser.ModelException;
+import dev.recogniser.ModelInfo;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceBackend;
 import dev.recogniser.spi.InferenceEngine;
@@ -61,12 +62,21 @@ public final class ModelRun implements AutoCloseable {
   }
 
   /**
+   * What the model's file says.
+   *
+   * @return its labels, temperature and metadata
+   */
+  public ModelInfo info() {
+    return engine.info().model();
+  }
+
+  /**
    * What the model tells apart.
    *
    * @return its labels, in the order of the scores
    */
   public List<String> labels() {
-    return engine.info().model().labels();
+    return info().labels();
   }
 
   @Override

@@ -44,6 +44,12 @@ public record Weights(
         values[8]);
   }
 
+  /** The same with another temperature. */
+  public Weights with(double otherTemperature) {
+    return new Weights(
+        shape, size, character, count, mark, space, neighbours, language, otherTemperature);
+  }
+
   /** All of them, in order. */
   public double[] values() {
     return new double[] {

@@ -84,7 +84,8 @@ public final class Languages {
     return model;
   }
 
-  private static Found none(String reason) {
+  /** No language, for a reason. */
+  public static Found none(String reason) {
     return new Found(Optional.empty(), new LanguageChoice(Optional.empty(), reason));
   }
 

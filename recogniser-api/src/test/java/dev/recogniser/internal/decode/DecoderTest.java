@@ -22,9 +22,13 @@ class DecoderTest {
     return new ModelInfo(List.of("a", "b", "c"), temperature, 1, Map.of());
   }
 
+  private static Classification alone(Decoder decoder, float[] logits, int offset) {
+    return decoder.alone(decoder.logProbabilities(logits, offset));
+  }
+
   @Test
   void givesTheSoftmaxOfTheScoresBestFirst() {
-    Classification read = new Decoder(model(1), null, 5, 0).decode(LOGITS, 1);
+    Classification read = alone(new Decoder(model(1), null, 5, 0), LOGITS, 1);
     assertThat(read.candidates()).extracting(Candidate::label).containsExactly("b", "a", "c");
     assertThat(read.probability()).isEqualTo(0.6, within(1e-7));
     assertThat(read.certainty()).isEqualTo(0.6, within(1e-7));
@@ -34,13 +38,13 @@ class DecoderTest {
   @Test
   void theTemperatureFlattensTheProbabilities() {
     double half = Math.sqrt(3) / (2 + Math.sqrt(3));
-    assertThat(new Decoder(model(2), null, 1, 0).decode(LOGITS, 1).probability())
+    assertThat(alone(new Decoder(model(2), null, 1, 0), LOGITS, 1).probability())
         .isEqualTo(half, within(1e-7));
   }
 
   @Test
   void anAlphabetMasksAndRenormalisesButNotTheCertainty() {
-    Classification read = new Decoder(model(1), Alphabet.of("caé"), 5, 0.25).decode(LOGITS, 1);
+    Classification read = alone(new Decoder(model(1), Alphabet.of("caé"), 5, 0.25), LOGITS, 1);
     assertThat(read.candidates()).extracting(Candidate::label).containsExactly("a", "c");
     assertThat(read.probability()).isEqualTo(0.5, within(1e-7));
     assertThat(read.certainty()).isEqualTo(0.2, within(1e-7));
@@ -49,15 +53,40 @@ class DecoderTest {
 
   @Test
   void keepsTheBestFew() {
-    assertThat(new Decoder(model(1), null, 2, 0).decode(LOGITS, 1).candidates())
+    assertThat(alone(new Decoder(model(1), null, 2, 0), LOGITS, 1).candidates())
         .extracting(Candidate::label)
         .containsExactly("b", "a");
   }
 
   @Test
+  void inContextTheLabelThatWasReadComesFirst() {
+    Decoder decoder = new Decoder(model(1), null, 3, 0.5);
+    double[] scores = {Math.log(0.2), Math.log(0.5), Math.log(0.3)};
+    Classification read = decoder.inContext(scores, 2, 0.3);
+    assertThat(read.candidates()).extracting(Candidate::label).containsExactly("c", "b", "a");
+    assertThat(read.probability()).isEqualTo(0.3, within(1e-9));
+    assertThat(read.certainty()).isEqualTo(0.3);
+    assertThat(read.rejected()).isTrue();
+  }
+
+  @Test
+  void inContextTheLabelThatWasReadComesFirstEvenIfItIsNotAmongTheBestFew() {
+    Decoder decoder = new Decoder(model(1), null, 1, 0);
+    double[] scores = {Math.log(0.2), Math.log(0.5), Math.log(0.3)};
+    assertThat(decoder.inContext(scores, 0, 0.2).candidates())
+        .containsExactly(new Candidate("a", Math.exp(Math.log(0.2))));
+  }
+
+  @Test
+  void tellsHowProbableTheAlphabetIs() {
+    Decoder decoder = new Decoder(model(1), Alphabet.of("ac"), 3, 0);
+    assertThat(decoder.share(decoder.logProbabilities(LOGITS, 1))).isEqualTo(0.4, within(1e-7));
+  }
+
+  @Test
   void survivesScoresThatWouldOverflow() {
     float[] far = {-2000, 3000, -2000};
-    Classification read = new Decoder(model(1), Alphabet.of("ac"), 2, 0).decode(far, 0);
+    Classification read = alone(new Decoder(model(1), Alphabet.of("ac"), 2, 0), far, 0);
     assertThat(read.probability()).isEqualTo(0.5, within(1e-9));
     assertThat(read.certainty()).isZero();
   }
@@ -65,7 +94,7 @@ class DecoderTest {
   @Test
   void refusesScoresThatAreNotNumbers() {
     Decoder decoder = new Decoder(model(1), null, 1, 0);
-    assertThatThrownBy(() -> decoder.decode(new float[] {1, Float.NaN, 2}, 0))
+    assertThatThrownBy(() -> decoder.logProbabilities(new float[] {1, Float.NaN, 2}, 0))
         .isInstanceOf(BackendException.class)
         .hasMessageContaining("not numbers");
   }

@@ -9,7 +9,7 @@ import java.util.function.BiConsumer;
  * Levenshtein's distance between two texts, over code points: the least number of insertions,
  * deletions and substitutions that make one of the other.
  */
-final class EditDistance {
+public final class EditDistance {
 
   /** What was there and what was read, a code point or nothing each. */
   private record Step(String was, String read) {
@@ -33,7 +33,14 @@ final class EditDistance {
     }
   }
 
-  static int between(String reference, String reading) {
+  /**
+   * The distance.
+   *
+   * @param reference what stands there
+   * @param reading what was read
+   * @return the number of edits
+   */
+  public static int between(String reference, String reading) {
     return new EditDistance(reference, reading).distance();
   }
 

@@ -7,6 +7,7 @@ import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.DrawnCharacter;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.data.Pen;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

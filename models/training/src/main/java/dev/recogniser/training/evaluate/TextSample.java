@@ -5,6 +5,7 @@ import dev.recogniser.Drawing;
 import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.LabelledStrokes;
+import dev.recogniser.training.data.Pen;
 import java.util.List;
 
 /**

@@ -1,0 +1,72 @@
+package dev.recogniser.training.reading;
+
+import dev.recogniser.Glyph;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.internal.Watch;
+import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.segment.Hypothesis;
+import dev.recogniser.internal.segment.Lattice;
+import dev.recogniser.internal.segment.StandardSegmenter;
+import dev.recogniser.training.ModelRun;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays texts out and looks at each of their hypotheses with a model. */
+final class Eye {
+
+  private static final int MOST = 64;
+
+  private final ModelRun model;
+  private final Decoder decoder;
+  private final StandardSegmenter segmenter = new StandardSegmenter();
+
+  Eye(ModelRun model) {
+    this.model = model;
+    ModelInfo info = model.info();
+    this.decoder = new Decoder(info, null, 1, 0);
+  }
+
+  /** Looks at a text. */
+  SeenText see(WrittenText text) {
+    List<Lattice> lattices = segmenter.lattices(text.drawing(), Watch.INTERRUPT);
+    List<List<double @Nullable []>> seen = new ArrayList<>(lattices.size());
+    for (Lattice lattice : lattices) {
+      seen.add(see(lattice.hypotheses()));
+    }
+    return new SeenText(text, lattices, seen);
+  }
+
+  private List<double @Nullable []> see(List<Hypothesis> hypotheses) {
+    List<double @Nullable []> seen = new ArrayList<>(hypotheses.size());
+    for (int from = 0; from < hypotheses.size(); from += MOST) {
+      see(hypotheses.subList(from, Math.min(hypotheses.size(), from + MOST)), seen);
+    }
+    return seen;
+  }
+
+  private void see(List<Hypothesis> hypotheses, List<double @Nullable []> seen) {
+    float[] glyphs = new float[hypotheses.size() * Glyph.SIZE];
+    float[] logits = new float[hypotheses.size() * decoder.classes()];
+    int count = 0;
+    for (Hypothesis hypothesis : hypotheses) {
+      Glyph glyph = hypothesis.glyph();
+      if (glyph != null) {
+        glyph.copyTo(glyphs, count++ * Glyph.SIZE);
+      }
+    }
+    model.infer(glyphs, count, logits);
+    int next = 0;
+    for (Hypothesis hypothesis : hypotheses) {
+      seen.add(hypothesis.glyph() == null ? null : probabilities(logits, next++));
+    }
+  }
+
+  private double[] probabilities(float[] logits, int place) {
+    double[] probabilities = decoder.logProbabilities(logits, place * decoder.classes());
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] = Math.exp(probabilities[i]);
+    }
+    return probabilities;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.recogniser.training.reading;
+
+import dev.recogniser.internal.language.LanguageModel;
+import dev.recogniser.internal.read.LineReader;
+import dev.recogniser.internal.read.ReadingStatistics;
+import dev.recogniser.internal.read.Weights;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds how much each kind of evidence is to count, on writers of whom nothing was learnt: one
+ * weight after the other is moved as long as the marks rise, in steps that get smaller.
+ */
+final class WeightSearch {
+
+  private static final int ROUNDS = 3;
+  private static final double SHRINK = 0.6;
+
+  /** A gain that is no more than this is none. */
+  private static final double LEAST_GAIN = 2e-4;
+
+  /** Where it begins, and how far each weight is moved first; the temperature is not moved here. */
+  private static final Weights START = new Weights(0.7, 0.8, 1, 0.7, -1.2, 1.5, 1, 0.6, 1);
+
+  private static final double[] STEPS = {0.15, 0.2, 0.25, 0.3, 0.6, 0.3, 0.25, 0.15};
+
+  private final ReadingStatistics statistics;
+  private final List<Exam> exams;
+  private final List<String> labels;
+  private final @Nullable LanguageModel language;
+
+  WeightSearch(
+      ReadingStatistics statistics,
+      List<Exam> exams,
+      List<String> labels,
+      @Nullable LanguageModel language) {
+    this.statistics = statistics;
+    this.exams = exams;
+    this.labels = labels;
+    this.language = language;
+  }
+
+  /** Weights of which no single one can be bettered; each gain is told. */
+  Weights find(Consumer<String> notes) {
+    double[] best = START.values();
+    double most = mark(best);
+    double[] steps = STEPS.clone();
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int weight = 0; weight < steps.length; weight++) {
+        for (double step : new double[] {steps[weight], -steps[weight]}) {
+          double[] tried = best.clone();
+          tried[weight] += step;
+          double mark = mark(tried);
+          while (mark > most + LEAST_GAIN) {
+            most = mark;
+            best = tried;
+            tried = best.clone();
+            tried[weight] += step;
+            mark = mark(tried);
+          }
+        }
+      }
+      notes.accept("Round %d: mark %.4f, weights %s".formatted(round + 1, most, Arrays.toString(best)));
+      for (int weight = 0; weight < steps.length; weight++) {
+        steps[weight] *= SHRINK;
+      }
+    }
+    return Weights.of(best);
+  }
+
+  /** A reader with certain weights, with the language or without. */
+  LineReader reader(Weights weights, boolean withLanguage) {
+    boolean[] all = new boolean[labels.size()];
+    Arrays.fill(all, true);
+    return new LineReader(statistics.with(weights), labels, all, withLanguage ? language : null);
+  }
+
+  private double mark(double[] weights) {
+    double sum = 0;
+    for (boolean withLanguage : new boolean[] {false, true}) {
+      if (!withLanguage || language != null) {
+        LineReader reader = reader(Weights.of(weights), withLanguage);
+        for (Exam exam : exams) {
+          Exam.Mark mark = exam.mark(reader);
+          sum += mark.exact() - mark.cer();
+        }
+      }
+    }
+    return sum;
+  }
+}

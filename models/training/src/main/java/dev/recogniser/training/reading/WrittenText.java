@@ -1,0 +1,84 @@
+package dev.recogniser.training.reading;
+
+import dev.recogniser.Box;
+import dev.recogniser.Drawing;
+import dev.recogniser.Stroke;
+import dev.recogniser.training.data.DrawnCharacter;
+import dev.recogniser.training.data.DrawnLine;
+import dev.recogniser.training.data.DrawnWord;
+import dev.recogniser.training.data.LabelledStrokes;
+import dev.recogniser.training.data.Pen;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line or word of which it is known what it says.
+ *
+ * @param text what it says
+ * @param writer who wrote it
+ * @param drawing what it looks like
+ * @param truth its characters in the order of the text; empty where that is not known
+ * @param inOrder whether they follow each other in one row, so that its spaces can be told
+ */
+record WrittenText(
+    String text, String writer, Drawing drawing, List<True> truth, boolean inOrder) {
+
+  /**
+   * A character that was written.
+   *
+   * @param label what it is
+   * @param box where it stands, pen included, in pixels of the drawing's raster
+   * @param spaceBefore whether the text has a space before it
+   */
+  record True(String label, Box box, boolean spaceBefore) {}
+
+  /** A line, drawn with a pen of that share of its characters' height. */
+  static WrittenText of(DrawnLine line, double penWidth) {
+    List<Box> boxes = line.characters().stream().map(LabelledStrokes::bounds).toList();
+    double pen = Pen.width(penWidth, boxes);
+    Drawing drawing = Drawing.ofStrokes(line.strokes(), pen);
+    List<String> labels = line.characters().stream().map(LabelledStrokes::label).toList();
+    boolean aligned = String.join("", labels).equals(line.text().replace(" ", ""));
+    return new WrittenText(
+        line.text(),
+        line.writer(),
+        drawing,
+        truth(drawing, boxes, labels, pen, aligned ? line.text() : ""),
+        aligned && line.ordered());
+  }
+
+  /** A word, of which the groups of strokes between gaps are the characters if they can be. */
+  static WrittenText of(DrawnWord word, double penWidth) {
+    double pen = Pen.width(penWidth, word.groupBounds());
+    Drawing drawing = Drawing.ofStrokes(word.strokes(), pen);
+    List<DrawnCharacter> characters = word.characters();
+    List<Box> boxes =
+        characters.stream()
+            .map(each -> each.strokes().stream().map(Stroke::bounds).reduce(Box::union).orElseThrow())
+            .toList();
+    List<String> labels = characters.stream().map(DrawnCharacter::label).toList();
+    return new WrittenText(
+        word.text(), word.writer(), drawing, truth(drawing, boxes, labels, pen, word.text()), true);
+  }
+
+  private static List<True> truth(
+      Drawing drawing, List<Box> boxes, List<String> labels, double pen, String text) {
+    List<True> truth = new ArrayList<>();
+    int at = 0;
+    for (int i = 0; i < boxes.size(); i++) {
+      boolean space = at < text.length() && text.charAt(at) == ' ';
+      while (at < text.length() && text.charAt(at) == ' ') {
+        at++;
+      }
+      at += labels.get(i).length();
+      Box box = drawing.inRaster(Pen.around(boxes.get(i), pen));
+      truth.add(new True(labels.get(i), box, space && i > 0));
+    }
+    return truth;
+  }
+
+  /** The same as an image, of which the strokes are not known. */
+  WrittenText asImage() {
+    return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder);
+  }
+}
