@@ -10,6 +10,7 @@ import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
 import dev.recogniser.training.finetune.FineTuneCommand;
+import dev.recogniser.training.language.LanguageCommand;
 import dev.recogniser.training.reading.ReadingCommand;
 import dev.recogniser.training.report.ReportCommand;
 import dev.recogniser.training.track.TrackCommand;
@@ -37,6 +38,7 @@ import picocli.CommandLine.ParseResult;
       FineTuneCommand.class,
       EvaluateFineTuningCommand.class,
       AdoptCommand.class,
+      LanguageCommand.class,
       ReadingCommand.class
     })
 public final class Main {

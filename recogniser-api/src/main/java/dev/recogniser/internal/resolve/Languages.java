@@ -61,7 +61,7 @@ public final class Languages {
     if (matching.isEmpty()) {
       throw unknown(id, found);
     }
-    Found named = use(matching, "Named by builder.language(\"" + id + "\").");
+    Found named = use(matching, "Named by the builder.");
     named.model().ifPresent(model -> model.requireLetters(labels));
     return named;
   }
@@ -97,7 +97,8 @@ public final class Languages {
   private static OptionException unknown(String id, List<Descriptor> found) {
     String there = found.isEmpty() ? "" : " Found: " + Kind.ids(found) + ".";
     return new OptionException(
-        "No language '%s' is on the class path.%s Add %s, or name another."
-            .formatted(id, there, Kind.LANGUAGE.artifact(id)));
+        "No language '%s' is on the class path.%s Add %s, or name %s."
+            .formatted(
+                id, there, Kind.LANGUAGE.artifact(id), found.isEmpty() ? "none" : "another"));
   }
 }
