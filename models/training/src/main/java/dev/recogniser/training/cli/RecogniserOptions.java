@@ -32,15 +32,14 @@ public final class RecogniserOptions {
       description = "Threads of the backend. Standard: 1.")
   private int threads = 1;
 
-  @Option(
-      names = "--no-context",
-      description = "Read each glyph alone, whatever its neighbours.")
+  @Option(names = "--no-context", description = "Read each glyph alone, whatever its neighbours.")
   private boolean noContext;
 
   @Option(
       names = "--language",
       paramLabel = "ID",
-      description = "Language whose words are expected; none for none. Standard: that on the class path.")
+      description =
+          "Language whose words are expected; none for none. Standard: that on the class path.")
   private @Nullable String language;
 
   /** Makes the options; picocli sets them. */
