@@ -43,7 +43,7 @@ class EvidenceTest {
               .filter(Arc::isCharacter)
               .forEach(arc -> text.append(Written.LABELS.get(arc.label())));
           scores.putIfAbsent(text.toString(), path.score());
-          return scores.size() < 12;
+          return scores.size() < 60;
         });
     for (String other : new String[] {"hOme", "h0me"}) {
       double[] parts = difference(written, "home", 1, "o", other.substring(1, 2));

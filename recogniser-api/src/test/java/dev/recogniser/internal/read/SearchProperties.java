@@ -20,7 +20,7 @@ class SearchProperties {
 
   @Provide
   Arbitrary<List<Integer>> lines() {
-    return Arbitraries.integers().between(0, LOOKS.length - 1).list().ofMinSize(1).ofMaxSize(5);
+    return Arbitraries.integers().between(0, LOOKS.length - 1).list().ofMinSize(1).ofMaxSize(3);
   }
 
   private static StateGraph search(List<Integer> line, int joined) {
@@ -49,9 +49,9 @@ class SearchProperties {
     return scores;
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void pathsComeBestFirstAndNoneIsMissed(@ForAll("lines") List<Integer> line, @ForAll int joined) {
-    StateGraph graph = search(line, Math.floorMod(joined, 5));
+    StateGraph graph = search(line, Math.floorMod(joined, 3));
     List<Double> expected = new ArrayList<>(scores(graph.end()));
     expected.sort((a, b) -> Double.compare(b, a));
     List<Double> found = new ArrayList<>();
@@ -68,7 +68,7 @@ class SearchProperties {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 40)
   void probabilitiesAreTheSharesOfAllPaths(@ForAll("lines") List<Integer> line) {
     StateGraph graph = search(line, 2);
     double all = scores(graph.end()).stream().mapToDouble(Math::exp).sum();
