@@ -10,6 +10,7 @@ import dev.recogniser.training.evaluate.EvaluateCommand;
 import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
 import dev.recogniser.training.finetune.FineTuneCommand;
+import dev.recogniser.training.language.LanguageCommand;
 import dev.recogniser.training.report.ReportCommand;
 import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.train.ExportCommand;
@@ -35,7 +36,8 @@ import picocli.CommandLine.ParseResult;
       TrackCommand.class,
       FineTuneCommand.class,
       EvaluateFineTuningCommand.class,
-      AdoptCommand.class
+      AdoptCommand.class,
+      LanguageCommand.class
     })
 public final class Main {
 

@@ -14,8 +14,8 @@ import java.util.zip.CRC32;
  * The file of a language, numbers big-endian: {@code RCGNLANG}; version and order (2 bytes each);
  * the id (2 bytes for its length, then UTF-8); the number of letters (2 bytes) and each of them as
  * the id is; the numbers of states and arcs (4 bytes each); a byte an arc for its letter, a byte an
- * arc for its score, a byte a state for its rest, as {@link PackedLanguage} describes; the CRC-32
- * of all that (4 bytes).
+ * arc for its score, a byte a state for its back-off, as {@link PackedLanguage} describes; the
+ * CRC-32 of all that (4 bytes).
  */
 public final class LanguageFile {
 
@@ -53,7 +53,7 @@ public final class LanguageFile {
   /**
    * The bytes of a language's file.
    *
-   * @throws IllegalArgumentException if it is none that could be read again
+   * @throws ModelException if it is none that could be read again
    */
   public static byte[] write(PackedLanguage language) {
     ByteBuffer out = ByteBuffer.allocate(size(language));
@@ -62,9 +62,7 @@ public final class LanguageFile {
     out.putShort((short) language.letters().size());
     language.letters().forEach(letter -> putText(out, letter));
     out.putInt(language.states()).putInt(language.arcs());
-    for (byte[] part : language.payload()) {
-      out.put(part);
-    }
+    out.put(language.arcBytes()).put(language.scoreBytes()).put(language.backOffBytes());
     out.putInt(checksum(out.array(), out.position()));
     read(language.id(), out.array());
     return out.array();

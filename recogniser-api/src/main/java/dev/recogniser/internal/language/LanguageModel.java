@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 public final class LanguageModel {
 
   private static final int START = 1;
+  private static final float[] SCORES = Levels.SCORE.logarithms();
+  private static final float[] BACK_OFFS = Levels.BACK_OFF.logarithms();
 
   private final String id;
   private final List<String> letters;
@@ -47,15 +49,12 @@ public final class LanguageModel {
    * @param letter from 0, below the number of letters
    */
   public int next(int state, int letter) {
-    int context = state;
-    while (!automaton.hasArc(context, letter)) {
-      context = automaton.suffixes[context];
-    }
-    return automaton.targets[automaton.arc(context, letter)];
+    return automaton.next(state, letter);
   }
 
   /**
-   * The natural logarithm of a letter's probability. Those of all letters and the end sum up to 1.
+   * The natural logarithm of a letter's probability. Those of all letters and the end sum up to 1,
+   * but for what rounding to {@link Levels} does.
    *
    * @param state what came before it in the word
    * @param letter from 0; the number of letters stands for the word's end
@@ -65,10 +64,10 @@ public final class LanguageModel {
     float backOff = 0;
     int context = state;
     while (!automaton.hasArc(context, letter)) {
-      backOff += automaton.backOffs[context];
+      backOff += BACK_OFFS[automaton.backOffs[context] & 0xff];
       context = automaton.suffixes[context];
     }
-    return Math.min(0, backOff + automaton.scores[automaton.arc(context, letter)]);
+    return Math.min(0, backOff + SCORES[automaton.scores[automaton.arc(context, letter)] & 0xff]);
   }
 
   /**

@@ -1,36 +1,40 @@
 package dev.recogniser.internal.language;
 
 /**
- * Natural logarithms of probabilities in a byte: steps of 1/16 from 0 down to −255/16, which is one
- * in eight million.
+ * Natural logarithms in a byte, in steps of 1/20, so that no probability is off by more than 2.5 %.
  */
-public final class Levels {
+public enum Levels {
+  /** Of probabilities: from 0 down to −12.75, which is one in 345,000. */
+  SCORE(0),
+  /** Of weights for the probabilities of a shorter context: from 3 down to −9.75. */
+  BACK_OFF(60);
 
-  /** How many there are; the last stands for everything below, too. */
-  public static final int COUNT = 256;
+  private static final int COUNT = 256;
+  private static final int STEPS = 20;
 
-  private static final double STEP = 1 / 16.0;
+  private final int nought;
 
-  private Levels() {}
+  Levels(int nought) {
+    this.nought = nought;
+  }
 
   /**
    * The nearest level.
    *
-   * @param probability in [0,1]
+   * @param value what to take the logarithm of, at least 0
    * @return from 0 to 255
    */
-  public static int of(double probability) {
-    long nearest = Math.round(-Math.log(probability) / STEP); // of infinity it is the largest long
+  public int of(double value) {
+    double nearest = Math.rint(nought - Math.log(value) * STEPS);
     return (int) Math.max(0, Math.min(nearest, COUNT - 1));
   }
 
-  /**
-   * What a level stands for.
-   *
-   * @param level from 0 to 255
-   * @return a natural logarithm
-   */
-  public static double log(int level) {
-    return -level * STEP;
+  /** What each level stands for. */
+  float[] logarithms() {
+    float[] logarithms = new float[COUNT];
+    for (int level = 0; level < COUNT; level++) {
+      logarithms[level] = (nought - level) / (float) STEPS;
+    }
+    return logarithms;
   }
 }

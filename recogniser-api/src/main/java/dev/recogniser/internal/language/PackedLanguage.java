@@ -32,7 +32,7 @@ public final class PackedLanguage {
   private final int order;
   private final byte[] arcs;
   private final byte[] scores;
-  private final byte[] rests;
+  private final byte[] backOffs;
 
   /**
    * Puts the parts together; {@link LanguageFile#read} checks that they make a language.
@@ -41,11 +41,12 @@ public final class PackedLanguage {
    * @param letters in lower case
    * @param order how many letters at most the model looks at, the one that it tells included
    * @param arcs of all states in turn, each a {@link #LETTER}, {@link #LAST} and {@link #CHILD}
-   * @param scores of the same arcs, as {@link Levels}: their shares of what the rest leaves
-   * @param rests of the states, as {@link Levels}: what is left for letters without an arc
+   * @param scores of the same arcs: their probabilities, as {@link Levels#SCORE}
+   * @param backOffs of the states, as {@link Levels#BACK_OFF}: what the probabilities of the next
+   *     shorter context weigh here, for letters without an arc
    */
   public PackedLanguage(
-      String id, List<String> letters, int order, byte[] arcs, byte[] scores, byte[] rests) {
+      String id, List<String> letters, int order, byte[] arcs, byte[] scores, byte[] backOffs) {
     if (arcs.length != scores.length) {
       throw new IllegalArgumentException(arcs.length + " arcs, " + scores.length + " scores");
     }
@@ -54,7 +55,7 @@ public final class PackedLanguage {
     this.order = order;
     this.arcs = arcs;
     this.scores = scores;
-    this.rests = rests;
+    this.backOffs = backOffs;
   }
 
   String id() {
@@ -75,7 +76,7 @@ public final class PackedLanguage {
    * @return at least 2
    */
   public int states() {
-    return rests.length;
+    return backOffs.length;
   }
 
   /**
@@ -87,27 +88,15 @@ public final class PackedLanguage {
     return arcs.length;
   }
 
-  int letter(int arc) {
-    return arcs[arc] & LETTER;
+  byte[] arcBytes() {
+    return arcs;
   }
 
-  boolean isLast(int arc) {
-    return (arcs[arc] & LAST) != 0;
+  byte[] scoreBytes() {
+    return scores;
   }
 
-  boolean hasChild(int arc) {
-    return (arcs[arc] & CHILD) != 0;
-  }
-
-  int score(int arc) {
-    return scores[arc] & 0xff;
-  }
-
-  int rest(int state) {
-    return rests[state] & 0xff;
-  }
-
-  byte[][] payload() {
-    return new byte[][] {arcs, scores, rests};
+  byte[] backOffBytes() {
+    return backOffs;
   }
 }

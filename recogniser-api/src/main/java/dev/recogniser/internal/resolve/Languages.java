@@ -47,7 +47,7 @@ public final class Languages {
     if (matching.isEmpty()) {
       throw unknown(id, found);
     }
-    return use(matching, "Named by builder.language(\"" + id + "\").");
+    return use(matching, "Named by the builder.");
   }
 
   private static Found use(List<Descriptor> ofOneId, String reason) {
@@ -80,7 +80,8 @@ public final class Languages {
   private static OptionException unknown(String id, List<Descriptor> found) {
     String there = found.isEmpty() ? "" : " Found: " + Kind.ids(found) + ".";
     return new OptionException(
-        "No language '%s' is on the class path.%s Add %s, or name another."
-            .formatted(id, there, Kind.LANGUAGE.artifact(id)));
+        "No language '%s' is on the class path.%s Add %s, or name %s."
+            .formatted(
+                id, there, Kind.LANGUAGE.artifact(id), found.isEmpty() ? "none" : "another"));
   }
 }

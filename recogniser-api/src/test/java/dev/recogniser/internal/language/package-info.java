@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.internal.language;
+
+import org.jspecify.annotations.NullMarked;
