@@ -30,11 +30,11 @@ public record SeenLine(
   /**
    * Fits the line.
    *
-   * @param sizes of each label; null for one that is not known
+   * @param sizes of each label
    * @param weight how much the size says beside the shape
    */
-  public static SeenLine of(
-      Lattice lattice, List<double @Nullable []> seen, @Nullable Size[] sizes, double weight) {
+  static SeenLine of(
+      Lattice lattice, List<double @Nullable []> seen, LabelSizes sizes, double weight) {
     List<Box> boxes = new ArrayList<>();
     List<double[]> shapes = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
@@ -49,24 +49,29 @@ public record SeenLine(
   }
 
   private static LineFit fit(
-      List<Box> boxes, List<double[]> shapes, @Nullable Size[] sizes, double weight) {
+      List<Box> boxes, List<double[]> shapes, LabelSizes sizes, double weight) {
     if (boxes.isEmpty()) {
       return new LineFit(0, 0, 0, 1);
     }
     double trust = trust(boxes.size()) * weight;
-    LineFit fit = LineFit.of(boxes, shapes, sizes);
+    List<double[]> shapeScores = shapes.stream().map(shape -> shapeScores(shape, 1)).toList();
+    LineFit fit = LineFit.of(boxes, shapes, sizes.all());
     for (int round = 1; round < ROUNDS; round++) {
       List<double[]> weighed = new ArrayList<>(boxes.size());
       for (int i = 0; i < boxes.size(); i++) {
-        double[] scores = sizeScores(fit, boxes.get(i), sizes, trust);
-        for (int label = 0; label < scores.length; label++) {
-          scores[label] += Math.log(Math.max(LEAST, shapes.get(i)[label]));
-        }
-        weighed.add(Scores.softmax(scores));
+        double[] scores = sizes.scores(fit, boxes.get(i), trust);
+        weighed.add(Scores.softmax(sum(scores, shapeScores.get(i))));
       }
-      fit = LineFit.of(boxes, weighed, sizes);
+      fit = LineFit.of(boxes, weighed, sizes.all());
     }
     return fit;
+  }
+
+  private static double[] sum(double[] scores, double[] others) {
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += others[label];
+    }
+    return scores;
   }
 
   /** A hypothesis that was looked at. */
@@ -90,28 +95,5 @@ public record SeenLine(
   /** How far the size can be trusted on a line of so many characters: one alone has no size. */
   static double trust(int characters) {
     return Math.min(1, (characters - 1) / 4.0);
-  }
-
-  /** For each label, what a box's top and bottom say, times a weight; 0 for unknown labels. */
-  static double[] sizeScores(LineFit fit, Box box, @Nullable Size[] sizes, double weight) {
-    double top = fit.top(box);
-    double bottom = fit.bottom(box);
-    double[] scores = new double[sizes.length];
-    double sum = 0;
-    int known = 0;
-    for (int label = 0; label < scores.length; label++) {
-      Size size = sizes[label];
-      if (size != null) {
-        scores[label] = weight * size.logDensity(top, bottom);
-        sum += scores[label];
-        known++;
-      }
-    }
-    for (int label = 0; label < scores.length; label++) {
-      if (sizes[label] == null && known > 0) {
-        scores[label] = sum / known;
-      }
-    }
-    return scores;
   }
 }

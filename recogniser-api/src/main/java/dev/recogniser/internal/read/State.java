@@ -1,7 +1,6 @@
 package dev.recogniser.internal.read;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** A node of the lattice with what the word up to it says of the next character. */
 final class State {
@@ -11,16 +10,17 @@ final class State {
   /** One of {@link Words}. */
   final int context;
 
-  /** All ways into it. */
-  final List<Arc> arcs = new ArrayList<>(4);
-
   /** The best score of a path to it. */
   double best = Double.NEGATIVE_INFINITY;
 
-  /** The logarithm of the summed probabilities of all paths to it, and from it to the end. */
+  /** The logarithm of the summed probabilities of all paths to it. */
   double before = Double.NEGATIVE_INFINITY;
 
-  double after = Double.NEGATIVE_INFINITY;
+  /** The share of all paths' probability that goes through it. */
+  double share;
+
+  private Arc[] arcs = new Arc[4];
+  private int count;
 
   State(int node, int context) {
     this.node = node;
@@ -28,7 +28,20 @@ final class State {
   }
 
   void add(Arc arc) {
-    arcs.add(arc);
-    best = Math.max(best, arc.from().best + arc.score());
+    if (count == arcs.length) {
+      arcs = Arrays.copyOf(arcs, 2 * count);
+    }
+    arcs[count++] = arc;
+    best = Math.max(best, arc.best());
+  }
+
+  /** How many ways lead into it. */
+  int arcs() {
+    return count;
+  }
+
+  /** One of the ways into it. */
+  Arc arc(int place) {
+    return arcs[place];
   }
 }
