@@ -35,7 +35,7 @@ public final class CharacterFeatures {
   static double[] of(SeenLine line, int index, double[] densities, int[] places) {
     double[] seen = line.seen().get(index);
     double[] features = new double[GEOMETRY + places.length];
-    shape(seen, features);
+    shape(seen, line.logarithms().get(index), features);
     geometry(line, line.lattice().hypotheses().get(index), features);
     features[18] = sizeAgreement(seen, densities);
     for (int i = 0; i < places.length; i++) {
@@ -44,18 +44,19 @@ public final class CharacterFeatures {
     return features;
   }
 
-  private static void shape(double[] seen, double[] features) {
+  private static void shape(double[] seen, double[] logarithms, double[] features) {
     double first = 0;
     double second = 0;
     double entropy = 0;
-    for (double probability : seen) {
+    for (int label = 0; label < seen.length; label++) {
+      double probability = seen[label];
       if (probability > first) {
         second = first;
         first = probability;
       } else {
         second = Math.max(second, probability);
       }
-      entropy -= probability > 0 ? probability * Math.log(probability) : 0;
+      entropy -= probability > 0 ? probability * logarithms[label] : 0;
     }
     features[0] = Math.log(first);
     features[1] = Math.min(2 * MOST, Math.log(first / Math.max(1e-6, second)));

@@ -1,5 +1,7 @@
 package dev.recogniser.internal.read;
 
+import org.jspecify.annotations.Nullable;
+
 /** Goes on from a state by a hypothesis. */
 final class Continuation implements Words.Visitor {
 
@@ -21,10 +23,10 @@ final class Continuation implements Words.Visitor {
   }
 
   /** Takes it for a character, in each way that the word may go on. */
-  void character(int itsLabel, double itsScore, Words words) {
+  void character(int itsLabel, double itsScore, Words words, @Nullable Recent recent) {
     label = itsLabel;
     score = itsScore;
-    words.follow(from.context, itsLabel, this);
+    words.follow(from.context, itsLabel, recent, this);
   }
 
   @Override

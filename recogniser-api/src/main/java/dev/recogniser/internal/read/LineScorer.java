@@ -45,7 +45,7 @@ final class LineScorer {
 
   /** For each label, what a character's shape says. */
   double[] shape(SeenCharacter character) {
-    return SeenLine.shapeScores(character.probabilities(), weights().shape());
+    return SeenLine.shapeScores(character.logarithms(), weights().shape());
   }
 
   /** For each label, what a character's size and place say. */

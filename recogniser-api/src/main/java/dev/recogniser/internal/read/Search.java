@@ -4,6 +4,7 @@ import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a scored line for its best readings: beam search from left to right. Partial readings
@@ -24,6 +25,7 @@ final class Search {
 
   private final ScoredLine line;
   private final Words words;
+  private final @Nullable Recent recent;
   private final NodeStates[] states;
   private final List<State> kept = new ArrayList<>();
   private final int[] firstFrom;
@@ -31,6 +33,7 @@ final class Search {
   private Search(ScoredLine line, Words words) {
     this.line = line;
     this.words = words;
+    this.recent = words.asking();
     Lattice lattice = line.lattice();
     this.firstFrom = new int[lattice.nodes() + 1];
     for (Hypothesis each : lattice.hypotheses()) {
@@ -82,7 +85,7 @@ final class Search {
     int[] labels = line.labels()[hypothesis];
     double[] scores = line.scores()[hypothesis];
     for (int i = 0; i < labels.length; i++) {
-      next.character(labels[i], score + scores[i], words);
+      next.character(labels[i], score + scores[i], words, recent);
     }
   }
 
