@@ -48,8 +48,7 @@ public record LineFit(double base, double slope, double middle, double height) {
    * @param probabilities of each character, for each label
    * @param sizes of each label; null for one that is not known
    */
-  public static LineFit of(
-      List<Box> boxes, List<double[]> probabilities, @Nullable Size[] sizes) {
+  public static LineFit of(List<Box> boxes, List<double[]> probabilities, @Nullable Size[] sizes) {
     double left = boxes.stream().mapToDouble(LineFit::centre).min().orElseThrow();
     double right = boxes.stream().mapToDouble(LineFit::centre).max().orElseThrow();
     double reach = Math.max(1, (right - left) / 2);
@@ -72,8 +71,7 @@ public record LineFit(double base, double slope, double middle, double height) {
       }
     }
     double[] found = squares.solve();
-    return new LineFit(
-        found[0], found[1] / reach, middle, Math.max(found[2], usual * LEAST_SHARE));
+    return new LineFit(found[0], found[1] / reach, middle, Math.max(found[2], usual * LEAST_SHARE));
   }
 
   /** No line's {@code x} is lower than this share of its characters' median height. */

@@ -135,8 +135,7 @@ public final class LineReader {
     for (Arc arc : arcs) {
       space |= arc.label() == Arc.SPACE;
       if (arc.isCharacter()) {
-        chosen.add(
-            new Decision.Chosen(arc.hypothesis(), arc.label(), space && !chosen.isEmpty()));
+        chosen.add(new Decision.Chosen(arc.hypothesis(), arc.label(), space && !chosen.isEmpty()));
         space = false;
       }
     }

@@ -25,8 +25,7 @@ final class LineScorer {
   LineScorer(ReadingStatistics statistics, List<String> labels, boolean[] allowed) {
     this.statistics = statistics;
     this.allowed = allowed;
-    this.sizes =
-        new LabelSizes(labels.stream().map(statistics.sizes()::get).toArray(Size[]::new));
+    this.sizes = new LabelSizes(labels.stream().map(statistics.sizes()::get).toArray(Size[]::new));
     this.places = statistics.labels().stream().mapToInt(labels::indexOf).toArray();
   }
 
@@ -39,8 +38,7 @@ final class LineScorer {
   }
 
   double[] features(SeenLine line, int hypothesis) {
-    return CharacterFeatures.of(
-        line, hypothesis, densities(line.character(hypothesis)), places);
+    return CharacterFeatures.of(line, hypothesis, densities(line.character(hypothesis)), places);
   }
 
   /** For each label, what a character's shape says. */
@@ -92,7 +90,8 @@ final class LineScorer {
     if (line.lattice().given()) {
       scored.mark()[index] = Double.NEGATIVE_INFINITY;
     } else {
-      double[] classes = statistics.character().scores(CharacterFeatures.of(line, index, densities, places));
+      double[] classes =
+          statistics.character().scores(CharacterFeatures.of(line, index, densities, places));
       Weights weights = weights();
       scored.character()[index] =
           weights.character() * bound(classes[1] - classes[0]) + weights.count();
@@ -101,8 +100,7 @@ final class LineScorer {
     double[] sums = shape(character);
     double[] sizeScores = weighed(densities, character);
     for (int label = 0; label < sums.length; label++) {
-      sums[label] =
-          allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
+      sums[label] = allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
     }
     Scores.normalise(sums);
     scored.labels()[index] = best(sums);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a scored line for its best readings: beam search from left to right. Partial readings
- * that end at the same node in the same {@link Words} context are one {@link State}, which keeps all
- * ways into it; so the {@link Paths best paths} and their {@link Posterior sums} can be told
+ * that end at the same node in the same {@link Words} context are one {@link State}, which keeps
+ * all ways into it; so the {@link Paths best paths} and their {@link Posterior sums} can be told
  * afterwards.
  */
 final class Search {

@@ -65,8 +65,7 @@ final class Words {
         letters[label] = language.letters().indexOf(labels.get(label).toLowerCase(Locale.ROOT));
       }
     }
-    this.letterShare =
-        language == null ? 0 : Math.log((1 - ENDS) / language.letters().size());
+    this.letterShare = language == null ? 0 : Math.log((1 - ENDS) / language.letters().size());
     this.kindScores = kindScores(allowed);
     this.codeStart = Math.log(CODES);
     this.plainStart = Math.log((1 - CODES) * (language == null ? 1 : STRANGE));
@@ -142,8 +141,7 @@ final class Words {
   }
 
   private void plain(int state, Kind kind, double start, Visitor visitor) {
-    visitor.visit(
-        PLAIN + Kinds.next(state, kind), start + kindScores[state][kind.ordinal()], 0);
+    visitor.visit(PLAIN + Kinds.next(state, kind), start + kindScores[state][kind.ordinal()], 0);
   }
 
   private void letter(

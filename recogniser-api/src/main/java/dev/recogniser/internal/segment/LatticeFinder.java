@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds what a line may be divided into. Pieces that surely belong together stay together; where the
- * evidence is in doubt, both readings go into the lattice.
+ * Finds what a line may be divided into. Pieces that surely belong together stay together; where
+ * the evidence is in doubt, both readings go into the lattice.
  */
 final class LatticeFinder {
 
@@ -134,8 +134,7 @@ final class LatticeFinder {
             Math.min(Hypothesis.WHOLE, attraction),
             parts.size(),
             shape.map(Shape::glyph).orElse(null),
-            (line, space) ->
-                ink.segment(drawing, parts, shape.orElseThrow(), line, space)));
+            (line, space) -> ink.segment(drawing, parts, shape.orElseThrow(), line, space)));
   }
 
   /** The paper between all that lies before a node and all that lies after it. */
