@@ -57,7 +57,7 @@ public final class LineReader {
    * @return how it is read; with no reading if all of its ink is marks
    */
   public LineDecision read(SeenLine line, int alternatives) {
-    StateGraph graph = Search.run(scorer.score(line), words);
+    StateGraph graph = search(line);
     Posterior posterior = new Posterior(graph, temperature);
     State begin = graph.states().get(0);
     List<Paths.Path> first = new ArrayList<>();
@@ -71,6 +71,10 @@ public final class LineReader {
     }
     return new LineDecision(
         readings, wordsOf(first.get(0), graph.end(), posterior, alternatives), posterior);
+  }
+
+  StateGraph search(SeenLine line) {
+    return Search.run(scorer.score(line), words);
   }
 
   private static List<List<Decision>> wordsOf(

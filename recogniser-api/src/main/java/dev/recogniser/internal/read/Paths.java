@@ -82,7 +82,7 @@ final class Paths {
   private void lengthen(Partial path, int place) {
     int next = next(path.at(), place);
     if (next != NONE) {
-      Arc arc = path.at().arc(next);
+      Arc arc = path.at().arcs.get(next);
       double score = path.score() + arc.score();
       queue.add(new Partial(arc.from(), path, next, score, score + arc.from().best));
     }
@@ -90,13 +90,13 @@ final class Paths {
 
   /** The place of the best way into a state that comes after one, in the order of their scores. */
   private int next(State state, int after) {
-    double most = after == NONE ? Double.POSITIVE_INFINITY : state.arc(after).best();
+    double most = after == NONE ? Double.POSITIVE_INFINITY : state.arcs.get(after).best();
     int next = NONE;
     double best = Double.NEGATIVE_INFINITY;
-    for (int place = 0; place < state.arcs(); place++) {
-      double score = state.arc(place).best();
+    for (int place = 0; place < state.arcs.size(); place++) {
+      double score = state.arcs.get(place).best();
       boolean comes = score < most || score == most && place > after;
-      if (comes && score > best && isWithin(state.arc(place))) {
+      if (comes && score > best && isWithin(state.arcs.get(place))) {
         next = place;
         best = score;
       }
@@ -112,7 +112,7 @@ final class Paths {
     List<Arc> arcs = new ArrayList<>();
     Partial at = path;
     for (Partial after = at.after(); after != null; after = at.after()) {
-      arcs.add(after.at().arc(at.place()));
+      arcs.add(after.at().arcs.get(at.place()));
       at = after;
     }
     return arcs;

@@ -34,19 +34,18 @@ public final class Posterior {
 
   private void forward(State state) {
     double highest = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < state.arcs(); i++) {
-      highest = Math.max(highest, upTo(state.arc(i)));
+    for (Arc arc : state.arcs) {
+      highest = Math.max(highest, upTo(arc));
     }
     double sum = 0;
-    for (int i = 0; i < state.arcs(); i++) {
-      sum += Scores.exp(upTo(state.arc(i)) - highest);
+    for (Arc arc : state.arcs) {
+      sum += Scores.exp(upTo(arc) - highest);
     }
     state.before = highest + Math.log(sum);
   }
 
   private void backward(State state) {
-    for (int i = 0; i < state.arcs(); i++) {
-      Arc arc = state.arc(i);
+    for (Arc arc : state.arcs) {
       double share = state.share * Math.exp(upTo(arc) - state.before);
       arc.from().share += share;
       if (arc.isCharacter()) {

@@ -15,6 +15,7 @@ import dev.recogniser.internal.segment.Lattice;
  * @param space for each node how probable a space is there
  * @param noSpace for each node how probable it is that there is none
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record ScoredLine(
     Lattice lattice,
     int[][] labels,

@@ -101,7 +101,7 @@ final class Search {
         between.add(new Arc(from, -1, Arc.SPACE, score));
       }
     }
-    if (between != null && between.arcs() > 0 || node == 0) {
+    if (between != null && (node == 0 || !between.arcs.isEmpty())) {
       within.add(between);
     }
     return within;

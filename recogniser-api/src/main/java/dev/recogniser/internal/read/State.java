@@ -1,6 +1,7 @@
 package dev.recogniser.internal.read;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A node of the lattice with what the word up to it says of the next character. */
 final class State {
@@ -9,6 +10,9 @@ final class State {
 
   /** One of {@link Words}. */
   final int context;
+
+  /** All ways into it. */
+  final List<Arc> arcs = new ArrayList<>(4);
 
   /** The best score of a path to it. */
   double best = Double.NEGATIVE_INFINITY;
@@ -19,29 +23,13 @@ final class State {
   /** The share of all paths' probability that goes through it. */
   double share;
 
-  private Arc[] arcs = new Arc[4];
-  private int count;
-
   State(int node, int context) {
     this.node = node;
     this.context = context;
   }
 
   void add(Arc arc) {
-    if (count == arcs.length) {
-      arcs = Arrays.copyOf(arcs, 2 * count);
-    }
-    arcs[count++] = arc;
+    arcs.add(arc);
     best = Math.max(best, arc.best());
-  }
-
-  /** How many ways lead into it. */
-  int arcs() {
-    return count;
-  }
-
-  /** One of the ways into it. */
-  Arc arc(int place) {
-    return arcs[place];
   }
 }

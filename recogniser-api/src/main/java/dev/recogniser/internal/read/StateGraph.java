@@ -9,6 +9,7 @@ import java.util.List;
  *     the last its end
  * @param labels for each hypothesis those that were tried
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record StateGraph(List<State> states, int[][] labels) {
 
   State end() {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param given whether the application has divided it: then there is one path, all of it
  *     characters, and every gap of at least {@code wordGap} is a space
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Lattice(
     int nodes,
     double height,
