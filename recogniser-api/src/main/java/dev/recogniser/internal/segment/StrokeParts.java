@@ -63,6 +63,11 @@ final class StrokeParts implements InkParts {
   }
 
   @Override
+  public Division divide(Part part, JoinEvidence evidence) {
+    return Division.none(part);
+  }
+
+  @Override
   public List<Stroke> strokes(List<Part> members) {
     return members.stream()
         .mapToInt(Part::index)
