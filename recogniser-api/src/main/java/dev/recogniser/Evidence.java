@@ -20,12 +20,7 @@ import java.util.stream.Stream;
  * @param language the letters around it, in a language that was chosen; 0 without one
  */
 public record Evidence(
-    String label,
-    String against,
-    double shape,
-    double size,
-    double neighbours,
-    double language) {
+    String label, String against, double shape, double size, double neighbours, double language) {
 
   /** A part that says less than this is not worth a word: a factor of 1.5. */
   private static final double LITTLE = 0.4;

@@ -153,8 +153,7 @@ public final class RecognisedCharacter {
     return Optional.ofNullable(evidence)
         .map(
             source ->
-                source.between(
-                    requireNonNull(label, "label"), requireNonNull(against, "against")));
+                source.between(requireNonNull(label, "label"), requireNonNull(against, "against")));
   }
 
   /**

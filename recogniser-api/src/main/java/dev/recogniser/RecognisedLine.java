@@ -8,8 +8,8 @@ import java.util.List;
  * A line of text and how it may be read.
  *
  * @param words its words from left to right, at least one
- * @param alternatives its readings, most probable first, at least one: the first says what the words
- *     say
+ * @param alternatives its readings, most probable first, at least one: the first says what the
+ *     words say
  */
 public record RecognisedLine(List<RecognisedWord> words, List<Reading> alternatives) {
 
@@ -27,8 +27,8 @@ public record RecognisedLine(List<RecognisedWord> words, List<Reading> alternati
   }
 
   /**
-   * The text as read, with a space between words; {@link Recognition#REJECTED} stands for a rejected
-   * character.
+   * The text as read, with a space between words; {@link Recognition#REJECTED} stands for a
+   * rejected character.
    *
    * @return the most probable reading
    */

@@ -149,8 +149,8 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Rejects uncertain characters: those whose {@link Classification#certainty}, in their context, is
-   * below a threshold. Standard: 0, which rejects none.
+   * Rejects uncertain characters: those whose {@link Classification#certainty}, in their context,
+   * is below a threshold. Standard: 0, which rejects none.
    *
    * @param certainty the threshold, in [0, 1]
    * @return this builder
@@ -232,7 +232,8 @@ public final class RecogniserBuilder {
    * @return a recogniser, to be closed by the caller
    * @throws BackendException if the backend or device is not there; the message says what is
    * @throws ModelException if the model is not found, damaged or outside the contract
-   * @throws OptionException if the model knows no label of the alphabet, or the language is not found
+   * @throws OptionException if the model knows no label of the alphabet, or the language is not
+   *     found
    */
   public Recogniser build() {
     Model model = Models.find(classLoader, modelId, modelFile);
@@ -249,8 +250,7 @@ public final class RecogniserBuilder {
               explanations,
               limits,
               System::nanoTime);
-      return new DefaultRecogniser(
-          segmenter, opened.engine(), decoder, opened.choice(), options);
+      return new DefaultRecogniser(segmenter, opened.engine(), decoder, opened.choice(), options);
     } catch (RuntimeException e) {
       opened.engine().close();
       throw e;

@@ -26,6 +26,7 @@ record Batches(InferenceEngine engine, Decoder decoder) {
    * @param logProbabilities how probable each of the model's labels is, a natural logarithm
    * @param features its feature maps, if they are to be kept
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Look(double[] logProbabilities, @Nullable FeatureMaps features) {}
 
   /** Looks at glyphs, and keeps their feature maps if they are wanted. */

@@ -105,7 +105,12 @@ public final class DefaultRecogniser implements Recogniser {
     /** As if nothing had been chosen, and no language were there. */
     public static Options standard() {
       return new Options(
-          true, 1, Languages.none("None was looked for."), false, Limits.standard(), System::nanoTime);
+          true,
+          1,
+          Languages.none("None was looked for."),
+          false,
+          Limits.standard(),
+          System::nanoTime);
     }
 
     /** The same, with feature maps kept or not. */

@@ -15,7 +15,6 @@ import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenCharacter;
 import dev.recogniser.internal.read.SeenLine;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,8 +79,7 @@ final class Scribe {
 
   private RecognisedCharacter character(Chosen chosen, boolean space, int[] word, int place) {
     int hypothesis = chosen.hypothesis();
-    Segment segment =
-        line.lattice().hypotheses().get(hypothesis).cut().toSegment(number, space);
+    Segment segment = line.lattice().hypotheses().get(hypothesis).cut().toSegment(number, space);
     Batches.Look look = Objects.requireNonNull(looks.get(hypothesis));
     Decoder decoder = transcriber.decoder();
     Classification alone = decoder.alone(look.logProbabilities());
@@ -99,7 +97,8 @@ final class Scribe {
     }
     Map<Integer, Double> read = decision.labels(chosen.hypothesis());
     double all = read.values().stream().mapToDouble(Double::doubleValue).sum();
-    read.forEach((label, share) -> scores[label] = Math.log(Math.max(Double.MIN_NORMAL, share / all)));
+    read.forEach(
+        (label, share) -> scores[label] = Math.log(Math.max(Double.MIN_NORMAL, share / all)));
     Decoder decoder = transcriber.decoder();
     double certainty =
         read.getOrDefault(chosen.label(), 0.0) * decoder.share(look.logProbabilities());

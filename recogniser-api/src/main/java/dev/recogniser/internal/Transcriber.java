@@ -1,8 +1,6 @@
 package dev.recogniser.internal;
 
-import dev.recogniser.Classification;
 import dev.recogniser.Reading;
-import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.RecognisedLine;
 import dev.recogniser.RecognisedWord;
 import dev.recogniser.Recogniser;
@@ -11,7 +9,6 @@ import dev.recogniser.internal.read.Decision;
 import dev.recogniser.internal.read.LineDecision;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenLine;
-import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
 import java.util.List;

@@ -148,13 +148,13 @@ class LimitsTest {
 
   @Test
   void endsBetweenBatchesWhenItsTimeIsUp() {
-    Recogniser recogniser = over(STANDARD.timeout(Duration.ofSeconds(2)));
-    assertThat(recogniser.recognise(fence(100)).characters()).hasSize(100);
+    Recogniser recogniser = over(STANDARD.timeout(Duration.ofMillis(2500)));
+    assertThat(recogniser.recognise(fence(60)).characters()).hasSize(60);
     engine.batches = 0;
     assertThatExceptionOfType(StoppedException.class)
-        .isThrownBy(() -> recogniser.recognise(fence(150)))
-        .withMessageContainingAll("2.0 s", "Limits.timeout");
-    assertThat(engine.batches).isEqualTo(2);
+        .isThrownBy(() -> recogniser.recognise(fence(200)))
+        .withMessageContainingAll("2.5 s", "Limits.timeout");
+    assertThat(engine.batches).isEqualTo(3);
     assertThatExceptionOfType(StoppedException.class)
         .isThrownBy(
             () -> recogniser.classify(Collections.nCopies(200, Glyph.ofValues(new float[784]))));

@@ -107,10 +107,8 @@ public final class Decoder {
     for (int label : allowed) {
       certainty = Math.max(certainty, logProbabilities[label]);
     }
-    double among =
-        allowed.length == everything.length ? 0 : logSumExp(logProbabilities, allowed);
-    return classification(
-        best(logProbabilities), logProbabilities, among, Math.exp(certainty));
+    double among = allowed.length == everything.length ? 0 : logSumExp(logProbabilities, allowed);
+    return classification(best(logProbabilities), logProbabilities, among, Math.exp(certainty));
   }
 
   /**

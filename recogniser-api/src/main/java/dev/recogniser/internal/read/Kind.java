@@ -2,10 +2,24 @@ package dev.recogniser.internal.read;
 
 /** The kinds of characters that a text's neighbours are told apart by. */
 enum Kind {
-  SMALL,
-  CAPITAL,
-  DIGIT,
-  OTHER;
+  SMALL(0),
+  CAPITAL(1),
+  DIGIT(2),
+  OTHER(3);
+
+  /** How many there are. */
+  static final int COUNT = 4;
+
+  private final int place;
+
+  Kind(int place) {
+    this.place = place;
+  }
+
+  /** Its place in tables, from 0. */
+  int place() {
+    return place;
+  }
 
   /** The kind of a label; that of more than one character is {@link #OTHER}. */
   static Kind of(String label) {

@@ -36,7 +36,7 @@ final class Kinds {
 
   /** How often a kind comes after a state. */
   static double share(int state, Kind kind) {
-    return NEXT[state][kind.ordinal()];
+    return NEXT[state][kind.place()];
   }
 
   /** The state after a character of a kind. */

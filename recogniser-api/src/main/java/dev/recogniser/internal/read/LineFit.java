@@ -21,6 +21,9 @@ public record LineFit(double base, double slope, double middle, double height) {
 
   private static final double USUAL = 3;
 
+  /** What decides where no label is known: that characters stand on the base line. */
+  private static final double FAINT = 1e-3;
+
   /** Labels less probable than this do not pull. */
   private static final double LEAST = 0.01;
 
@@ -48,8 +51,7 @@ public record LineFit(double base, double slope, double middle, double height) {
    * @param probabilities of each character, for each label
    * @param sizes of each label; null for one that is not known
    */
-  public static LineFit of(
-      List<Box> boxes, List<double[]> probabilities, @Nullable Size[] sizes) {
+  public static LineFit of(List<Box> boxes, List<double[]> probabilities, @Nullable Size[] sizes) {
     double left = boxes.stream().mapToDouble(LineFit::centre).min().orElseThrow();
     double right = boxes.stream().mapToDouble(LineFit::centre).max().orElseThrow();
     double reach = Math.max(1, (right - left) / 2);
@@ -58,6 +60,7 @@ public record LineFit(double base, double slope, double middle, double height) {
     LeastSquares squares = new LeastSquares(3);
     squares.add(LEVEL * boxes.size(), 0, 0, 1, 0);
     squares.add(USUAL, usual / UNKNOWN, 0, 0, 1);
+    squares.add(FAINT, medianBottom(boxes), 1, 0, 0);
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       double along = (centre(box) - middle) / reach;
@@ -72,8 +75,7 @@ public record LineFit(double base, double slope, double middle, double height) {
       }
     }
     double[] found = squares.solve();
-    return new LineFit(
-        found[0], found[1] / reach, middle, Math.max(found[2], usual * LEAST_SHARE));
+    return new LineFit(found[0], found[1] / reach, middle, Math.max(found[2], usual * LEAST_SHARE));
   }
 
   /** No line's {@code x} is lower than this share of its characters' median height. */
@@ -85,6 +87,11 @@ public record LineFit(double base, double slope, double middle, double height) {
 
   private static double square(double value) {
     return value * value;
+  }
+
+  private static double medianBottom(List<Box> boxes) {
+    double[] bottoms = boxes.stream().mapToDouble(Box::bottom).sorted().toArray();
+    return bottoms[bottoms.length / 2];
   }
 
   private static double medianHeight(List<Box> boxes) {

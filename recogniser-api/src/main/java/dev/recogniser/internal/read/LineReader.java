@@ -56,7 +56,7 @@ public final class LineReader {
    * @return how it is read; with no reading if all of its ink is marks
    */
   public LineDecision read(SeenLine line, int alternatives) {
-    StateGraph graph = Search.run(scorer.score(line), words);
+    StateGraph graph = search(line);
     Posterior posterior = new Posterior(graph, temperature);
     State begin = graph.states().get(0);
     List<Paths.Path> first = new ArrayList<>();
@@ -70,6 +70,10 @@ public final class LineReader {
     }
     return new LineDecision(
         readings, wordsOf(first.get(0), graph.end(), posterior, alternatives), posterior);
+  }
+
+  StateGraph search(SeenLine line) {
+    return Search.run(scorer.score(line), words);
   }
 
   private static List<List<Decision>> wordsOf(
@@ -103,7 +107,9 @@ public final class LineReader {
         path -> {
           List<Decision.Chosen> chosen = chosen(path.arcs());
           List<Integer> text =
-              chosen.stream().map(each -> each.spaceBefore() ? ~each.label() : each.label()).toList();
+              chosen.stream()
+                  .map(each -> each.spaceBefore() ? ~each.label() : each.label())
+                  .toList();
           if (byText.size() == alternatives && !byText.containsKey(text)) {
             return false;
           }
@@ -126,8 +132,7 @@ public final class LineReader {
     for (Arc arc : arcs) {
       space |= arc.label() == Arc.SPACE;
       if (arc.isCharacter()) {
-        chosen.add(
-            new Decision.Chosen(arc.hypothesis(), arc.label(), space && !chosen.isEmpty()));
+        chosen.add(new Decision.Chosen(arc.hypothesis(), arc.label(), space && !chosen.isEmpty()));
         space = false;
       }
     }

@@ -87,8 +87,7 @@ final class LineScorer {
     double[] sums = shape(character);
     double[] sizeScores = size(character);
     for (int label = 0; label < sums.length; label++) {
-      sums[label] =
-          allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
+      sums[label] = allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
     }
     Scores.normalise(sums);
     scored.labels()[index] = best(sums);

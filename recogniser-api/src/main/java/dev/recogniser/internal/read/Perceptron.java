@@ -9,6 +9,7 @@ package dev.recogniser.internal.read;
  * @param hidden for each hidden unit its weights, the last its bias
  * @param output for each class its weights, the last its bias
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Perceptron(double[] mean, double[] scale, double[][] hidden, double[][] output) {
 
   /** The scores of the classes before softmax. */

@@ -100,8 +100,7 @@ public final class ReadingFile {
         Weights.of(numbers(words(lines, "weights").get(0), 0)));
   }
 
-  private static Perceptron perceptron(
-      List<String> lines, String name, int inputs, int outputs) {
+  private static Perceptron perceptron(List<String> lines, String name, int inputs, int outputs) {
     double[] mean = numbers(words(lines, name + " mean").get(0), 0);
     double[] scale = numbers(words(lines, name + " scale").get(0), 0);
     double[][] hidden = matrix(lines, name + " hidden");
@@ -134,8 +133,7 @@ public final class ReadingFile {
   }
 
   private static double[] numbers(String[] words, int from) {
-    double[] numbers =
-        Arrays.stream(words).skip(from).mapToDouble(Double::parseDouble).toArray();
+    double[] numbers = Arrays.stream(words).skip(from).mapToDouble(Double::parseDouble).toArray();
     if (!Arrays.stream(numbers).allMatch(Double::isFinite)) {
       throw new IllegalArgumentException("a number is not finite");
     }

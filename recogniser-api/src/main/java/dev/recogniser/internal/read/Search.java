@@ -10,8 +10,8 @@ import java.util.Map;
 
 /**
  * Searches a scored line for its best readings: beam search from left to right. Partial readings
- * that end at the same node in the same {@link Words} context are one {@link State}, which keeps all
- * ways into it; so the {@link Paths best paths} and their {@link Posterior sums} can be told
+ * that end at the same node in the same {@link Words} context are one {@link State}, which keeps
+ * all ways into it; so the {@link Paths best paths} and their {@link Posterior sums} can be told
  * afterwards.
  */
 final class Search {
@@ -108,7 +108,7 @@ final class Search {
         between.add(new Arc(from, -1, Arc.SPACE, score));
       }
     }
-    if (between != null && !between.arcs.isEmpty() || node == 0) {
+    if (between != null && (node == 0 || !between.arcs.isEmpty())) {
       within.add(between);
     }
     return within;

@@ -10,4 +10,5 @@ import dev.recogniser.Box;
  * @param fit its line
  * @param characters of its line
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record SeenCharacter(double[] probabilities, Box box, LineFit fit, int characters) {}

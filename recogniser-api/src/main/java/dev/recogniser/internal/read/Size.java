@@ -15,8 +15,7 @@ public record Size(double top, double bottom, double topSpread, double bottomSpr
 
   /** How probable a character of this top and bottom is: a log density. */
   double logDensity(double writtenTop, double writtenBottom) {
-    return logDensity(writtenTop, top, topSpread)
-        + logDensity(writtenBottom, bottom, bottomSpread);
+    return logDensity(writtenTop, top, topSpread) + logDensity(writtenBottom, bottom, bottomSpread);
   }
 
   private static double logDensity(double value, double middle, double spread) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * All partial readings of a line that the search kept.
  *
- * @param states each after all those that it can be reached from; the first is the line's begin, the
- *     last its end
+ * @param states each after all those that it can be reached from; the first is the line's begin,
+ *     the last its end
  */
 record StateGraph(List<State> states) {
 

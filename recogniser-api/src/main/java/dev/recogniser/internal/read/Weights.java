@@ -33,14 +33,7 @@ public record Weights(
       throw new IllegalArgumentException("there are " + values.length + " weights, not 9");
     }
     return new Weights(
-        values[0],
-        values[1],
-        values[2],
-        values[3],
-        values[4],
-        values[5],
-        values[6],
-        values[7],
+        values[0], values[1], values[2], values[3], values[4], values[5], values[6], values[7],
         values[8]);
   }
 

@@ -65,8 +65,7 @@ final class Words {
         letters[label] = language.letters().indexOf(labels.get(label).toLowerCase(Locale.ROOT));
       }
     }
-    this.letterShare =
-        language == null ? 0 : Math.log((1 - ENDS) / language.letters().size());
+    this.letterShare = language == null ? 0 : Math.log((1 - ENDS) / language.letters().size());
     this.kindScores = kindScores(allowed);
     this.codeStart = Math.log(CODES);
     this.plainStart = Math.log((1 - CODES) * (language == null ? 1 : STRANGE));
@@ -75,26 +74,26 @@ final class Words {
 
   /** For each state and kind: how much more probable each of its labels is than among all. */
   private double[][] kindScores(boolean[] allowed) {
-    int[] counts = new int[Kind.values().length];
+    int[] counts = new int[Kind.COUNT];
     int all = 0;
     for (int label = 0; label < kinds.length; label++) {
       if (allowed[label]) {
-        counts[kinds[label].ordinal()]++;
+        counts[kinds[label].place()]++;
         all++;
       }
     }
-    double[][] scores = new double[Kinds.STATES][Kind.values().length];
+    double[][] scores = new double[Kinds.STATES][Kind.COUNT];
     for (int state = 0; state < Kinds.STATES; state++) {
       double possible = 0;
       double known = 0;
       for (Kind kind : Kinds.KNOWN) {
-        possible += counts[kind.ordinal()] > 0 ? Kinds.share(state, kind) : 0;
-        known += counts[kind.ordinal()];
+        possible += counts[kind.place()] > 0 ? Kinds.share(state, kind) : 0;
+        known += counts[kind.place()];
       }
       for (Kind kind : Kinds.KNOWN) {
         double share = Kinds.share(state, kind) / possible * known / all;
-        scores[state][kind.ordinal()] =
-            neighbourWeight * Math.log(share * all / Math.max(1, counts[kind.ordinal()]));
+        scores[state][kind.place()] =
+            neighbourWeight * Math.log(share * all / Math.max(1, counts[kind.place()]));
       }
     }
     return scores;
@@ -133,8 +132,7 @@ final class Words {
   }
 
   private void plain(int state, Kind kind, double start, Visitor visitor) {
-    visitor.visit(
-        PLAIN + Kinds.next(state, kind), start + kindScores[state][kind.ordinal()], 0);
+    visitor.visit(PLAIN + Kinds.next(state, kind), start + kindScores[state][kind.place()], 0);
   }
 
   private void letter(int languageState, int state, int label, double start, Visitor visitor) {
@@ -144,7 +142,7 @@ final class Words {
       Kind kind = kinds[label];
       visitor.visit(
           model.next(languageState, letter) << 4 | LANGUAGE + Kinds.next(state, kind),
-          start + kindScores[state][kind.ordinal()],
+          start + kindScores[state][kind.place()],
           languageWeight * (model.logProbability(languageState, letter) - letterShare));
     }
   }

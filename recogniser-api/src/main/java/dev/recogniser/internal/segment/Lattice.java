@@ -13,9 +13,10 @@ import java.util.List;
  * @param gaps the paper at each node, in pixels; negative where neighbours overlap, 0 at both ends
  * @param wordGap the gap from which on the standard segmenter separates words, in pixels
  * @param usualGap the median gap between the characters of the drawing, in pixels
- * @param given whether the application has divided it: then there is one path, all of it characters,
- *     and every gap of at least {@code wordGap} is a space
+ * @param given whether the application has divided it: then there is one path, all of it
+ *     characters, and every gap of at least {@code wordGap} is a space
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record Lattice(
     int nodes,
     double height,

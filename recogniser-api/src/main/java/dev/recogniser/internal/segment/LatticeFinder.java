@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a line may be divided into. Pieces that surely belong together stay together; where the
- * evidence is in doubt, both readings go into the lattice.
+ * Finds what a line may be divided into. Pieces that surely belong together stay together; where
+ * the evidence is in doubt, and where a piece may be two letters, both readings go into the lattice.
  */
 final class LatticeFinder {
 

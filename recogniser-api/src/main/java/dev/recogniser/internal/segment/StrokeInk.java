@@ -31,15 +31,20 @@ final class StrokeInk {
 
   private final Drawing drawing;
   private final double scale;
+  private final boolean smooth;
 
   StrokeInk(Drawing drawing, double scale) {
     this.drawing = drawing;
     this.scale = scale;
+    Bounds page = new Bounds(0, 0, drawing.raster().width(), drawing.raster().height());
+    this.smooth = !StrokeRenderer.isTangle(drawing.strokes(), frame(page, 1));
   }
 
   /** The ink of strokes that lie in some bounds; empty where there is none. */
   Optional<Crop> draw(List<Stroke> strokes, Bounds bounds) {
-    return Crop.tight(bounds, within(drawing.raster(), bounds, render(strokes, bounds, 1)));
+    return Crop.tight(
+        bounds,
+        within(drawing.raster(), bounds, StrokeRenderer.render(strokes, frame(bounds, 1), smooth)));
   }
 
   /** What is kept of that ink. */
@@ -51,7 +56,8 @@ final class StrokeInk {
 
   private Glyph glyph(List<Stroke> strokes, Bounds extent) {
     int coarseness = (int) Math.ceil(Math.sqrt((double) extent.area() / COARSE));
-    return Glyph.of(render(strokes, extent, coarseness));
+    boolean edges = !StrokeRenderer.isTangle(strokes, frame(extent, 1));
+    return Glyph.of(StrokeRenderer.render(strokes, frame(extent, coarseness), edges));
   }
 
   /** The extent that {@link #draw} would find, for what is drawn at the edges alone. */
@@ -77,18 +83,16 @@ final class StrokeInk {
         .map(Crop::bounds);
   }
 
-  /** Draws what lies in some bounds, at a fraction of the drawing's own resolution. */
-  private InkRaster render(List<Stroke> strokes, Bounds bounds, int coarseness) {
+  /** A part of the drawing's raster, at a fraction of its resolution. */
+  private StrokeFrame frame(Bounds bounds, int coarseness) {
     Box place = bounds.in(drawing);
-    return StrokeRenderer.render(
-        strokes,
-        new StrokeFrame(
-            place.x(),
-            place.y(),
-            scale / coarseness,
-            (bounds.width() + coarseness - 1) / coarseness,
-            (bounds.height() + coarseness - 1) / coarseness,
-            drawing.penWidth()));
+    return new StrokeFrame(
+        place.x(),
+        place.y(),
+        scale / coarseness,
+        (bounds.width() + coarseness - 1) / coarseness,
+        (bounds.height() + coarseness - 1) / coarseness,
+        drawing.penWidth());
   }
 
   /** No more ink than the drawing has there: rounding may shift an edge by a hair. */

@@ -37,7 +37,8 @@ final class WordGaps {
     }
     double usual = gaps[(gaps.length - 1) / 2];
     double wide = Math.max(LEAST * height, TIMES_USUAL * usual);
-    return new WordGaps(Math.min(ALWAYS * height, wide), usual); // or words of one letter would have none
+    return new WordGaps(
+        Math.min(ALWAYS * height, wide), usual); // or words of one letter would have none
   }
 
   /** The gap from which on words are separated, in pixels. */

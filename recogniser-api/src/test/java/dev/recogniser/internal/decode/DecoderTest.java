@@ -73,8 +73,9 @@ class DecoderTest {
   void inContextTheLabelThatWasReadComesFirstEvenIfItIsNotAmongTheBestFew() {
     Decoder decoder = new Decoder(model(1), null, 1, 0);
     double[] scores = {Math.log(0.2), Math.log(0.5), Math.log(0.3)};
-    assertThat(decoder.inContext(scores, 0, 0.2).candidates())
-        .containsExactly(new Candidate("a", Math.exp(Math.log(0.2))));
+    Classification read = decoder.inContext(scores, 0, 0.2);
+    assertThat(read.candidates()).extracting(Candidate::label).containsExactly("a");
+    assertThat(read.probability()).isEqualTo(0.2, within(1e-9));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
 import dev.recogniser.Segment;
+import dev.recogniser.Segmenter;
 import dev.recogniser.Stroke;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,5 +110,29 @@ class TangleTest {
       assertThat(segment.ink().width()).isEqualTo((int) Math.round(segment.box().width()));
       assertThat(segment.ink().height()).isEqualTo((int) Math.round(segment.box().height()));
     }
+  }
+
+  @Test
+  void moreInkThanPaperHasRoughEdgesAndItsBoxesAreStillExact() {
+    Drawing drawing = Drawing.ofStrokes(lines(1200, 1200), PEN);
+    assertThat(Histogram.of(drawing.raster()).count(1, 255)).isZero();
+    assertThat(Histogram.of(Drawing.ofStrokes(lines(10, 1200), PEN).raster()).count(1, 255))
+        .isPositive();
+    List<Segment> segments = new StandardSegmenter().segment(drawing);
+    assertThat(segments).isNotEmpty();
+    for (Segment segment : segments) {
+      assertThat(segment.ink().width()).isEqualTo((int) Math.round(segment.box().width()));
+      assertThat(segment.ink().height()).isEqualTo((int) Math.round(segment.box().height()));
+    }
+  }
+
+  @Test
+  void aStrokeThatCrossesItselfAllOverIsOneCharacter() {
+    double[] points = new Random(3).doubles(4000, 0, 1500).toArray();
+    Drawing drawing = Drawing.ofStrokes(List.of(Stroke.of(points)), PEN);
+    List<Segment> segments = new StandardSegmenter().segment(drawing);
+    assertThat(segments).hasSize(1);
+    assertThat(segments.get(0).glyph().values()).contains(1f);
+    assertThat(segments.get(0).ink()).isEqualTo(Segmenter.single().segment(drawing).get(0).ink());
   }
 }

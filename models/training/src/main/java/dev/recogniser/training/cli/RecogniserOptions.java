@@ -32,6 +32,16 @@ public final class RecogniserOptions {
       description = "Threads of the backend. Standard: 1.")
   private int threads = 1;
 
+  @Option(names = "--no-context", description = "Read each glyph alone, whatever its neighbours.")
+  private boolean noContext;
+
+  @Option(
+      names = "--language",
+      paramLabel = "ID",
+      description =
+          "Language whose words are expected; none for none. Standard: that on the class path.")
+  private @Nullable String language;
+
   /** Makes the options; picocli sets them. */
   public RecogniserOptions() {}
 
@@ -61,7 +71,12 @@ public final class RecogniserOptions {
         Recogniser.builder()
             .alphabet(Alphabet.ALPHANUMERIC)
             .candidates(LabelIndex.CLASSES)
+            .alternatives(1)
+            .context(!noContext)
             .threads(threads);
+    if (language != null) {
+      builder.language(language);
+    }
     return backend == null ? builder : builder.backend(backend);
   }
 

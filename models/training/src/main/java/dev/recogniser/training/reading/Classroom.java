@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Makes lessons of texts: which hypotheses are characters, and which gaps are spaces. The segmenter's
- * own wrong hypotheses are what is no character.
+ * Makes lessons of texts: which hypotheses are characters, and which gaps are spaces. The
+ * segmenter's own wrong hypotheses are what is no character.
  */
 final class Classroom {
 

@@ -1,10 +1,10 @@
 package dev.recogniser.training.reading;
 
 import dev.recogniser.internal.read.Perceptron;
-import java.util.Collections;
-import java.util.Random;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Trains a {@link Perceptron}: cross entropy, AdamW (Loshchilov and Hutter 2019, arXiv:1711.05101)
@@ -47,8 +47,7 @@ final class PerceptronTraining {
   /** Trains a network. */
   static Perceptron train(Lessons lessons, int hiddenUnits, int classes, int epochs, long seed) {
     Random random = new Random(seed);
-    PerceptronTraining training =
-        new PerceptronTraining(lessons, hiddenUnits, classes, random);
+    PerceptronTraining training = new PerceptronTraining(lessons, hiddenUnits, classes, random);
     List<Integer> order = new ArrayList<>();
     for (int lesson = 0; lesson < lessons.size(); lesson++) {
       order.add(lesson);

@@ -93,11 +93,7 @@ public final class ReadingCommand implements Callable<Integer> {
               + " Standard: 6/10, of whom the shipped models have learnt nothing either.")
   private Fold part = Fold.VALIDATION_WRITERS;
 
-  @Option(
-      names = "--out",
-      required = true,
-      paramLabel = "FILE",
-      description = "The file to write.")
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
   private @Nullable Path out;
 
   @Spec private @Nullable CommandSpec spec;
@@ -122,8 +118,7 @@ public final class ReadingCommand implements Callable<Integer> {
       readLines(learnt, false, THICK_PEN);
       ReadingStatistics statistics = classifiers(eye, learnt, sizes, labels, run.labels(), err);
       List<Exam> exams = exams(eye, run.labels());
-      WeightSearch search =
-          new WeightSearch(statistics, exams, run.labels(), languageModel());
+      WeightSearch search = new WeightSearch(statistics, exams, run.labels(), languageModel());
       Weights weights = Temperature.fit(search, exams, search.find(err::println), err::println);
       report(search, weights, exams, err);
       String text = ReadingFile.write(statistics.with(weights));
@@ -165,7 +160,8 @@ public final class ReadingCommand implements Callable<Integer> {
       PrintWriter err) {
     boolean[] all = new boolean[modelLabels.size()];
     java.util.Arrays.fill(all, true);
-    Perceptron none = new Perceptron(new double[0], new double[0], new double[0][], new double[0][]);
+    Perceptron none =
+        new Perceptron(new double[0], new double[0], new double[0][], new double[0][]);
     ReadingStatistics bare =
         new ReadingStatistics(labels, sizes, none, none, new Weights(1, 0.7, 1, 0, 0, 1, 1, 1, 1));
     Classroom classroom = new Classroom(new LineReader(bare, modelLabels, all, null), labels);
@@ -216,8 +212,7 @@ public final class ReadingCommand implements Callable<Integer> {
     return drawn(line).asImage();
   }
 
-  private static Exam exam(
-      String name, Eye eye, List<String> labels, Stream<WrittenText> texts) {
+  private static Exam exam(String name, Eye eye, List<String> labels, Stream<WrittenText> texts) {
     return new Exam(name, texts.map(eye::see).toList(), labels);
   }
 

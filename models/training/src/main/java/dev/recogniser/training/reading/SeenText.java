@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lattices what its lines may be divided into, from the top
  * @param seen for each of these and each of its hypotheses the labels' probabilities
  */
-record SeenText(
-    WrittenText text, List<Lattice> lattices, List<List<double @Nullable []>> seen) {
+record SeenText(WrittenText text, List<Lattice> lattices, List<List<double @Nullable []>> seen) {
 
   /** Its lines, fitted by a reader. */
   List<SeenLine> lines(LineReader reader) {

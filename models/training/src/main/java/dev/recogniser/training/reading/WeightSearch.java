@@ -62,7 +62,8 @@ final class WeightSearch {
           }
         }
       }
-      notes.accept("Round %d: mark %.4f, weights %s".formatted(round + 1, most, Arrays.toString(best)));
+      notes.accept(
+          "Round %d: mark %.4f, weights %s".formatted(round + 1, most, Arrays.toString(best)));
       for (int weight = 0; weight < steps.length; weight++) {
         steps[weight] *= SHRINK;
       }

@@ -20,8 +20,7 @@ import java.util.List;
  * @param truth its characters in the order of the text; empty where that is not known
  * @param inOrder whether they follow each other in one row, so that its spaces can be told
  */
-record WrittenText(
-    String text, String writer, Drawing drawing, List<True> truth, boolean inOrder) {
+record WrittenText(String text, String writer, Drawing drawing, List<True> truth, boolean inOrder) {
 
   /**
    * A character that was written.
@@ -54,7 +53,9 @@ record WrittenText(
     List<DrawnCharacter> characters = word.characters();
     List<Box> boxes =
         characters.stream()
-            .map(each -> each.strokes().stream().map(Stroke::bounds).reduce(Box::union).orElseThrow())
+            .map(
+                each ->
+                    each.strokes().stream().map(Stroke::bounds).reduce(Box::union).orElseThrow())
             .toList();
     List<String> labels = characters.stream().map(DrawnCharacter::label).toList();
     return new WrittenText(

@@ -1,8 +1,8 @@
 /**
- * Learns how people write lines, for the reader of {@code recogniser-api}: how tall each character is
- * and where it stands, what tells a character from half of one, gaps from spaces, and how much each
- * counts. {@link dev.recogniser.training.reading.ReadingCommand} makes the file that the library
- * ships.
+ * Learns how people write lines, for the reader of {@code recogniser-api}: how tall each character
+ * is and where it stands, what tells a character from half of one, gaps from spaces, and how much
+ * each counts. {@link dev.recogniser.training.reading.ReadingCommand} makes the file that the
+ * library ships.
  */
 @NullMarked
 package dev.recogniser.training.reading;

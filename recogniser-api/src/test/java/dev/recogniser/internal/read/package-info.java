@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.internal.read;
+
+import org.jspecify.annotations.NullMarked;
