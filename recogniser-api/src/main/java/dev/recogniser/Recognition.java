@@ -11,10 +11,14 @@ public final class Recognition {
   public static final String REJECTED = "\uFFFD";
 
   private final List<RecognisedLine> lines;
+  private final List<RecognisedWord> words;
+  private final List<RecognisedCharacter> characters;
   private final LanguageChoice language;
 
   private Recognition(List<RecognisedLine> lines, LanguageChoice language) {
     this.lines = List.copyOf(requireNonNull(lines, "lines"));
+    this.words = this.lines.stream().flatMap(line -> line.words().stream()).toList();
+    this.characters = words.stream().flatMap(word -> word.characters().stream()).toList();
     this.language = requireNonNull(language, "language");
   }
 
@@ -44,7 +48,7 @@ public final class Recognition {
    * @return in reading order; none for a blank drawing
    */
   public List<RecognisedWord> words() {
-    return lines.stream().flatMap(line -> line.words().stream()).toList();
+    return words;
   }
 
   /**
@@ -53,7 +57,7 @@ public final class Recognition {
    * @return in reading order; none for a blank drawing
    */
   public List<RecognisedCharacter> characters() {
-    return lines.stream().flatMap(line -> line.characters().stream()).toList();
+    return characters;
   }
 
   /**
@@ -63,7 +67,7 @@ public final class Recognition {
    * @return the text, empty for a blank drawing
    */
   public String text() {
-    return Texts.of(characters());
+    return Texts.of(characters);
   }
 
   /**

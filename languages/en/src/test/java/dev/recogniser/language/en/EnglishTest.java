@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.resolve.Languages;
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,17 +46,21 @@ class EnglishTest {
     assertThat(logProbability("zzqxjkvw")).isBetween(-100.0, -20.0);
   }
 
+  /** The licence's own words, beside our NOTICE, which names them. */
   @Test
-  void bringsTheNoticesOfWhatItIsMadeOf() throws IOException {
-    assertThat(resource("META-INF/SCOWL-copyright.txt"))
-        .asString()
+  void bringsTheNoticesOfWhatItIsMadeOf() throws URISyntaxException {
+    Path notices = file("META-INF/SCOWL-copyright.txt");
+    assertThat(notices)
+        .content()
         .contains("Copyright 2000-2011 by Kevin Atkinson", "WordNet 1.6 Copyright 1997");
-    assertThat(resource("META-INF/NOTICE")).asString().contains("META-INF/SCOWL-copyright.txt");
+    assertThat(notices.resolveSibling("NOTICE"))
+        .content()
+        .contains("META-INF/" + notices.getFileName());
   }
 
   @Test
-  void isSmall() throws IOException {
-    assertThat(resource("META-INF/recogniser/en.language")).hasSizeLessThan(LARGEST);
+  void isSmall() throws IOException, URISyntaxException {
+    assertThat(Files.size(file("META-INF/recogniser/en.language"))).isLessThan(LARGEST);
   }
 
   private double logProbability(String word) {
@@ -68,9 +74,7 @@ class EnglishTest {
     return sum + english.logProbability(state, english.letters().size());
   }
 
-  private static byte[] resource(String path) throws IOException {
-    try (InputStream in = EnglishTest.class.getClassLoader().getResourceAsStream(path)) {
-      return in.readAllBytes();
-    }
+  private static Path file(String resource) throws URISyntaxException {
+    return Path.of(EnglishTest.class.getClassLoader().getResource(resource).toURI());
   }
 }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** What a language is made of. */
 final class LanguageOptions {
@@ -33,6 +35,7 @@ final class LanguageOptions {
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
+      converter = CharsetConverter.class,
       description = "That of lists and texts, UTF-8 unless given.")
   private Charset encoding = StandardCharsets.UTF_8;
 
@@ -59,6 +62,18 @@ final class LanguageOptions {
 
   /** Made by picocli. */
   LanguageOptions() {}
+
+  private static final class CharsetConverter implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String value) {
+      try {
+        return Charset.forName(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(
+            "This Java knows no encoding '" + value + "'. Give one like UTF-8 or ISO-8859-1.");
+      }
+    }
+  }
 
   Letters letters() {
     return Letters.of(letters);

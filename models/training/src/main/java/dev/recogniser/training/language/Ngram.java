@@ -84,11 +84,13 @@ final class Ngram {
 
   /** The symbols that followed and were kept, in ascending order. */
   int[] symbols() {
-    return next == null
-        ? new int[0]
-        : IntStream.range(0, next.length)
-            .filter(symbol -> next[symbol] != null && next[symbol].kept)
-            .toArray();
+    int count = next == null ? 0 : next.length;
+    return IntStream.range(0, count).filter(this::keeps).toArray();
+  }
+
+  private boolean keeps(int symbol) {
+    Ngram longer = next(symbol);
+    return longer != null && longer.kept;
   }
 
   boolean isContext() {

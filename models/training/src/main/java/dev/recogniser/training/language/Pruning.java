@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Drops the n-grams that tell least beyond what their suffixes do: Stolcke 1998, <a
- * href="https://arxiv.org/abs/cs/0006025">arXiv:cs/0006025</a>. The weights of contexts are their
- * own counts: the probabilities of shorter n-grams are not meant for that here.
+ * Drops the n-grams that tell least beyond what their suffixes do: weighted differences, by Seymore
+ * and Rosenfeld 1996, <a
+ * href="https://doi.org/10.1109/ICSLP.1996.607084">doi:10.1109/ICSLP.1996.607084</a>. Relative
+ * entropy (Stolcke 1998) asks what is lost if one goes alone, and finds nothing where a context
+ * knows all letters: there it would drop them all.
  */
 final class Pruning {
 
@@ -71,22 +73,11 @@ final class Pruning {
   }
 
   private void addLosses(Ngram context) {
-    double left = 1;
-    for (int symbol : context.symbols()) {
-      left -= Ngrams.child(context, symbol).suffix().probability;
-    }
     for (int symbol : context.symbols()) {
       Ngram ngram = Ngrams.child(context, symbol);
-      losses.add(new Loss(ngram, context.weight * loss(context, ngram, Math.max(0, left))));
+      double instead = context.backOff * ngram.suffix().probability;
+      double nats = Math.log(ngram.probability / instead);
+      losses.add(new Loss(ngram, context.weight * ngram.probability * nats));
     }
-  }
-
-  /** {@code left} is what the suffix gives to the letters that the context was not seen with. */
-  private static double loss(Ngram context, Ngram ngram, double left) {
-    double shorter = ngram.suffix().probability;
-    double rest = context.backOff * left;
-    double backOff = (rest + ngram.probability) / (left + shorter);
-    double moved = rest > 0 ? rest * Math.log(backOff / context.backOff) : 0;
-    return -(ngram.probability * Math.log(backOff * shorter / ngram.probability) + moved);
   }
 }

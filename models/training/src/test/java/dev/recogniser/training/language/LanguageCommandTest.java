@@ -75,12 +75,12 @@ class LanguageCommandTest {
     Path heavy = Files.writeString(folder.resolve("heavy"), "zebra\nhello\n");
     run("--words", words, heavy + "=100", "--out", file);
     double listed = probability(made(), 'z');
-    assertThat(listed).isGreaterThan(0.3);
+    assertThat(listed).isGreaterThan(0.2);
 
     Path text =
         Files.writeString(folder.resolve("text"), "(Zebra), \u00abzebra\u00bb zebra2 zebra!\n");
     run("--words", words, "--text", text, "--out", file);
-    assertThat(probability(made(), 'z')).isBetween(0.1, listed);
+    assertThat(probability(made(), 'z')).isBetween(0.05, listed);
   }
 
   @Test
@@ -137,7 +137,15 @@ class LanguageCommandTest {
     refuses(2, "--letters has 1 to 63", "--words", words, "--out", file, "--letters", "");
     refuses(2, "--id is of a-z", "--words", words, "--out", folder.resolve("E n.language"));
     refuses(2, "A weight is above 0", "--words", words + "=0", "--out", file);
-    refuses(2, "--encoding", "--words", words, "--out", file, "--encoding", "latin");
+    refuses(
+        2,
+        "This Java knows no encoding 'latin'.",
+        "--words",
+        words,
+        "--out",
+        file,
+        "--encoding",
+        "latin");
     refuses(2, "Missing required option: '--words", "--out", file);
     refuses(1, "There is no file no-such-list", "--words", "no-such-list", "--out", file);
     refuses(1, "Fewer than two words", "--words", words, "--letters", "xyz", "--out", file);

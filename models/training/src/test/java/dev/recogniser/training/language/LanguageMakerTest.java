@@ -100,7 +100,7 @@ class LanguageMakerTest {
     byte[] half = file(words, 5, whole.length / 2);
     assertThat(half.length).isBetween(whole.length / 2 - 20, whole.length / 2);
     assertThat(bits(half)).isBetween(bits(whole), bits(whole) * 1.2);
-    assertThat(bits(half)).isLessThan(bits(file(words, 2, MANY)));
+    assertThat(bits(half)).isLessThan(bits(file(words, 5, whole.length / 4)));
   }
 
   private double bits(byte[] file) {
