@@ -4,11 +4,16 @@ import dev.recogniser.Box;
 import dev.recogniser.Drawing;
 import dev.recogniser.Stroke;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Pen strokes as pieces of ink: they tell characters apart even where these touch. */
 final class StrokeParts implements InkParts {
+
+  /** From point to point of a stroke that may be cut, in usual heights. */
+  private static final double PITCH = 0.05;
 
   private final Drawing drawing;
   private final double scale;
@@ -21,7 +26,7 @@ final class StrokeParts implements InkParts {
     this.ink = new StrokeInk(drawing, scale);
     this.parts = new ArrayList<>(drawing.strokes().size());
     for (Stroke stroke : drawing.strokes()) {
-      parts.add(part(stroke));
+      parts.add(part(stroke, parts.size(), null));
     }
   }
 
@@ -35,7 +40,7 @@ final class StrokeParts implements InkParts {
     return drawing.penWidth() * scale;
   }
 
-  private Part part(Stroke stroke) {
+  private Part part(Stroke stroke, int index, @Nullable Slice slice) {
     Box box = drawing.inRaster(stroke.bounds());
     double reach = penWidth() / 2;
     Bounds bounds =
@@ -45,7 +50,8 @@ final class StrokeParts implements InkParts {
             Math.min(drawing.raster().width(), (int) Math.ceil(box.right() + reach)),
             Math.min(drawing.raster().height(), (int) Math.ceil(box.bottom() + reach)));
     double area = StrokePath.length(stroke) * scale * penWidth() + Math.PI * reach * reach;
-    return new Part(parts.size(), bounds, area, StrokePath.outline(drawing, stroke, penWidth()));
+    Outline outline = StrokePath.outline(drawing, stroke, penWidth());
+    return new Part(index, bounds, area, outline, slice);
   }
 
   @Override
@@ -59,15 +65,36 @@ final class StrokeParts implements InkParts {
   }
 
   private List<Stroke> strokesOf(List<Part> members) {
-    return members.stream().map(part -> drawing.strokes().get(part.index())).toList();
+    return members.stream().map(this::stroke).toList();
+  }
+
+  private Stroke stroke(Part part) {
+    return part.slice() instanceof Slice.OfStroke cut
+        ? cut.stroke()
+        : drawing.strokes().get(part.index());
+  }
+
+  @Override
+  public Division divide(Part part, JoinEvidence evidence) {
+    double height = evidence.height();
+    if (part.bounds().width() < StrokeSeams.NARROW * height) {
+      return Division.none(part);
+    }
+    Stroke stroke = drawing.strokes().get(part.index());
+    StrokeTrace trace = new StrokeTrace(drawing, stroke, scale, PITCH * height);
+    return new StrokeDivision(
+        part,
+        stroke,
+        trace,
+        new StrokeSeams(penWidth(), height, evidence.spacing()).find(trace, part.bounds()),
+        piece -> part(piece, part.index(), new Slice.OfStroke(piece)));
   }
 
   @Override
   public List<Stroke> strokes(List<Part> members) {
     return members.stream()
-        .mapToInt(Part::index)
-        .sorted()
-        .mapToObj(drawing.strokes()::get)
+        .sorted(Comparator.comparingInt(Part::index))
+        .map(this::stroke)
         .toList();
   }
 }

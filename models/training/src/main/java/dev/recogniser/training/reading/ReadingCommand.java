@@ -116,6 +116,7 @@ public final class ReadingCommand implements Callable<Integer> {
       readWords(learnt, false);
       Map<String, Size> sizes = SizeLearning.learn(learnt, labels);
       readLines(learnt, false, THICK_PEN);
+      readJoined(learnt);
       ReadingStatistics statistics = classifiers(eye, learnt, sizes, labels, run.labels(), err);
       List<Exam> exams = exams(eye, run.labels());
       WeightSearch search = new WeightSearch(statistics, exams, run.labels(), languageModel());
@@ -137,6 +138,15 @@ public final class ReadingCommand implements Callable<Integer> {
       all.filter(line -> part.hasWriter(line.writer()) == held)
           .map(line -> WrittenText.of(line, penWidth))
           .map(text -> penWidth == PEN ? text : text.asImage())
+          .forEach(texts::add);
+    }
+  }
+
+  private void readJoined(List<WrittenText> texts) {
+    try (Stream<DrawnLine> all = StrokesReader.lines(given(lines))) {
+      all.filter(line -> !part.hasWriter(line.writer()) && line.ordered())
+          .filter(line -> Ligatures.join(line).strokes().size() < line.strokes().size())
+          .map(line -> WrittenText.joined(line, PEN))
           .forEach(texts::add);
     }
   }

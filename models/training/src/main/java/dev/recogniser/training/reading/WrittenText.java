@@ -33,9 +33,23 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
 
   /** A line, drawn with a pen of that share of its characters' height. */
   static WrittenText of(DrawnLine line, double penWidth) {
-    List<Box> boxes = line.characters().stream().map(LabelledStrokes::bounds).toList();
+    return of(
+        line,
+        penWidth,
+        line.strokes(),
+        line.characters().stream().map(LabelledStrokes::bounds).toList());
+  }
+
+  /** The same with letters joined by pen, where that can be. */
+  static WrittenText joined(DrawnLine line, double penWidth) {
+    Ligatures.Joined joined = Ligatures.join(line);
+    return of(line, penWidth, joined.strokes(), joined.boxes());
+  }
+
+  private static WrittenText of(
+      DrawnLine line, double penWidth, List<Stroke> strokes, List<Box> boxes) {
     double pen = Pen.width(penWidth, boxes);
-    Drawing drawing = Drawing.ofStrokes(line.strokes(), pen);
+    Drawing drawing = Drawing.ofStrokes(strokes, pen);
     List<String> labels = line.characters().stream().map(LabelledStrokes::label).toList();
     boolean aligned = String.join("", labels).equals(line.text().replace(" ", ""));
     return new WrittenText(
