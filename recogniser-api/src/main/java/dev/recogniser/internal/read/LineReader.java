@@ -3,6 +3,7 @@ package dev.recogniser.internal.read;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,13 +116,18 @@ public final class LineReader {
           probabilities.merge(text, posterior.of(from, path.score(), to), Double::sum);
           return true;
         });
-    return byText.entrySet().stream()
-        .map(
-            each ->
+    List<Decision> readings = new ArrayList<>();
+    byText.forEach(
+        (text, chosen) ->
+            readings.add(
                 new Decision(
-                    each.getValue(),
-                    Math.min(1, Objects.requireNonNull(probabilities.get(each.getKey())))))
-        .toList();
+                    chosen, Math.min(1, Objects.requireNonNull(probabilities.get(text))))));
+    if (readings.size() > 2) { // the first is that of the best path
+      readings
+          .subList(1, readings.size())
+          .sort(Comparator.comparingDouble(Decision::probability).reversed());
+    }
+    return readings;
   }
 
   /** What tells a text from another: a character a label, odd after a space. */

@@ -56,6 +56,7 @@ final class LatticeFinder {
   private final Drawing drawing;
   private final InkParts ink;
   private final JoinEvidence evidence;
+  private final Allowance allowance;
   private final Watch watch;
   private final List<Atom> atoms = new ArrayList<>();
 
@@ -64,15 +65,22 @@ final class LatticeFinder {
 
   private final List<Hypothesis> found = new ArrayList<>();
 
-  private LatticeFinder(Drawing drawing, Layout layout, Watch watch) {
+  private LatticeFinder(Drawing drawing, Layout layout, Allowance allowance, Watch watch) {
     this.drawing = drawing;
     this.ink = layout.ink();
     this.evidence = layout.evidence();
+    this.allowance = allowance;
     this.watch = watch;
   }
 
-  static Lattice find(Drawing drawing, Layout layout, TextLine line, Watch watch) {
-    LatticeFinder finder = new LatticeFinder(drawing, layout, watch);
+  /**
+   * Finds it.
+   *
+   * @param allowance of the whole drawing
+   */
+  static Lattice find(
+      Drawing drawing, Layout layout, TextLine line, Allowance allowance, Watch watch) {
+    LatticeFinder finder = new LatticeFinder(drawing, layout, allowance, watch);
     line.characters().forEach(finder::takeApart);
     for (int from = 0; from < finder.atoms.size(); from++) {
       finder.startingAt(from);
@@ -89,7 +97,11 @@ final class LatticeFinder {
 
   private void takeApart(Cluster character) {
     int from = atoms.size();
-    CharacterJoiner.part(character, evidence, SURE, watch).stream()
+    List<Cluster> pieces = CharacterJoiner.part(character, evidence, SURE, watch);
+    if (pieces.size() > 1 && !allowance.take(pieces.stream().map(Cluster::bounds).toList())) {
+      pieces = List.of(character);
+    }
+    pieces.stream()
         .sorted(Comparator.comparingDouble((Cluster piece) -> piece.bounds().centreX()))
         .map(piece -> new Piece(piece, ink, evidence))
         .forEach(this::add);
@@ -121,7 +133,9 @@ final class LatticeFinder {
       List<Part> parts = Stream.concat(before.stream(), slices.parts().stream()).toList();
       Bounds bounds = Part.bounds(parts);
       double cohesion = joins.with(slices);
-      if (to == standard || isTried(from, to, bounds, cohesion)) {
+      if (to == standard
+          || to == from + 1
+          || isTried(from, to, bounds, cohesion) && allowance.take(List.of(bounds))) {
         add(from, to, parts, bounds, cohesion);
       }
       if (last.isLast()) {
@@ -134,8 +148,7 @@ final class LatticeFinder {
 
   private boolean isTried(int from, int to, Bounds bounds, double cohesion) {
     boolean cut = !atoms.get(from).isFirst() || !atoms.get(to - 1).isLast();
-    return to == from + 1
-        || isPiece(from, to)
+    return isPiece(from, to)
         || cohesion > (cut ? SLICE_DOUBT : DOUBT)
             && bounds.width() <= (cut ? MAX_SLICES_WIDTH : MAX_WIDTH) * evidence.height();
   }
