@@ -60,7 +60,7 @@ public final class LineReader {
     StateGraph graph = search(line);
     Posterior posterior = new Posterior(graph, temperature);
     State begin = graph.states().get(0);
-    List<Paths.Path> first = new ArrayList<>();
+    List<Path> first = new ArrayList<>();
     Paths.best(begin, graph.end(), path -> !first.add(path));
     if (first.isEmpty()) {
       return new LineDecision(List.of(), List.of(), posterior);
@@ -78,7 +78,7 @@ public final class LineReader {
   }
 
   private static List<List<Decision>> wordsOf(
-      Paths.Path path, State end, Posterior posterior, int alternatives) {
+      Path path, State end, Posterior posterior, int alternatives) {
     List<List<Decision>> found = new ArrayList<>();
     List<Arc> arcs = path.arcs();
     State begin = arcs.get(0).from();
@@ -100,37 +100,26 @@ public final class LineReader {
   /** The best readings between two states, each with another text. */
   private static List<Decision> readings(
       State from, State to, Posterior posterior, int alternatives) {
-    Map<String, List<Decision.Chosen>> byText = new LinkedHashMap<>();
-    Map<String, Double> probabilities = new HashMap<>();
+    Map<Integer, Path> byText = new LinkedHashMap<>();
+    Map<Integer, Double> probabilities = new HashMap<>();
     Paths.best(
         from,
         to,
         path -> {
-          List<Decision.Chosen> chosen = chosen(path.arcs());
-          String text = text(chosen);
-          if (byText.size() == alternatives && !byText.containsKey(text)) {
+          if (byText.size() == alternatives && !byText.containsKey(path.text())) {
             return false;
           }
-          byText.putIfAbsent(text, chosen);
-          probabilities.merge(text, posterior.of(from, path.score(), to), Double::sum);
+          byText.putIfAbsent(path.text(), path);
+          probabilities.merge(path.text(), posterior.of(from, path.score(), to), Double::sum);
           return true;
         });
-    return byText.entrySet().stream()
-        .map(
-            each ->
-                new Decision(
-                    each.getValue(),
-                    Math.min(1, Objects.requireNonNull(probabilities.get(each.getKey())))))
+    return byText.values().stream()
+        .map(path -> new Decision(chosen(path.arcs()), probability(path, probabilities)))
         .toList();
   }
 
-  /** What tells a text from another: a character a label, odd after a space. */
-  private static String text(List<Decision.Chosen> chosen) {
-    StringBuilder text = new StringBuilder(chosen.size());
-    for (Decision.Chosen each : chosen) {
-      text.append((char) (2 * each.label() + (each.spaceBefore() ? 1 : 0)));
-    }
-    return text.toString();
+  private static double probability(Path path, Map<Integer, Double> ofTexts) {
+    return Math.min(1, Objects.requireNonNull(ofTexts.get(path.text())));
   }
 
   private static List<Decision.Chosen> chosen(List<Arc> arcs) {
