@@ -18,13 +18,13 @@ final class Piece {
   private final List<Part> slices = new ArrayList<>();
 
   /** Finds where a piece may be cut. */
-  Piece(Cluster whole, InkParts ink, JoinEvidence evidence) {
+  Piece(Cluster whole, Knife knife) {
     this.whole = whole;
     this.widest =
         whole.parts().stream()
             .max(Comparator.comparingInt(part -> part.bounds().width()))
             .orElseThrow();
-    this.division = ink.divide(widest, evidence);
+    this.division = knife.divide(widest);
     this.seams = division.seams();
     for (int slice = 0; slice < slices(); slice++) {
       slices.add(division.part(slice, slice + 1));

@@ -77,9 +77,6 @@ final class StrokeParts implements InkParts {
   @Override
   public Division divide(Part part, JoinEvidence evidence) {
     double height = evidence.height();
-    if (part.bounds().width() < StrokeSeams.NARROW * height) {
-      return Division.none(part);
-    }
     Stroke stroke = drawing.strokes().get(part.index());
     StrokeTrace trace = new StrokeTrace(drawing, stroke, scale, PITCH * height);
     return new StrokeDivision(
