@@ -1,9 +1,9 @@
 package dev.recogniser.internal.segment;
 
 /**
- * Cuts pieces of ink, but only as many as the page has room for: letters stand beside each other, so
- * the boxes of all that is cut cover no more than the page. Else strokes across each other
- * would each be cut and drawn many times over.
+ * Cuts pieces of ink, but only as many as the page has room for: letters stand beside each other,
+ * so the boxes of all that is cut cover no more than the page. Else strokes across each other would
+ * each be cut and drawn many times over.
  */
 final class Knife {
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a line may be divided into. Pieces that surely belong together stay together; where
- * the evidence is in doubt, and where a piece may be two letters, both readings go into the lattice.
+ * the evidence is in doubt, and where a piece may be two letters, both readings go into the
+ * lattice.
  */
 final class LatticeFinder {
 
@@ -75,8 +76,7 @@ final class LatticeFinder {
     this.watch = watch;
   }
 
-  static Lattice find(
-      Drawing drawing, Layout layout, TextLine line, Knife knife, Watch watch) {
+  static Lattice find(Drawing drawing, Layout layout, TextLine line, Knife knife, Watch watch) {
     LatticeFinder finder = new LatticeFinder(drawing, layout, knife, watch);
     line.characters().forEach(finder::takeApart);
     finder.attract();

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a line, the slices that it may be cut into, and what surely goes with each. Most pieces
- * are one slice.
+ * A piece of a line, the slices that it may be cut into, and what surely goes with each. Most
+ * pieces are one slice.
  */
 final class Piece {
 

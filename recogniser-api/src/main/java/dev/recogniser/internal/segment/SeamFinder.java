@@ -64,8 +64,7 @@ record SeamFinder(double penWidth, double height, double spacing) {
   }
 
   private boolean mayBeLetters(Bounds bounds) {
-    return bounds.height() < TALL * height
-        && bounds.height() > LOW * height;
+    return bounds.height() < TALL * height && bounds.height() > LOW * height;
   }
 
   /** The columns at the bottom from which the way up costs less than from those beside. */

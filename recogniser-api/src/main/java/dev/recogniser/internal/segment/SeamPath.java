@@ -10,5 +10,4 @@ package dev.recogniser.internal.segment;
  * @param row its mean row
  * @param shared how many rows have ink on both sides
  */
-record SeamPath(
-    int[] columns, int inkLeft, int crossed, double middle, double row, int shared) {}
+record SeamPath(int[] columns, int inkLeft, int crossed, double middle, double row, int shared) {}

@@ -69,7 +69,9 @@ record StrokeSeams(double penWidth, double height, double spacing) {
     int reach = (int) Math.max(1, STEM / 2 * height / trace.pitch());
     for (int i = 1; i < shared.length - 1; i++) {
       boolean best = true;
-      for (int j = Math.max(0, i - reach); best && j < Math.min(shared.length, i + reach + 1); j++) {
+      for (int j = Math.max(0, i - reach);
+          best && j < Math.min(shared.length, i + reach + 1);
+          j++) {
         best = !isBetter(trace, shared, j, i);
       }
       if (best) {
