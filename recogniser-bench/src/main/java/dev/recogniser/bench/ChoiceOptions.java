@@ -14,6 +14,12 @@ final class ChoiceOptions {
   boolean quick;
 
   @Option(
+      names = "--reading",
+      description =
+          "Only what reading in context costs: with it and without, its search, its language.")
+  boolean reading;
+
+  @Option(
       names = "--backends",
       split = ",",
       paramLabel = "ID",
@@ -56,6 +62,6 @@ final class ChoiceOptions {
   List<String> engineThreads = List.of();
 
   Choice choice() {
-    return new Choice(quick, backends, devices, models, batches, callers, engineThreads);
+    return new Choice(quick, reading, backends, devices, models, batches, callers, engineThreads);
   }
 }

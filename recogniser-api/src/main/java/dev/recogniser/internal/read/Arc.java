@@ -19,6 +19,11 @@ record Arc(State from, int hypothesis, int label, double score) {
   /** The line ends. */
   static final int END = -3;
 
+  /** The best score of a path that ends with it. */
+  double best() {
+    return from.best + score;
+  }
+
   boolean isCharacter() {
     return label >= 0;
   }

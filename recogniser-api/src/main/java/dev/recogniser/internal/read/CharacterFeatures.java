@@ -21,6 +21,9 @@ public final class CharacterFeatures {
 
   private static final double MOST = 4;
 
+  /** No label is less probable than this. */
+  private static final double LEAST = 1e-9;
+
   private CharacterFeatures() {}
 
   /**
@@ -28,35 +31,36 @@ public final class CharacterFeatures {
    *
    * @param line its line
    * @param index its place among the lattice's hypotheses; it must have been looked at
-   * @param sizes of the model's labels; null for one that is not known
+   * @param densities of the model's labels at its top and bottom
    * @param places for each of the statistics' labels its place among the model's, or -1
    * @return {@code GEOMETRY + places.length} numbers
    */
-  public static double[] of(SeenLine line, int index, @Nullable Size[] sizes, int[] places) {
+  static double[] of(SeenLine line, int index, double[] densities, int[] places) {
     double[] seen = line.seen().get(index);
     double[] features = new double[GEOMETRY + places.length];
-    shape(seen, features);
+    shape(seen, line.logarithms().get(index), features);
     geometry(line, line.lattice().hypotheses().get(index), features);
     edges(line, line.lattice().hypotheses().get(index), features);
-    features[18] = sizeAgreement(line, index, sizes);
+    features[18] = sizeAgreement(seen, densities);
     for (int i = 0; i < places.length; i++) {
       features[GEOMETRY + i] = places[i] < 0 ? 0 : seen[places[i]];
     }
     return features;
   }
 
-  private static void shape(double[] seen, double[] features) {
+  private static void shape(double[] seen, double[] logarithms, double[] features) {
     double first = 0;
     double second = 0;
     double entropy = 0;
-    for (double probability : seen) {
+    for (int label = 0; label < seen.length; label++) {
+      double probability = seen[label];
       if (probability > first) {
         second = first;
         first = probability;
       } else {
         second = Math.max(second, probability);
       }
-      entropy -= probability > 0 ? probability * Math.log(probability) : 0;
+      entropy -= probability > 0 ? probability * logarithms[label] : 0;
     }
     features[0] = Math.log(first);
     features[1] = Math.min(2 * MOST, Math.log(first / Math.max(1e-6, second)));
@@ -111,14 +115,12 @@ public final class CharacterFeatures {
   }
 
   /** How well the size suits what the shape may be. */
-  private static double sizeAgreement(SeenLine line, int index, @Nullable Size[] sizes) {
-    Box box = line.lattice().hypotheses().get(index).box();
-    double[] scores = SeenLine.sizeScores(line.fit(), box, sizes, 1);
-    double[] seen = line.seen().get(index);
-    for (int label = 0; label < scores.length; label++) {
-      scores[label] += Math.log(Math.max(1e-9, seen[label]));
+  private static double sizeAgreement(double[] seen, double[] densities) {
+    double sum = 0;
+    for (int label = 0; label < seen.length; label++) {
+      sum += Math.max(LEAST, seen[label]) * Math.exp(densities[label]);
     }
-    return Math.max(-3 * MOST, Scores.logSumExp(scores));
+    return Math.max(-3 * MOST, Math.log(sum));
   }
 
   private static double bound(double value) {

@@ -3,6 +3,8 @@ package dev.recogniser.internal.read;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,17 +101,14 @@ public final class LineReader {
   /** The best readings between two states, each with another text. */
   private static List<Decision> readings(
       State from, State to, Posterior posterior, int alternatives) {
-    Map<List<Integer>, List<Decision.Chosen>> byText = new LinkedHashMap<>();
-    Map<List<Integer>, Double> probabilities = new LinkedHashMap<>();
+    Map<String, List<Decision.Chosen>> byText = new LinkedHashMap<>();
+    Map<String, Double> probabilities = new HashMap<>();
     Paths.best(
         from,
         to,
         path -> {
           List<Decision.Chosen> chosen = chosen(path.arcs());
-          List<Integer> text =
-              chosen.stream()
-                  .map(each -> each.spaceBefore() ? ~each.label() : each.label())
-                  .toList();
+          String text = text(chosen);
           if (byText.size() == alternatives && !byText.containsKey(text)) {
             return false;
           }
@@ -117,13 +116,27 @@ public final class LineReader {
           probabilities.merge(text, posterior.of(from, path.score(), to), Double::sum);
           return true;
         });
-    return byText.entrySet().stream()
-        .map(
-            each ->
+    List<Decision> readings = new ArrayList<>();
+    byText.forEach(
+        (text, chosen) ->
+            readings.add(
                 new Decision(
-                    each.getValue(),
-                    Math.min(1, Objects.requireNonNull(probabilities.get(each.getKey())))))
-        .toList();
+                    chosen, Math.min(1, Objects.requireNonNull(probabilities.get(text))))));
+    if (readings.size() > 2) { // the first is that of the best path
+      readings
+          .subList(1, readings.size())
+          .sort(Comparator.comparingDouble(Decision::probability).reversed());
+    }
+    return readings;
+  }
+
+  /** What tells a text from another: a character a label, odd after a space. */
+  private static String text(List<Decision.Chosen> chosen) {
+    StringBuilder text = new StringBuilder(chosen.size());
+    for (Decision.Chosen each : chosen) {
+      text.append((char) (2 * each.label() + (each.spaceBefore() ? 1 : 0)));
+    }
+    return text.toString();
   }
 
   private static List<Decision.Chosen> chosen(List<Arc> arcs) {

@@ -19,13 +19,13 @@ final class LineScorer {
 
   private final ReadingStatistics statistics;
   private final boolean[] allowed;
-  private final @Nullable Size[] sizes;
+  private final LabelSizes sizes;
   private final int[] places;
 
   LineScorer(ReadingStatistics statistics, List<String> labels, boolean[] allowed) {
     this.statistics = statistics;
     this.allowed = allowed;
-    this.sizes = labels.stream().map(statistics.sizes()::get).toArray(Size[]::new);
+    this.sizes = new LabelSizes(labels.stream().map(statistics.sizes()::get).toArray(Size[]::new));
     this.places = statistics.labels().stream().mapToInt(labels::indexOf).toArray();
   }
 
@@ -38,18 +38,29 @@ final class LineScorer {
   }
 
   double[] features(SeenLine line, int hypothesis) {
-    return CharacterFeatures.of(line, hypothesis, sizes, places);
+    return CharacterFeatures.of(line, hypothesis, densities(line.character(hypothesis)), places);
   }
 
   /** For each label, what a character's shape says. */
   double[] shape(SeenCharacter character) {
-    return SeenLine.shapeScores(character.probabilities(), weights().shape());
+    return SeenLine.shapeScores(character.logarithms(), weights().shape());
   }
 
   /** For each label, what a character's size and place say. */
   double[] size(SeenCharacter character) {
+    return weighed(densities(character), character);
+  }
+
+  private double[] densities(SeenCharacter character) {
+    return sizes.logDensities(character.fit(), character.box());
+  }
+
+  private double[] weighed(double[] densities, SeenCharacter character) {
     double weight = weights().size() * SeenLine.trust(character.characters());
-    return SeenLine.sizeScores(character.fit(), character.box(), sizes, weight);
+    for (int label = 0; label < densities.length; label++) {
+      densities[label] *= weight;
+    }
+    return densities;
   }
 
   ScoredLine score(SeenLine line) {
@@ -74,18 +85,20 @@ final class LineScorer {
   }
 
   private void addCharacter(SeenLine line, int index, ScoredLine scored) {
+    SeenCharacter character = line.character(index);
+    double[] densities = densities(character);
     if (line.lattice().given()) {
       scored.mark()[index] = Double.NEGATIVE_INFINITY;
     } else {
-      double[] classes = statistics.character().scores(features(line, index));
+      double[] classes =
+          statistics.character().scores(CharacterFeatures.of(line, index, densities, places));
       Weights weights = weights();
       scored.character()[index] =
           weights.character() * bound(classes[1] - classes[0]) + weights.count();
       scored.mark()[index] = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
     }
-    SeenCharacter character = line.character(index);
     double[] sums = shape(character);
-    double[] sizeScores = size(character);
+    double[] sizeScores = weighed(densities, character);
     for (int label = 0; label < sums.length; label++) {
       sums[label] = allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
     }
@@ -101,6 +114,7 @@ final class LineScorer {
 
   /** The best labels, best first. */
   private static int[] best(double[] scores) {
+    double least = Scores.highest(scores) - WORST;
     int[] best = new int[Math.min(MOST_LABELS, scores.length)];
     int count = 0;
     for (int label = 0; label < scores.length; label++) {
@@ -108,14 +122,11 @@ final class LineScorer {
       while (place > 0 && scores[best[place - 1]] < scores[label]) {
         place--;
       }
-      if (place < best.length && scores[label] > Double.NEGATIVE_INFINITY) {
+      if (place < best.length && scores[label] >= least) {
         count = Math.min(count + 1, best.length);
         System.arraycopy(best, place, best, place + 1, count - place - 1);
         best[place] = label;
       }
-    }
-    while (count > 1 && scores[best[count - 1]] < scores[best[0]] - WORST) {
-      count--;
     }
     return Arrays.copyOf(best, count);
   }

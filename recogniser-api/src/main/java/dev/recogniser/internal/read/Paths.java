@@ -1,7 +1,6 @@
 package dev.recogniser.internal.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
@@ -9,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The paths between two states, best first: A* backwards, with the search's own best scores as
- * estimates, which are never too low.
+ * estimates, which are never too low. Of the ways into a state the next one waits until that before
+ * it has been looked at.
  */
 final class Paths {
 
@@ -17,6 +17,9 @@ final class Paths {
   private static final int PATIENCE = 400;
 
   private static final int PATIENCE_EACH = 4;
+
+  /** In the place of an arc: none. */
+  private static final int NONE = -1;
 
   /**
    * A path.
@@ -26,10 +29,29 @@ final class Paths {
    */
   record Path(List<Arc> arcs, double score) {}
 
+  /**
+   * A path's end.
+   *
+   * @param at where it begins
+   * @param after the same without its first arc; null for the end itself
+   * @param place of its first arc among those into the state that it leads to
+   */
   private record Partial(
-      State at, @Nullable Partial after, @Nullable Arc arc, double score, double estimate) {}
+      State at, @Nullable Partial after, int place, double score, double estimate)
+      implements Comparable<Partial> {
 
-  private Paths() {}
+    @Override
+    public int compareTo(Partial other) {
+      return Double.compare(other.estimate, estimate);
+    }
+  }
+
+  private final State from;
+  private final PriorityQueue<Partial> queue = new PriorityQueue<>();
+
+  private Paths(State from) {
+    this.from = from;
+  }
 
   /**
    * Gives the paths to a visitor until it has enough, there are no more, or they take too long.
@@ -37,30 +59,61 @@ final class Paths {
    * @param more told each path, best first; returns whether it wants another
    */
   static void best(State from, State to, Predicate<Path> more) {
-    PriorityQueue<Partial> queue =
-        new PriorityQueue<>(Comparator.comparingDouble(partial -> -partial.estimate()));
-    queue.add(new Partial(to, null, null, 0, to.best));
-    int patience = PATIENCE + PATIENCE_EACH * (to.node - from.node);
-    for (Partial best = queue.poll(); best != null && patience-- > 0; best = queue.poll()) {
-      if (best.at() == from && best.after() != null) {
-        if (!more.test(new Path(arcs(best), best.score()))) {
-          return;
-        }
-        continue;
+    new Paths(from).run(to, PATIENCE + PATIENCE_EACH * (to.node - from.node), more);
+  }
+
+  private void run(State to, int patience, Predicate<Path> more) {
+    queue.add(new Partial(to, null, 0, 0, to.best));
+    for (int left = patience; left > 0 && !queue.isEmpty(); left--) {
+      Partial best = queue.remove();
+      Partial after = best.after();
+      if (after != null) {
+        lengthen(after, best.place());
       }
-      for (Arc arc : best.at().arcs) {
-        if (arc.from() == from || arc.from().node > from.node) {
-          double score = best.score() + arc.score();
-          queue.add(new Partial(arc.from(), best, arc, score, score + arc.from().best));
-        }
+      if (best.at() != from || after == null) {
+        lengthen(best, NONE);
+      } else if (!more.test(new Path(arcs(best), best.score()))) {
+        return;
       }
     }
   }
 
+  /** Adds to a partial path the best way into its begin of those after one. */
+  private void lengthen(Partial path, int place) {
+    int next = next(path.at(), place);
+    if (next != NONE) {
+      Arc arc = path.at().arcs.get(next);
+      double score = path.score() + arc.score();
+      queue.add(new Partial(arc.from(), path, next, score, score + arc.from().best));
+    }
+  }
+
+  /** The place of the best way into a state that comes after one, in the order of their scores. */
+  private int next(State state, int after) {
+    double most = after == NONE ? Double.POSITIVE_INFINITY : state.arcs.get(after).best();
+    int next = NONE;
+    double best = Double.NEGATIVE_INFINITY;
+    for (int place = 0; place < state.arcs.size(); place++) {
+      double score = state.arcs.get(place).best();
+      boolean comes = score < most || score == most && place > after;
+      if (comes && score > best && isWithin(state.arcs.get(place))) {
+        next = place;
+        best = score;
+      }
+    }
+    return next;
+  }
+
+  private boolean isWithin(Arc arc) {
+    return arc.from() == from || arc.from().node > from.node;
+  }
+
   private static List<Arc> arcs(Partial path) {
     List<Arc> arcs = new ArrayList<>();
-    for (Partial at = path; at.arc() != null && at.after() != null; at = at.after()) {
-      arcs.add(at.arc());
+    Partial at = path;
+    for (Partial after = at.after(); after != null; after = at.after()) {
+      arcs.add(after.at().arcs.get(at.place()));
+      at = after;
     }
     return arcs;
   }

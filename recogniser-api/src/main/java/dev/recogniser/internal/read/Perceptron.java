@@ -18,22 +18,54 @@ public record Perceptron(double[] mean, double[] scale, double[][] hidden, doubl
     for (int i = 0; i < input.length; i++) {
       standard[i] = (input[i] - mean[i]) * scale[i];
     }
-    double[] units = new double[hidden.length];
+    double[] units = affine(hidden, standard);
     for (int unit = 0; unit < units.length; unit++) {
-      units[unit] = Math.tanh(affine(hidden[unit], standard));
+      units[unit] = tanh(units[unit]);
     }
-    double[] scores = new double[output.length];
-    for (int each = 0; each < scores.length; each++) {
-      scores[each] = affine(output[each], units);
-    }
-    return scores;
+    return affine(output, units);
   }
 
-  private static double affine(double[] weights, double[] values) {
-    double sum = weights[values.length];
-    for (int i = 0; i < values.length; i++) {
-      sum += weights[i] * values[i];
+  private static double[] affine(double[][] weights, double[] values) {
+    double[] sums = new double[weights.length];
+    int row = 0;
+    for (; row + 4 <= sums.length; row += 4) {
+      fourRows(weights, row, values, sums);
     }
-    return sum;
+    for (; row < sums.length; row++) {
+      double sum = weights[row][values.length];
+      for (int i = 0; i < values.length; i++) {
+        sum += weights[row][i] * values[i];
+      }
+      sums[row] = sum;
+    }
+    return sums;
+  }
+
+  /** Four sums side by side: an addition need not wait for the one before it. */
+  private static void fourRows(double[][] weights, int row, double[] values, double[] sums) {
+    double[] a = weights[row];
+    double[] b = weights[row + 1];
+    double[] c = weights[row + 2];
+    double[] d = weights[row + 3];
+    double sumA = a[values.length];
+    double sumB = b[values.length];
+    double sumC = c[values.length];
+    double sumD = d[values.length];
+    for (int i = 0; i < values.length; i++) {
+      double value = values[i];
+      sumA += a[i] * value;
+      sumB += b[i] * value;
+      sumC += c[i] * value;
+      sumD += d[i] * value;
+    }
+    sums[row] = sumA;
+    sums[row + 1] = sumB;
+    sums[row + 2] = sumC;
+    sums[row + 3] = sumD;
+  }
+
+  /** Java's own is exact to the last bit, and several times as slow. */
+  private static double tanh(double value) {
+    return 1 - 2 / (Math.exp(2 * value) + 1);
   }
 }

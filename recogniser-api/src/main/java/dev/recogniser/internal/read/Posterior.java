@@ -1,20 +1,17 @@
 package dev.recogniser.internal.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * How probable parts of readings are, by the sums over all paths that the search kept: the forward
- * and backward algorithm.
+ * and backward algorithm. The forward pass sums logarithms; the backward pass hands the share of
+ * each state on to the ways into it, by the same sums.
  */
 public final class Posterior {
 
   private final double temperature;
-  private final double all;
-
-  /** For each hypothesis that may be a character, the summed probabilities of its labels. */
-  private final Map<Integer, Map<Integer, Double>> labels = new HashMap<>();
+  private final CharacterShares characters;
 
   /**
    * Sums.
@@ -23,47 +20,43 @@ public final class Posterior {
    */
   Posterior(StateGraph graph, double temperature) {
     this.temperature = temperature;
-    forward(graph.states());
-    backward(graph.states());
-    this.all = graph.end().before;
-    for (State state : graph.states()) {
-      for (Arc arc : state.arcs) {
-        if (arc.isCharacter()) {
-          labels
-              .computeIfAbsent(arc.hypothesis(), key -> new HashMap<>())
-              .merge(arc.label(), Math.exp(through(arc, state)), Double::sum);
-        }
-      }
-    }
-  }
-
-  private void forward(List<State> states) {
+    this.characters = new CharacterShares(graph.labels());
+    List<State> states = graph.states();
     states.get(0).before = 0;
-    for (State state : states) {
-      for (Arc arc : state.arcs) {
-        state.before = sum(state.before, arc.from().before + arc.score() / temperature);
-      }
+    for (int i = 1; i < states.size(); i++) {
+      forward(states.get(i));
     }
-  }
-
-  private void backward(List<State> states) {
-    states.get(states.size() - 1).after = 0;
+    graph.end().share = 1;
     for (int i = states.size() - 1; i > 0; i--) {
-      State state = states.get(i);
-      for (Arc arc : state.arcs) {
-        State from = arc.from();
-        from.after = sum(from.after, state.after + arc.score() / temperature);
-      }
+      backward(states.get(i));
     }
   }
 
-  private double through(Arc arc, State to) {
-    return arc.from().before + arc.score() / temperature + to.after - all;
+  private void forward(State state) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (Arc arc : state.arcs) {
+      highest = Math.max(highest, upTo(arc));
+    }
+    double sum = 0;
+    for (Arc arc : state.arcs) {
+      sum += Scores.exp(upTo(arc) - highest);
+    }
+    state.before = highest + Math.log(sum);
+  }
+
+  private void backward(State state) {
+    for (Arc arc : state.arcs) {
+      double share = state.share * Math.exp(upTo(arc) - state.before);
+      arc.from().share += share;
+      if (arc.isCharacter()) {
+        characters.add(arc.hypothesis(), arc.label(), share);
+      }
+    }
   }
 
   /** The labels of a hypothesis with the probabilities that it is that character of the text. */
   Map<Integer, Double> labels(int hypothesis) {
-    return labels.getOrDefault(hypothesis, Map.of());
+    return characters.of(hypothesis);
   }
 
   /**
@@ -74,14 +67,10 @@ public final class Posterior {
    * @param to where it ends
    */
   double of(State from, double score, State to) {
-    return Math.exp(Math.min(0, from.before + score / temperature + to.after - all));
+    return Math.min(1, Math.exp(from.before + score / temperature - to.before) * to.share);
   }
 
-  /** log (exp a + exp b). */
-  private static double sum(double a, double b) {
-    double high = Math.max(a, b);
-    return high == Double.NEGATIVE_INFINITY
-        ? high
-        : high + Math.log1p(Math.exp(Math.min(a, b) - high));
+  private double upTo(Arc arc) {
+    return arc.from().before + arc.score() / temperature;
   }
 }

@@ -3,22 +3,40 @@ package dev.recogniser.internal.read;
 /** Sums of probabilities that are given as logarithms. */
 final class Scores {
 
+  /** A term of a sum that is smaller by this factor, a logarithm, is below its rounding. */
+  static final double NEGLIGIBLE = -40;
+
   private Scores() {}
 
   /** log Σ exp, safe from overflow; negative infinity for nothing. */
   static double logSumExp(double[] scores) {
-    double highest = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      highest = Math.max(highest, score);
-    }
+    double highest = highest(scores);
     if (highest == Double.NEGATIVE_INFINITY) {
       return highest;
     }
     double sum = 0;
     for (double score : scores) {
-      sum += Math.exp(score - highest);
+      sum += exp(score - highest);
     }
     return highest + Math.log(sum);
+  }
+
+  /** The highest; negative infinity of nothing. */
+  static double highest(double[] scores) {
+    double highest = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      highest = Math.max(highest, score);
+    }
+    return highest;
+  }
+
+  /** The natural logarithms of probabilities. */
+  static double[] logarithms(double[] probabilities) {
+    double[] logarithms = new double[probabilities.length];
+    for (int i = 0; i < logarithms.length; i++) {
+      logarithms[i] = Math.log(probabilities[i]);
+    }
+    return logarithms;
   }
 
   /** Scores less their {@link #logSumExp}: the logarithms of probabilities; in place. */
@@ -32,10 +50,20 @@ final class Scores {
 
   /** The probabilities of scores; in place. */
   static double[] softmax(double[] scores) {
-    normalise(scores);
+    double highest = highest(scores);
+    double sum = 0;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = Math.exp(scores[i]);
+      scores[i] = exp(scores[i] - highest);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
     }
     return scores;
+  }
+
+  /** A share of a sum, of its logarithm; nothing if it is negligible. */
+  static double exp(double score) {
+    return score < NEGLIGIBLE ? 0 : Math.exp(score);
   }
 }

@@ -3,10 +3,8 @@ package dev.recogniser.internal.read;
 import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches a scored line for its best readings: beam search from left to right. Partial readings
@@ -22,23 +20,29 @@ final class Search {
   /** How much worse than a node's best state one may be that goes on. */
   private static final double WORST = 12;
 
+  /** In the place of a node's states when they have gone on: most are of no use any more. */
+  private static final NodeStates DONE = new NodeStates(-1);
+
   private final ScoredLine line;
   private final Words words;
-  private final List<Map<Integer, State>> states = new ArrayList<>();
+  private final @Nullable Recent recent;
+  private final NodeStates[] states;
   private final List<State> kept = new ArrayList<>();
   private final int[] firstFrom;
 
   private Search(ScoredLine line, Words words) {
     this.line = line;
     this.words = words;
+    this.recent = words.asking();
     Lattice lattice = line.lattice();
     this.firstFrom = new int[lattice.nodes() + 1];
     for (Hypothesis each : lattice.hypotheses()) {
       firstFrom[each.from() + 1]++;
     }
+    this.states = new NodeStates[lattice.nodes()];
     for (int node = 0; node < lattice.nodes(); node++) {
       firstFrom[node + 1] += firstFrom[node];
-      states.add(new LinkedHashMap<>());
+      states[node] = new NodeStates(node);
     }
   }
 
@@ -49,57 +53,46 @@ final class Search {
 
   private StateGraph run() {
     int last = line.lattice().nodes() - 1;
-    state(0, Words.START).best = 0;
+    states[0].of(Words.START).best = 0;
     for (int node = 0; node < last; node++) {
       expand(node);
-      states.get(node).clear();
+      states[node] = DONE;
     }
     State end = new State(last, Words.START);
-    for (State state : beam(last)) {
+    for (State state : states[last].best(BEAM, WORST)) {
       kept.add(state);
       end.add(new Arc(state, -1, Arc.END, words.end(state.context)));
     }
     kept.add(end);
-    return new StateGraph(kept);
-  }
-
-  private State state(int node, int context) {
-    return states.get(node).computeIfAbsent(context, key -> new State(node, key));
-  }
-
-  private List<State> beam(int node) {
-    List<State> all = new ArrayList<>(states.get(node).values());
-    all.sort(Comparator.comparingDouble(state -> -state.best));
-    int count = Math.min(BEAM, all.size());
-    while (count > 1 && all.get(count - 1).best < all.get(0).best - WORST) {
-      count--;
-    }
-    return all.subList(0, count);
+    return new StateGraph(kept, line.labels());
   }
 
   private void expand(int node) {
-    List<State> beam = withSpace(node, beam(node));
+    List<State> beam = withSpace(node, states[node].best(BEAM, WORST));
     kept.addAll(beam);
     for (int hypothesis = firstFrom[node]; hypothesis < firstFrom[node + 1]; hypothesis++) {
-      int to = line.lattice().hypotheses().get(hypothesis).to();
+      NodeStates to = states[line.lattice().hypotheses().get(hypothesis).to()];
       for (State from : beam) {
         double score = from.context == Words.START ? 0 : line.noSpace()[node];
-        add(to, from.context, new Arc(from, hypothesis, Arc.MARK, score + line.mark()[hypothesis]));
-        characters(from, hypothesis, to, score + line.character()[hypothesis]);
+        Continuation next = new Continuation(from, hypothesis, to);
+        next.mark(score + line.mark()[hypothesis]);
+        characters(next, hypothesis, score + line.character()[hypothesis]);
       }
     }
   }
 
-  private void add(int node, int context, Arc arc) {
-    if (arc.score() > Double.NEGATIVE_INFINITY) {
-      state(node, context).add(arc);
+  private void characters(Continuation next, int hypothesis, double score) {
+    int[] labels = line.labels()[hypothesis];
+    double[] scores = line.scores()[hypothesis];
+    for (int i = 0; i < labels.length; i++) {
+      next.character(labels[i], score + scores[i], words, recent);
     }
   }
 
   /** The states within words, and last the one between words. */
   private List<State> withSpace(int node, List<State> beam) {
     List<State> within = new ArrayList<>(beam);
-    State between = states.get(node).get(Words.START);
+    State between = states[node].find(Words.START);
     within.remove(between);
     if (node > 0 && line.space()[node] > -WORST) {
       between = between == null ? new State(node, Words.START) : between;
@@ -112,18 +105,5 @@ final class Search {
       within.add(between);
     }
     return within;
-  }
-
-  private void characters(State from, int hypothesis, int to, double score) {
-    int[] labels = line.labels()[hypothesis];
-    for (int i = 0; i < labels.length; i++) {
-      int label = labels[i];
-      double own = score + line.scores()[hypothesis][i];
-      words.follow(
-          from.context,
-          label,
-          (context, neighbours, language) ->
-              add(to, context, new Arc(from, hypothesis, label, own + neighbours + language)));
-    }
   }
 }

@@ -15,74 +15,92 @@ import org.jspecify.annotations.Nullable;
  * @param lattice what the line may be divided into
  * @param seen for each hypothesis the calibrated probability of each of the model's labels; null
  *     where its ink is too faint to be looked at
+ * @param logarithms of these
  * @param fit base line and height
  * @param characters of the standard segmentation that were looked at
  */
 public record SeenLine(
-    Lattice lattice, List<double @Nullable []> seen, LineFit fit, int characters) {
+    Lattice lattice,
+    List<double @Nullable []> seen,
+    List<double @Nullable []> logarithms,
+    LineFit fit,
+    int characters) {
 
   /** Rounds of fitting the line and weighing the labels by it. */
   private static final int ROUNDS = 3;
 
   /** No label is less probable than this: the network is never that sure. */
-  private static final double LEAST = 1e-7;
+  private static final double LEAST = Math.log(1e-7);
 
   /**
    * Fits the line.
    *
-   * @param sizes of each label; null for one that is not known
+   * @param sizes of each label
    * @param weight how much the size says beside the shape
    */
-  public static SeenLine of(
-      Lattice lattice, List<double @Nullable []> seen, @Nullable Size[] sizes, double weight) {
+  static SeenLine of(
+      Lattice lattice, List<double @Nullable []> seen, LabelSizes sizes, double weight) {
     List<Box> boxes = new ArrayList<>();
     List<double[]> shapes = new ArrayList<>();
+    List<double @Nullable []> logarithms = new ArrayList<>(seen.size());
+    List<double[]> shapeScores = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
       Hypothesis hypothesis = lattice.hypotheses().get(i);
       double[] shape = seen.get(i);
+      logarithms.add(shape == null ? null : Scores.logarithms(shape));
       if (shape != null && hypothesis.standard()) {
         boxes.add(hypothesis.box());
         shapes.add(shape);
+        shapeScores.add(shapeScores(Objects.requireNonNull(logarithms.get(i)), 1));
       }
     }
-    return new SeenLine(lattice, seen, fit(boxes, shapes, sizes, weight), boxes.size());
+    LineFit fit = fit(boxes, shapes, shapeScores, sizes, weight);
+    return new SeenLine(lattice, seen, logarithms, fit, boxes.size());
   }
 
   private static LineFit fit(
-      List<Box> boxes, List<double[]> shapes, @Nullable Size[] sizes, double weight) {
+      List<Box> boxes,
+      List<double[]> shapes,
+      List<double[]> shapeScores,
+      LabelSizes sizes,
+      double weight) {
     if (boxes.isEmpty()) {
       return new LineFit(0, 0, 0, 1);
     }
     double trust = trust(boxes.size()) * weight;
-    LineFit fit = LineFit.of(boxes, shapes, sizes);
+    LineFit fit = LineFit.of(boxes, shapes, sizes.all());
     for (int round = 1; round < ROUNDS; round++) {
       List<double[]> weighed = new ArrayList<>(boxes.size());
       for (int i = 0; i < boxes.size(); i++) {
-        double[] scores = sizeScores(fit, boxes.get(i), sizes, trust);
-        for (int label = 0; label < scores.length; label++) {
-          scores[label] += Math.log(Math.max(LEAST, shapes.get(i)[label]));
-        }
-        weighed.add(Scores.softmax(scores));
+        double[] scores = sizes.scores(fit, boxes.get(i), trust);
+        weighed.add(Scores.softmax(sum(scores, shapeScores.get(i))));
       }
-      fit = LineFit.of(boxes, weighed, sizes);
+      fit = LineFit.of(boxes, weighed, sizes.all());
     }
     return fit;
+  }
+
+  private static double[] sum(double[] scores, double[] others) {
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += others[label];
+    }
+    return scores;
   }
 
   /** A hypothesis that was looked at. */
   public SeenCharacter character(int hypothesis) {
     return new SeenCharacter(
-        Objects.requireNonNull(seen.get(hypothesis)),
+        Objects.requireNonNull(logarithms.get(hypothesis)),
         lattice.hypotheses().get(hypothesis).box(),
         fit,
         characters);
   }
 
-  /** For each label, what a shape says, times a weight. */
-  static double[] shapeScores(double[] shape, double weight) {
-    double[] scores = new double[shape.length];
+  /** For each label, what a shape's logarithm says, times a weight. */
+  static double[] shapeScores(double[] logarithms, double weight) {
+    double[] scores = new double[logarithms.length];
     for (int label = 0; label < scores.length; label++) {
-      scores[label] = weight * Math.log(Math.max(LEAST, shape[label]));
+      scores[label] = weight * Math.max(LEAST, logarithms[label]);
     }
     return scores;
   }
@@ -90,28 +108,5 @@ public record SeenLine(
   /** How far the size can be trusted on a line of so many characters: one alone has no size. */
   static double trust(int characters) {
     return Math.min(1, (characters - 1) / 4.0);
-  }
-
-  /** For each label, what a box's top and bottom say, times a weight; 0 for unknown labels. */
-  static double[] sizeScores(LineFit fit, Box box, @Nullable Size[] sizes, double weight) {
-    double top = fit.top(box);
-    double bottom = fit.bottom(box);
-    double[] scores = new double[sizes.length];
-    double sum = 0;
-    int known = 0;
-    for (int label = 0; label < scores.length; label++) {
-      Size size = sizes[label];
-      if (size != null) {
-        scores[label] = weight * size.logDensity(top, bottom);
-        sum += scores[label];
-        known++;
-      }
-    }
-    for (int label = 0; label < scores.length; label++) {
-      if (sizes[label] == null && known > 0) {
-        scores[label] = sum / known;
-      }
-    }
-    return scores;
   }
 }

@@ -15,11 +15,23 @@ public record Size(double top, double bottom, double topSpread, double bottomSpr
 
   /** How probable a character of this top and bottom is: a log density. */
   double logDensity(double writtenTop, double writtenBottom) {
-    return logDensity(writtenTop, top, topSpread) + logDensity(writtenBottom, bottom, bottomSpread);
+    return peak() - fall((writtenTop - top) / topSpread, (writtenBottom - bottom) / bottomSpread);
   }
 
-  private static double logDensity(double value, double middle, double spread) {
-    double z = (value - middle) / spread;
-    return -(FREEDOM + 1) / 2 * Math.log1p(z * z / FREEDOM) - Math.log(spread);
+  /** The log density in the middle. */
+  double peak() {
+    return -Math.log(topSpread * bottomSpread);
+  }
+
+  /**
+   * How far the log density is below that of the middle: of both t's together, for one logarithm.
+   *
+   * @param above how many spreads a top is from its middle
+   * @param below the same of a bottom
+   */
+  static double fall(double above, double below) {
+    return (FREEDOM + 1)
+        / 2
+        * Math.log((1 + above * above / FREEDOM) * (1 + below * below / FREEDOM));
   }
 }

@@ -17,10 +17,11 @@ final class State {
   /** The best score of a path to it. */
   double best = Double.NEGATIVE_INFINITY;
 
-  /** The logarithm of the summed probabilities of all paths to it, and from it to the end. */
+  /** The logarithm of the summed probabilities of all paths to it. */
   double before = Double.NEGATIVE_INFINITY;
 
-  double after = Double.NEGATIVE_INFINITY;
+  /** The share of all paths' probability that goes through it. */
+  double share;
 
   State(int node, int context) {
     this.node = node;
@@ -29,6 +30,6 @@ final class State {
 
   void add(Arc arc) {
     arcs.add(arc);
-    best = Math.max(best, arc.from().best + arc.score());
+    best = Math.max(best, arc.best());
   }
 }

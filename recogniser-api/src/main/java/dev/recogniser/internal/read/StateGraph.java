@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param states each after all those that it can be reached from; the first is the line's begin,
  *     the last its end
+ * @param labels for each hypothesis those that were tried
  */
-record StateGraph(List<State> states) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record StateGraph(List<State> states, int[][] labels) {
 
   State end() {
     return states.get(states.size() - 1);

@@ -104,8 +104,17 @@ final class Words {
     void visit(int context, double neighbours, double language);
   }
 
-  /** Follows a context by a label: to up to three contexts from a word's start, else to one. */
-  void follow(int context, int label, Visitor visitor) {
+  /** What one thread asks the language by; null where there is none. */
+  @Nullable Recent asking() {
+    return language == null ? null : new Recent(language);
+  }
+
+  /**
+   * Follows a context by a label: to up to three contexts from a word's start, else to one.
+   *
+   * @param recent of {@link #asking}
+   */
+  void follow(int context, int label, @Nullable Recent recent, Visitor visitor) {
     Kind kind = kinds[label];
     int form = context & FORM;
     if (form == START) {
@@ -113,7 +122,7 @@ final class Words {
       if (kind != Kind.OTHER) {
         plain(Kinds.START, kind, plainStart, visitor);
         if (letters[label] >= 0) {
-          letter(languageStartState(), Kinds.START, label, languageStart, visitor);
+          letter(languageStartState(), Kinds.START, label, languageStart, recent, visitor);
         }
       }
     } else if (form == CODE) {
@@ -123,7 +132,7 @@ final class Words {
         plain(form - PLAIN, kind, 0, visitor);
       }
     } else if (letters[label] >= 0) {
-      letter(context >>> 4, form - LANGUAGE, label, 0, visitor);
+      letter(context >>> 4, form - LANGUAGE, label, 0, recent, visitor);
     }
   }
 
@@ -135,15 +144,20 @@ final class Words {
     visitor.visit(PLAIN + Kinds.next(state, kind), start + kindScores[state][kind.place()], 0);
   }
 
-  private void letter(int languageState, int state, int label, double start, Visitor visitor) {
-    LanguageModel model = language;
-    if (model != null) {
-      int letter = letters[label];
+  private void letter(
+      int languageState,
+      int state,
+      int label,
+      double start,
+      @Nullable Recent recent,
+      Visitor visitor) {
+    if (recent != null) {
+      int answer = recent.ask(languageState, letters[label]);
       Kind kind = kinds[label];
       visitor.visit(
-          model.next(languageState, letter) << 4 | LANGUAGE + Kinds.next(state, kind),
+          recent.next(answer) << 4 | LANGUAGE + Kinds.next(state, kind),
           start + kindScores[state][kind.place()],
-          languageWeight * (model.logProbability(languageState, letter) - letterShare));
+          languageWeight * (recent.logProbability(answer) - letterShare));
     }
   }
 
@@ -164,6 +178,7 @@ final class Words {
    * @return what neighbours and language say of it, in the best way to take it
    */
   double[] best(int[] labels) {
+    Recent recent = asking();
     Map<Integer, double[]> ways = Map.of(START, new double[2]);
     for (int label : labels) {
       Map<Integer, double[]> next = new HashMap<>();
@@ -172,6 +187,7 @@ final class Words {
               follow(
                   context,
                   label,
+                  recent,
                   (to, neighbours, letters) ->
                       next.merge(
                           to,

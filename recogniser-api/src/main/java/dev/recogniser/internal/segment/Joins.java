@@ -9,8 +9,8 @@ final class Joins {
   private final JoinEvidence evidence;
   private final List<Cluster> pieces = new ArrayList<>();
 
-  /** For each node between two pieces of the run the sum of evidence across it. */
-  private double[] sums = new double[0];
+  /** For each node between two pieces of the run the most that speaks for a join across it. */
+  private double[] most = new double[0];
 
   Joins(JoinEvidence evidence) {
     this.evidence = evidence;
@@ -21,13 +21,16 @@ final class Joins {
     return pieces.size();
   }
 
-  /** The sums with one more piece. */
-  private double[] sums(Cluster next) {
+  /**
+   * The same with one more piece. A node is as sure as its best join: the first stroke of an m has
+   * nothing to say for the last one, but both belong to the middle one.
+   */
+  private double[] mostWith(Cluster next) {
     double[] more = new double[pieces.size()];
-    double before = 0;
+    double best = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < pieces.size(); i++) {
-      before += pieces.get(i).evidence(next, evidence);
-      more[i] = before + (i < sums.length ? sums[i] : 0);
+      best = Math.max(best, pieces.get(i).evidence(next, evidence));
+      more[i] = i < most.length ? Math.max(best, most[i]) : best;
     }
     return more;
   }
@@ -35,15 +38,15 @@ final class Joins {
   /** The evidence for the least certain join of the run with one more piece. */
   double with(Cluster next) {
     double least = Hypothesis.WHOLE;
-    for (double sum : sums(next)) {
-      least = Math.min(least, sum);
+    for (double join : mostWith(next)) {
+      least = Math.min(least, join);
     }
     return Math.max(-Hypothesis.WHOLE, least);
   }
 
   /** Makes the run longer by a piece. */
   void add(Cluster next) {
-    sums = sums(next);
+    most = mostWith(next);
     pieces.add(next);
   }
 }

@@ -58,6 +58,7 @@ final class LatticeFinder {
   private final InkParts ink;
   private final JoinEvidence evidence;
   private final Knife knife;
+  private final Allowance allowance;
   private final Watch watch;
   private final List<Atom> atoms = new ArrayList<>();
 
@@ -68,16 +69,30 @@ final class LatticeFinder {
 
   private final List<Hypothesis> found = new ArrayList<>();
 
-  private LatticeFinder(Drawing drawing, Layout layout, Knife knife, Watch watch) {
+  private LatticeFinder(
+      Drawing drawing, Layout layout, Knife knife, Allowance allowance, Watch watch) {
     this.drawing = drawing;
     this.ink = layout.ink();
     this.evidence = layout.evidence();
     this.knife = knife;
+    this.allowance = allowance;
     this.watch = watch;
   }
 
-  static Lattice find(Drawing drawing, Layout layout, TextLine line, Knife knife, Watch watch) {
-    LatticeFinder finder = new LatticeFinder(drawing, layout, knife, watch);
+  /**
+   * Finds it.
+   *
+   * @param knife of the whole drawing
+   * @param allowance of the whole drawing
+   */
+  static Lattice find(
+      Drawing drawing,
+      Layout layout,
+      TextLine line,
+      Knife knife,
+      Allowance allowance,
+      Watch watch) {
+    LatticeFinder finder = new LatticeFinder(drawing, layout, knife, allowance, watch);
     line.characters().forEach(finder::takeApart);
     finder.attract();
     for (int from = 0; from < finder.atoms.size(); from++) {
@@ -95,7 +110,11 @@ final class LatticeFinder {
 
   private void takeApart(Cluster character) {
     int from = atoms.size();
-    CharacterJoiner.part(character, evidence, SURE, watch).stream()
+    List<Cluster> pieces = CharacterJoiner.part(character, evidence, SURE, watch);
+    if (pieces.size() > 1 && !allowance.take(pieces.stream().map(Cluster::bounds).toList())) {
+      pieces = List.of(character);
+    }
+    pieces.stream()
         .sorted(Comparator.comparingDouble((Cluster piece) -> piece.bounds().centreX()))
         .map(piece -> new Piece(piece, knife))
         .forEach(this::add);
@@ -130,7 +149,10 @@ final class LatticeFinder {
         return;
       }
       double cohesion = joins.with(slices);
-      if (to == standard || isTried(from, to, bounds, cohesion)) {
+      if (to == standard
+          || to == from + 1
+          || isPiece(from, to)
+          || isTried(from, to, bounds, cohesion) && allowance.take(List.of(bounds))) {
         add(from, to, parts, bounds, cohesion);
       }
       if (last.isLast()) {
@@ -143,10 +165,8 @@ final class LatticeFinder {
 
   private boolean isTried(int from, int to, Bounds bounds, double cohesion) {
     boolean cut = !atoms.get(from).isFirst() || !atoms.get(to - 1).isLast();
-    return to == from + 1
-        || isPiece(from, to)
-        || cohesion > (cut ? SLICE_DOUBT : DOUBT)
-            && !isTooWide(bounds, cut ? MAX_SLICES_WIDTH : MAX_WIDTH);
+    return cohesion > (cut ? SLICE_DOUBT : DOUBT)
+        && !isTooWide(bounds, cut ? MAX_SLICES_WIDTH : MAX_WIDTH);
   }
 
   private boolean isTooWide(Bounds bounds, double heights) {

@@ -55,8 +55,9 @@ public final class StandardSegmenter implements Segmenter {
     Layout layout = Layout.of(requireNonNull(drawing, "drawing"), watch);
     long pixels = (long) drawing.raster().width() * drawing.raster().height();
     Knife knife = new Knife(layout.ink(), layout.evidence(), pixels);
+    Allowance allowance = new Allowance(drawing.raster());
     return layout.lines().stream()
-        .map(line -> LatticeFinder.find(drawing, layout, line, knife, watch))
+        .map(line -> LatticeFinder.find(drawing, layout, line, knife, allowance, watch))
         .toList();
   }
 }

@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Whole drawings, decoded before, through the public API. */
+/**
+ * Whole drawings, decoded before, through the public API: read in context, as the library does, and
+ * each glyph for itself, to tell what context costs.
+ */
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(3)
@@ -59,6 +62,23 @@ public class DrawingBenchmark {
    */
   @Benchmark
   public Recognition recognise(LibraryState library, Picture picture) {
+    return read(library, picture);
+  }
+
+  /**
+   * Reads each glyph of the standard segmentation for itself.
+   *
+   * @param library the library
+   * @param picture the drawing
+   * @return what was read
+   * @throws IllegalStateException if it is not one reading a character
+   */
+  @Benchmark
+  public Recognition eachGlyph(GlyphLibraryState library, Picture picture) {
+    return read(library, picture);
+  }
+
+  private static Recognition read(LibraryState library, Picture picture) {
     Recognition recognition = library.get().recognise(picture.decoded);
     if (recognition.characters().size() != picture.characters) {
       throw new IllegalStateException(

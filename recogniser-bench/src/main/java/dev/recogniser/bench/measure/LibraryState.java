@@ -18,7 +18,7 @@ public class LibraryState extends Setting {
   /** Opens it. */
   @Setup
   public void open() {
-    recogniser = recogniser();
+    recogniser = library();
     parity().check(get(), Sample.ALL.glyphs());
   }
 
@@ -26,6 +26,11 @@ public class LibraryState extends Setting {
   @TearDown
   public void close() {
     get().close();
+  }
+
+  /** What is opened. */
+  Recogniser library() {
+    return recogniser();
   }
 
   final Recogniser get() {

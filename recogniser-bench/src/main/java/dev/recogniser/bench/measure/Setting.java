@@ -3,6 +3,7 @@ package dev.recogniser.bench.measure;
 import dev.recogniser.Device;
 import dev.recogniser.Recogniser;
 import dev.recogniser.RecogniserBuilder;
+import dev.recogniser.Segmenter;
 import dev.recogniser.internal.resolve.Backends;
 import dev.recogniser.internal.resolve.Models;
 import dev.recogniser.spi.EngineOptions;
@@ -41,9 +42,24 @@ public abstract class Setting {
 
   /** The library, open. */
   final Recogniser recogniser() {
+    return builder().build();
+  }
+
+  /** The library as it was before it read in context: each glyph for itself, and looked at once. */
+  final Recogniser ofEachGlyph() {
+    Segmenter standard = Segmenter.standard();
+    return builder()
+        // One of the application's own, so that its segments are believed.
+        .segmenter(drawing -> standard.segment(drawing))
+        .context(false)
+        .language(RecogniserBuilder.NO_LANGUAGE)
+        .build();
+  }
+
+  private RecogniserBuilder builder() {
     RecogniserBuilder builder =
         Recogniser.builder().backend(backend).device(device()).threads(engineThreads);
-    return (isFile() ? builder.model(Path.of(model)) : builder.model(model)).build();
+    return isFile() ? builder.model(Path.of(model)) : builder.model(model);
   }
 
   /** The engine by itself, open. */

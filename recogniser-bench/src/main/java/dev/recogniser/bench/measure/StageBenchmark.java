@@ -73,7 +73,8 @@ public class StageBenchmark {
             sample.drawing(),
             sample.segments().stream().map(Segment::ink).toList(),
             decoder,
-            new DefaultRecogniser(Segmenter.standard(), idle, decoder, choice, false));
+            new DefaultRecogniser(
+                Segmenter.standard(), idle, decoder, choice, DefaultRecogniser.Options.standard()));
   }
 
   private Work work() {
@@ -122,9 +123,10 @@ public class StageBenchmark {
   @Benchmark
   public List<Classification> decode() {
     int characters = work().inks().size();
+    Decoder decoder = work().decoder();
     List<Classification> classifications = new ArrayList<>(characters);
     for (int i = 0; i < characters; i++) {
-      classifications.add(work().decoder().decode(scores, 0));
+      classifications.add(decoder.alone(decoder.logProbabilities(scores, 0)));
     }
     return classifications;
   }

@@ -2,6 +2,8 @@
  * What is measured, as JMH benchmarks: {@link dev.recogniser.bench.measure.CharacterBenchmark} a
  * character through the library, through the engine and through the engine's own API; {@link
  * dev.recogniser.bench.measure.DrawingBenchmark} whole drawings; {@link
+ * dev.recogniser.bench.measure.ReadingBenchmark} and {@link
+ * dev.recogniser.bench.measure.LanguageBenchmark} what reading in context adds; {@link
  * dev.recogniser.bench.measure.StageBenchmark} and {@link
  * dev.recogniser.bench.measure.EngineStageBenchmark} their stages; {@link
  * dev.recogniser.bench.measure.StartBenchmark} the start; {@link

@@ -14,10 +14,24 @@ public final class Report {
   public static final String FILE = "report.md";
 
   private static final List<Section> RATIOS =
-      List.of(new BareRatios(), new ModelRatios(), new AddedTime(), new Tails(), new Callers());
+      List.of(
+          new BareRatios(),
+          new ModelRatios(),
+          new AddedTime(),
+          new Context(),
+          new Tails(),
+          new Callers());
 
   private static final List<Section> TIMES =
-      List.of(new Latency(), new Drawings(), new Stages(), new Limit(), new Start(), new Memory());
+      List.of(
+          new Latency(),
+          new Drawings(),
+          new Stages(),
+          new Search(),
+          new Language(),
+          new Limit(),
+          new Start(),
+          new Memory());
 
   private Report() {}
 

@@ -19,6 +19,9 @@ record Run(Results results) {
   static final String ENGINE = "CharacterBenchmark.engine";
   static final String BARE = "CharacterBenchmark.bare";
   static final String RECOGNISE = "DrawingBenchmark.recognise";
+  static final String EACH_GLYPH = "DrawingBenchmark.eachGlyph";
+  static final String SEARCH = "ReadingBenchmark.search";
+  static final String LANGUAGE = "LanguageBenchmark.open";
   static final String OVERHEAD = "StageBenchmark.overhead";
   static final String INFER = "EngineStageBenchmark.infer";
   static final String EXPLAIN = "EngineStageBenchmark.explain";

@@ -75,6 +75,9 @@ public final class Benchmarks {
             choice.effectiveBatches(),
             choice.effectiveCallers(),
             choice.effectiveEngineThreads(cores()));
+    if (choice.reading()) {
+      return Plans.reading(scope);
+    }
     return choice.quick() ? Plans.quick(scope) : Plans.full(scope);
   }
 

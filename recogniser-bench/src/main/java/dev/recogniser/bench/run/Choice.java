@@ -6,6 +6,7 @@ import java.util.List;
  * What the user chose; an empty list where nothing was said.
  *
  * @param quick whether it must be over soon
+ * @param reading whether only what reading in context costs is wanted
  * @param backends ids
  * @param devices such as {@code cpu} and {@code cuda:0}
  * @param models ids or files
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Choice(
     boolean quick,
+    boolean reading,
     List<String> backends,
     List<String> devices,
     List<String> models,

@@ -23,6 +23,7 @@ final class Costs {
   private static final Map<String, Double> INVOCATION =
       Map.of(
           "DrawingBenchmark.recognise page", 1.2,
+          "DrawingBenchmark.eachGlyph page", 1.0,
           "EngineStageBenchmark.infer page", 0.8,
           "EngineStageBenchmark.explain page", 1.6,
           "StageBenchmark.overhead page", 0.4,

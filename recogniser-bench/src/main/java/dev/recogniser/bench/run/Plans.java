@@ -2,11 +2,14 @@ package dev.recogniser.bench.run;
 
 import static dev.recogniser.bench.run.Subject.CHARACTER;
 import static dev.recogniser.bench.run.Subject.CHARACTER_AND_BARE;
+import static dev.recogniser.bench.run.Subject.CONTEXT;
 import static dev.recogniser.bench.run.Subject.DRAWING;
 import static dev.recogniser.bench.run.Subject.EXPLAIN;
 import static dev.recogniser.bench.run.Subject.INFER;
+import static dev.recogniser.bench.run.Subject.LANGUAGE;
 import static dev.recogniser.bench.run.Subject.LIBRARY;
 import static dev.recogniser.bench.run.Subject.PEAK;
+import static dev.recogniser.bench.run.Subject.SEARCH;
 import static dev.recogniser.bench.run.Subject.STAGES;
 import static dev.recogniser.bench.run.Subject.START;
 
@@ -15,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The two plans: everything within 25 minutes, and the essence within 3. */
+/** The plans: everything within 25 minutes, the essence within 3, and what context costs. */
 final class Plans {
 
   private static final Map<String, List<?>> NOTHING = Map.of();
@@ -23,6 +26,8 @@ final class Plans {
       Map.of("drawing", List.of("character"));
   private static final Map<String, List<?>> ALL_DRAWINGS =
       Map.of("drawing", List.of("character", "line", "page"));
+
+  private static final Map<String, List<?>> TEXTS = Map.of("drawing", List.of("line", "page"));
 
   private final Scope scope;
   private final Map<String, List<?>> batches;
@@ -65,6 +70,21 @@ final class Plans {
     plan.latency(CHARACTER_AND_BARE, plan.batches, effort);
     plan.latency(STAGES, CHARACTER_ONLY, new Effort(2, 3, 200, 2, 200));
     plan.throughput(new Effort(1, 3, 300, 2, 300));
+    return new Plan(plan.steps);
+  }
+
+  /** What reading in context costs: whole drawings with it and without, and its own parts. */
+  static Plan reading(Scope scope) {
+    Plans plan = new Plans(scope);
+    plan.latency(CONTEXT, TEXTS, new Effort(2, 6, 1000, 5, 1000));
+    plan.latency(
+        SEARCH,
+        Map.of("drawing", List.of("line", "page"), "language", List.of("en", "none")),
+        new Effort(2, 5, 1000, 3, 500));
+    plan.add(
+        LANGUAGE,
+        Map.of("language", List.of("en")),
+        new Conditions(MeasuringMode.COLD_START, 1, 1, Effort.coldStarts(5)));
     return new Plan(plan.steps);
   }
 

@@ -31,6 +31,15 @@ record Subject(String benchmark, List<String> parameters, List<String> methods) 
   /** Whole drawings. */
   static final Subject DRAWING = of("DrawingBenchmark", MODEL_ON_THREADS, "recognise");
 
+  /** Whole drawings in context, and each of their glyphs for itself. */
+  static final Subject CONTEXT = of("DrawingBenchmark", MODEL_ON_THREADS, "recognise", "eachGlyph");
+
+  /** Deciding what lines say. */
+  static final Subject SEARCH = of("ReadingBenchmark", List.of(), "search");
+
+  /** A language's artifact. */
+  static final Subject LANGUAGE = of("LanguageBenchmark", List.of(), "open");
+
   /** A drawing's glyphs in the engine. */
   static final Subject INFER = of("EngineStageBenchmark", MODEL_ON_THREADS, "infer");
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.Classification;
 import dev.recogniser.HeatMap;
+import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recognition;
+import dev.recogniser.internal.read.LineDecision;
 import dev.recogniser.internal.resolve.Models;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -144,6 +146,41 @@ class BenchmarksTest {
     assertThat(stages.normalise()).isEqualTo(Sample.of(drawing).glyphs());
     assertThat(stages.decode()).hasSize(characters);
     assertThat(stages.overhead().characters()).hasSize(characters);
+  }
+
+  @Test
+  void readsEachGlyphForItselfAsItReadsThemApart() {
+    LibraryState library = on("onnx", new GlyphLibraryState());
+    DrawingBenchmark.Picture picture = new DrawingBenchmark.Picture();
+    picture.drawing = "line";
+    picture.draw();
+    library.open();
+    Recognition read = new DrawingBenchmark().recognise(library, picture);
+    List<Classification> apart = library.get().classify(Sample.of("line").glyphs());
+    library.close();
+    assertThat(read.characters().stream().map(RecognisedCharacter::label))
+        .containsExactlyElementsOf(
+            apart.stream().map(each -> each.candidates().get(0).label()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "none"})
+  void searchesEachLine(String language) {
+    ReadingBenchmark reading = new ReadingBenchmark();
+    reading.drawing = "page";
+    reading.language = language;
+    reading.look();
+    List<LineDecision> lines = reading.search();
+    assertThat(lines).hasSize(25);
+    assertThat(lines.stream().mapToInt(line -> line.readings().get(0).characters().size()).sum())
+        .isEqualTo(1000);
+  }
+
+  @Test
+  void opensALanguage() {
+    LanguageBenchmark benchmark = new LanguageBenchmark();
+    benchmark.language = "en";
+    assertThat(benchmark.open().model()).isPresent();
   }
 
   @ParameterizedTest

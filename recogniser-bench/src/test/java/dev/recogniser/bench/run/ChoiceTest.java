@@ -11,7 +11,7 @@ class ChoiceTest {
 
   private static Choice engineThreads(String... threads) {
     List<Integer> none = List.of();
-    return new Choice(false, List.of(), List.of(), List.of(), none, none, List.of(threads));
+    return new Choice(false, false, List.of(), List.of(), List.of(), none, none, List.of(threads));
   }
 
   @Test
@@ -36,7 +36,8 @@ class ChoiceTest {
   @Test
   void refusesANegativeBatch() {
     Choice choice =
-        new Choice(true, List.of(), List.of(), List.of(), List.of(8, -1), List.of(), List.of());
+        new Choice(
+            true, false, List.of(), List.of(), List.of(), List.of(8, -1), List.of(), List.of());
 
     assertThatThrownBy(choice::effectiveBatches)
         .hasMessage("--batches has -1. Give numbers from 1.");

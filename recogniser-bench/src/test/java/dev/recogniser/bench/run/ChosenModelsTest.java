@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ChosenModelsTest {
 
   private static Choice models(String... names) {
-    return new Choice(true, List.of(), List.of(), List.of(names), List.of(), List.of(), List.of());
+    return new Choice(
+        true, false, List.of(), List.of(), List.of(names), List.of(), List.of(), List.of());
   }
 
   @Test

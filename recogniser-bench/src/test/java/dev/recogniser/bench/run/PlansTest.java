@@ -56,6 +56,14 @@ class PlansTest {
             "EngineStageBenchmark");
   }
 
+  @Test
+  void readingMeasuresContextAndWhatItIsMadeOf() {
+    assertThat(benchmarks(Plans.reading(FULL)))
+        .containsExactly("DrawingBenchmark", "ReadingBenchmark", "LanguageBenchmark");
+    assertThat(Plans.reading(QUICK).steps().get(0).methods())
+        .containsExactly("recognise", "eachGlyph");
+  }
+
   private static Set<String> benchmarks(Plan plan) {
     return plan.steps().stream()
         .map(Step::benchmark)

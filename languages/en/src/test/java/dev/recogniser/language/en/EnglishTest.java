@@ -6,6 +6,7 @@ import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.resolve.Languages;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,11 @@ class EnglishTest {
 
   private static final int LARGEST = 1_000_000;
 
-  private final LanguageModel english = Languages.find(null, null).model().orElseThrow();
+  private final LanguageModel english = Languages.find(null, null, List.of("a")).model().orElseThrow();
 
   @Test
   void isFoundOnTheClassPath() {
-    assertThat(Languages.find(null, null).choice().id()).contains("en");
+    assertThat(Languages.find(null, null, List.of("a")).choice().id()).contains("en");
     assertThat(english.id()).isEqualTo("en");
     assertThat(String.join("", english.letters())).isEqualTo("abcdefghijklmnopqrstuvwxyz");
   }
