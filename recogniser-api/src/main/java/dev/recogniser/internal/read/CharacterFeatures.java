@@ -111,9 +111,7 @@ public final class CharacterFeatures {
 
   /** How far above the base line a cut lies. */
   private static double level(SeenLine line, Box box, @Nullable Seam seam) {
-    return seam == null
-        ? 0
-        : bound(line.fit().top(new Box(box.x(), seam.row(), box.width(), 0)));
+    return seam == null ? 0 : bound(line.fit().top(new Box(box.x(), seam.row(), box.width(), 0)));
   }
 
   /** How well the size suits what the shape may be. */

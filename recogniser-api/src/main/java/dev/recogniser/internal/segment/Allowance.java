@@ -5,8 +5,8 @@ import java.util.Collection;
 
 /**
  * How much a drawing's lattices may have drawn beside its standard characters. Writing needs twice
- * the drawing's area at most. In a tangle, where every character is as large as the drawing, what is
- * left is the standard segmentation.
+ * the drawing's area at most. In a tangle, where every character is as large as the drawing, what
+ * is left is the standard segmentation.
  */
 final class Allowance {
 

@@ -83,7 +83,9 @@ final class ComponentParts implements InkParts {
 
   @Override
   public Division divide(Part part, JoinEvidence evidence) {
-    return new ComponentDivision(part, table.runs(part.index()), 
+    return new ComponentDivision(
+        part,
+        table.runs(part.index()),
         new SeamFinder(penWidth, evidence.height(), evidence.spacing()));
   }
 

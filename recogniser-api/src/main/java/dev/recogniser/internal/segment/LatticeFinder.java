@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a line may be divided into. Pieces that surely belong together stay together; where
- * the evidence is in doubt, and where a piece may be two letters, both readings go into the lattice.
+ * the evidence is in doubt, and where a piece may be two letters, both readings go into the
+ * lattice.
  */
 final class LatticeFinder {
 
@@ -56,6 +57,7 @@ final class LatticeFinder {
   private final Drawing drawing;
   private final InkParts ink;
   private final JoinEvidence evidence;
+  private final Knife knife;
   private final Allowance allowance;
   private final Watch watch;
   private final List<Atom> atoms = new ArrayList<>();
@@ -63,12 +65,16 @@ final class LatticeFinder {
   /** For each atom, the node after the standard character that begins with it; else 0. */
   private final List<Integer> standardEnd = new ArrayList<>();
 
+  private double[] attractions = new double[0];
+
   private final List<Hypothesis> found = new ArrayList<>();
 
-  private LatticeFinder(Drawing drawing, Layout layout, Allowance allowance, Watch watch) {
+  private LatticeFinder(
+      Drawing drawing, Layout layout, Knife knife, Allowance allowance, Watch watch) {
     this.drawing = drawing;
     this.ink = layout.ink();
     this.evidence = layout.evidence();
+    this.knife = knife;
     this.allowance = allowance;
     this.watch = watch;
   }
@@ -76,12 +82,19 @@ final class LatticeFinder {
   /**
    * Finds it.
    *
+   * @param knife of the whole drawing
    * @param allowance of the whole drawing
    */
   static Lattice find(
-      Drawing drawing, Layout layout, TextLine line, Allowance allowance, Watch watch) {
-    LatticeFinder finder = new LatticeFinder(drawing, layout, allowance, watch);
+      Drawing drawing,
+      Layout layout,
+      TextLine line,
+      Knife knife,
+      Allowance allowance,
+      Watch watch) {
+    LatticeFinder finder = new LatticeFinder(drawing, layout, knife, allowance, watch);
     line.characters().forEach(finder::takeApart);
+    finder.attract();
     for (int from = 0; from < finder.atoms.size(); from++) {
       finder.startingAt(from);
     }
@@ -103,7 +116,7 @@ final class LatticeFinder {
     }
     pieces.stream()
         .sorted(Comparator.comparingDouble((Cluster piece) -> piece.bounds().centreX()))
-        .map(piece -> new Piece(piece, ink, evidence))
+        .map(piece -> new Piece(piece, knife))
         .forEach(this::add);
     standardEnd.add(atoms.size());
     while (standardEnd.size() < atoms.size()) {
@@ -132,9 +145,13 @@ final class LatticeFinder {
       Cluster slices = last.piece().slices(atoms.get(first).slice(), last.slice() + 1);
       List<Part> parts = Stream.concat(before.stream(), slices.parts().stream()).toList();
       Bounds bounds = Part.bounds(parts);
+      if (to > standard && joins.pieces() > 0 && isTooWide(bounds, MAX_WIDTH)) {
+        return;
+      }
       double cohesion = joins.with(slices);
       if (to == standard
           || to == from + 1
+          || isPiece(from, to)
           || isTried(from, to, bounds, cohesion) && allowance.take(List.of(bounds))) {
         add(from, to, parts, bounds, cohesion);
       }
@@ -148,9 +165,12 @@ final class LatticeFinder {
 
   private boolean isTried(int from, int to, Bounds bounds, double cohesion) {
     boolean cut = !atoms.get(from).isFirst() || !atoms.get(to - 1).isLast();
-    return isPiece(from, to)
-        || cohesion > (cut ? SLICE_DOUBT : DOUBT)
-            && bounds.width() <= (cut ? MAX_SLICES_WIDTH : MAX_WIDTH) * evidence.height();
+    return cohesion > (cut ? SLICE_DOUBT : DOUBT)
+        && !isTooWide(bounds, cut ? MAX_SLICES_WIDTH : MAX_WIDTH);
+  }
+
+  private boolean isTooWide(Bounds bounds, double heights) {
+    return bounds.width() > heights * evidence.height();
   }
 
   /** Whether a run is all of one piece. */
@@ -160,8 +180,17 @@ final class LatticeFinder {
         && atoms.get(from).piece() == atoms.get(to - 1).piece();
   }
 
-  private double between(int a, int b) {
-    return atoms.get(a).alone().evidence(atoms.get(b).alone(), evidence);
+  /** For each node what speaks for joining the pieces beside it. */
+  private void attract() {
+    attractions = new double[atoms.size() + 1];
+    Arrays.fill(attractions, -Hypothesis.WHOLE);
+    for (int node = 1; node < atoms.size(); node++) {
+      if (atoms.get(node).isFirst()) {
+        Cluster before = atoms.get(node - 1).alone();
+        attractions[node] =
+            Math.max(-Hypothesis.WHOLE, before.evidence(atoms.get(node).alone(), evidence));
+      }
+    }
   }
 
   private void add(int from, int to, List<Part> parts, Bounds bounds, double cohesion) {
@@ -173,23 +202,11 @@ final class LatticeFinder {
             new Box(bounds.left(), bounds.top(), bounds.width(), bounds.height()),
             to == standardEnd.get(from),
             cohesion,
-            attraction(from, to),
+            Math.min(Hypothesis.WHOLE, Math.max(attractions[from], attractions[to])),
             edges(from, to),
             parts.size(),
             shape.map(Shape::glyph).orElse(null),
             (line, space) -> ink.segment(drawing, parts, shape.orElseThrow(), line, space)));
-  }
-
-  /** What speaks for the most tempting join to a piece beside a run that is another. */
-  private double attraction(int from, int to) {
-    double attraction = -Hypothesis.WHOLE;
-    if (from > 0 && atoms.get(from).isFirst()) {
-      attraction = Math.max(attraction, between(from - 1, from));
-    }
-    if (to < atoms.size() && atoms.get(to - 1).isLast()) {
-      attraction = Math.max(attraction, between(to - 1, to));
-    }
-    return Math.min(Hypothesis.WHOLE, attraction);
   }
 
   private Hypothesis.Edges edges(int from, int to) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a line, the slices that it may be cut into, and what surely goes with each. Most pieces
- * are one slice.
+ * A piece of a line, the slices that it may be cut into, and what surely goes with each. Most
+ * pieces are one slice.
  */
 final class Piece {
 
@@ -18,13 +18,13 @@ final class Piece {
   private final List<Part> slices = new ArrayList<>();
 
   /** Finds where a piece may be cut. */
-  Piece(Cluster whole, InkParts ink, JoinEvidence evidence) {
+  Piece(Cluster whole, Knife knife) {
     this.whole = whole;
     this.widest =
         whole.parts().stream()
             .max(Comparator.comparingInt(part -> part.bounds().width()))
             .orElseThrow();
-    this.division = ink.divide(widest, evidence);
+    this.division = knife.divide(widest);
     this.seams = division.seams();
     for (int slice = 0; slice < slices(); slice++) {
       slices.add(division.part(slice, slice + 1));

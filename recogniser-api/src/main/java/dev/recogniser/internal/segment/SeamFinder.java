@@ -15,13 +15,13 @@ import java.util.List;
  */
 record SeamFinder(double penWidth, double height, double spacing) {
 
-  /** A component that is narrower is one letter, in usual heights. */
-  private static final double NARROW = 0.6;
-
-  /** One that is lower is a bar, one that is taller no letter, in usual heights. */
+  /** A component that is lower is a bar, one that is taller no letter, in usual heights. */
   private static final double LOW = 0.4;
 
   private static final double TALL = 2.6;
+
+  /** The most pixels of a component's box, lest a page be looked at as one. */
+  private static final int LARGE = 1 << 22;
 
   /** The most pixels of a component's box for each of its ink: with more it is a frame. */
   private static final double SPARSE = 40;
@@ -47,7 +47,7 @@ record SeamFinder(double penWidth, double height, double spacing) {
 
   /** The ways through a component, left to right; they touch, but never cross. */
   List<SeamPath> find(InkRuns runs, Bounds bounds, double area) {
-    if (!mayBeMore(bounds) || bounds.area() > SPARSE * area) {
+    if (!mayBeLetters(bounds) || bounds.area() > Math.min(LARGE, SPARSE * area)) {
       return List.of();
     }
     SeamMap map = new SeamMap(runs, bounds, penWidth, height);
@@ -63,10 +63,8 @@ record SeamFinder(double penWidth, double height, double spacing) {
     return apart(paths, area, (int) Math.min(MOST, letters / LETTER));
   }
 
-  private boolean mayBeMore(Bounds bounds) {
-    return bounds.width() > NARROW * height
-        && bounds.height() < TALL * height
-        && bounds.height() > LOW * height;
+  private boolean mayBeLetters(Bounds bounds) {
+    return bounds.height() < TALL * height && bounds.height() > LOW * height;
   }
 
   /** The columns at the bottom from which the way up costs less than from those beside. */

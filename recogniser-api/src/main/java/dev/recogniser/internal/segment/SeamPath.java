@@ -10,5 +10,5 @@ package dev.recogniser.internal.segment;
  * @param row its mean row
  * @param shared how many rows have ink on both sides
  */
-record SeamPath(
-    int[] columns, int inkLeft, int crossed, double middle, double row, int shared) {}
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record SeamPath(int[] columns, int inkLeft, int crossed, double middle, double row, int shared) {}

@@ -25,8 +25,9 @@ final class StrokeParts implements InkParts {
     this.scale = 1 / drawing.boxOf(0, 0, 1, 1).width();
     this.ink = new StrokeInk(drawing, scale);
     this.parts = new ArrayList<>(drawing.strokes().size());
+    Bounds page = new Bounds(0, 0, drawing.raster().width(), drawing.raster().height());
     for (Stroke stroke : drawing.strokes()) {
-      parts.add(part(stroke, parts.size(), null));
+      parts.add(part(stroke, parts.size(), page, null));
     }
   }
 
@@ -40,15 +41,16 @@ final class StrokeParts implements InkParts {
     return drawing.penWidth() * scale;
   }
 
-  private Part part(Stroke stroke, int index, @Nullable Slice slice) {
+  private Part part(Stroke stroke, int index, Bounds in, @Nullable Slice slice) {
     Box box = drawing.inRaster(stroke.bounds());
     double reach = penWidth() / 2;
     Bounds bounds =
         new Bounds(
-            Math.max(0, (int) Math.floor(box.x() - reach)),
-            Math.max(0, (int) Math.floor(box.y() - reach)),
-            Math.min(drawing.raster().width(), (int) Math.ceil(box.right() + reach)),
-            Math.min(drawing.raster().height(), (int) Math.ceil(box.bottom() + reach)));
+                (int) Math.floor(box.x() - reach),
+                (int) Math.floor(box.y() - reach),
+                (int) Math.ceil(box.right() + reach),
+                (int) Math.ceil(box.bottom() + reach))
+            .within(in);
     double area = StrokePath.length(stroke) * scale * penWidth() + Math.PI * reach * reach;
     Outline outline = StrokePath.outline(drawing, stroke, penWidth());
     return new Part(index, bounds, area, outline, slice);
@@ -77,9 +79,6 @@ final class StrokeParts implements InkParts {
   @Override
   public Division divide(Part part, JoinEvidence evidence) {
     double height = evidence.height();
-    if (part.bounds().width() < StrokeSeams.NARROW * height) {
-      return Division.none(part);
-    }
     Stroke stroke = drawing.strokes().get(part.index());
     StrokeTrace trace = new StrokeTrace(drawing, stroke, scale, PITCH * height);
     return new StrokeDivision(
@@ -87,14 +86,11 @@ final class StrokeParts implements InkParts {
         stroke,
         trace,
         new StrokeSeams(penWidth(), height, evidence.spacing()).find(trace, part.bounds()),
-        piece -> part(piece, part.index(), new Slice.OfStroke(piece)));
+        piece -> part(piece, part.index(), part.bounds(), new Slice.OfStroke(piece)));
   }
 
   @Override
   public List<Stroke> strokes(List<Part> members) {
-    return members.stream()
-        .sorted(Comparator.comparingInt(Part::index))
-        .map(this::stroke)
-        .toList();
+    return members.stream().sorted(Comparator.comparingInt(Part::index)).map(this::stroke).toList();
   }
 }

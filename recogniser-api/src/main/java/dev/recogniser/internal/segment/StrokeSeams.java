@@ -21,16 +21,13 @@ record StrokeSeams(double penWidth, double height, double spacing) {
    */
   record Cut(int point, Seam seam) {}
 
-  /** A stroke that is narrower is one letter, in usual heights. */
-  static final double NARROW = 0.6;
-
   /** The least way of the pen in a letter, in usual heights. */
   private static final double STEM = 0.4;
 
   /** The width of a letter, in usual heights: a stroke has no more cuts than that allows. */
   private static final double LETTER = 0.4;
 
-  private static final int MOST = 24;
+  private static final int MOST = 8;
 
   /** Log-odds from which on a cut is tried. */
   private static final double DOUBT = -2.4;
@@ -72,7 +69,9 @@ record StrokeSeams(double penWidth, double height, double spacing) {
     int reach = (int) Math.max(1, STEM / 2 * height / trace.pitch());
     for (int i = 1; i < shared.length - 1; i++) {
       boolean best = true;
-      for (int j = Math.max(0, i - reach); best && j < Math.min(shared.length, i + reach + 1); j++) {
+      for (int j = Math.max(0, i - reach);
+          best && j < Math.min(shared.length, i + reach + 1);
+          j++) {
         best = !isBetter(trace, shared, j, i);
       }
       if (best) {

@@ -16,7 +16,9 @@ final class StrokeTrace {
   private final double[] xs;
   private final double[] ys;
 
-  /** For each point its place in the stroke: an index of its points, and a share of the next step. */
+  /**
+   * For each point its place in the stroke: an index of its points, and a share of the next step.
+   */
   private final double[] places;
 
   private final double pitch;

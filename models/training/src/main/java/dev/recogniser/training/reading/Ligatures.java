@@ -74,10 +74,7 @@ final class Ligatures {
 
   private static Box middle(Stroke last, Stroke next) {
     return new Box(
-        (last.x(last.size() - 1) + next.x(0)) / 2,
-        (last.y(last.size() - 1) + next.y(0)) / 2,
-        0,
-        0);
+        (last.x(last.size() - 1) + next.x(0)) / 2, (last.y(last.size() - 1) + next.y(0)) / 2, 0, 0);
   }
 
   private static Stroke joined(Stroke last, Stroke next) {
