@@ -22,6 +22,9 @@ import java.util.List;
  */
 record WrittenText(String text, String writer, Drawing drawing, List<True> truth, boolean inOrder) {
 
+  /** How far a pen's direction is looked at, in pen widths: a quarter of a character's height. */
+  private static final double REACH = 4;
+
   /**
    * A character that was written.
    *
@@ -95,5 +98,14 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
   /** The same as an image, of which the strokes are not known. */
   WrittenText asImage() {
     return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder);
+  }
+
+  /** The same, drawn with the pen lifted wherever it turns back. */
+  WrittenText lifted() {
+    double reach = REACH * drawing.penWidth();
+    List<Stroke> pieces =
+        drawing.strokes().stream().flatMap(each -> PenLifts.of(each, reach).stream()).toList();
+    return new WrittenText(
+        text, writer, Drawing.ofStrokes(pieces, drawing.penWidth()), truth, inOrder);
   }
 }
