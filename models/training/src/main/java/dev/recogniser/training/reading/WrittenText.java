@@ -95,6 +95,11 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
     return truth;
   }
 
+  /** A drawing of which nobody told what it says. */
+  static WrittenText unknown(Drawing drawing) {
+    return new WrittenText("", "", drawing, List.of(), false);
+  }
+
   /** The same as an image, of which the strokes are not known. */
   WrittenText asImage() {
     return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder);
