@@ -61,7 +61,7 @@ public final class LineReader {
     StateGraph graph = search(line);
     Posterior posterior = new Posterior(graph, temperature);
     State begin = graph.states().get(0);
-    List<Paths.Path> first = new ArrayList<>();
+    List<Path> first = new ArrayList<>();
     Paths.best(begin, graph.end(), path -> !first.add(path));
     if (first.isEmpty()) {
       return new LineDecision(List.of(), List.of(), posterior);
@@ -79,7 +79,7 @@ public final class LineReader {
   }
 
   private static List<List<Decision>> wordsOf(
-      Paths.Path path, State end, Posterior posterior, int alternatives) {
+      Path path, State end, Posterior posterior, int alternatives) {
     List<List<Decision>> found = new ArrayList<>();
     List<Arc> arcs = path.arcs();
     State begin = arcs.get(0).from();
@@ -101,27 +101,23 @@ public final class LineReader {
   /** The best readings between two states, each with another text. */
   private static List<Decision> readings(
       State from, State to, Posterior posterior, int alternatives) {
-    Map<String, List<Decision.Chosen>> byText = new LinkedHashMap<>();
-    Map<String, Double> probabilities = new HashMap<>();
+    Map<Integer, Path> byText = new LinkedHashMap<>();
+    Map<Integer, Double> probabilities = new HashMap<>();
     Paths.best(
         from,
         to,
         path -> {
-          List<Decision.Chosen> chosen = chosen(path.arcs());
-          String text = text(chosen);
-          if (byText.size() == alternatives && !byText.containsKey(text)) {
+          if (byText.size() == alternatives && !byText.containsKey(path.text())) {
             return false;
           }
-          byText.putIfAbsent(text, chosen);
-          probabilities.merge(text, posterior.of(from, path.score(), to), Double::sum);
+          byText.putIfAbsent(path.text(), path);
+          probabilities.merge(path.text(), posterior.of(from, path.score(), to), Double::sum);
           return true;
         });
     List<Decision> readings = new ArrayList<>();
-    byText.forEach(
-        (text, chosen) ->
-            readings.add(
-                new Decision(
-                    chosen, Math.min(1, Objects.requireNonNull(probabilities.get(text))))));
+    for (Path path : byText.values()) {
+      readings.add(new Decision(chosen(path.arcs()), probability(path, probabilities)));
+    }
     if (readings.size() > 2) { // the first is that of the best path
       readings
           .subList(1, readings.size())
@@ -130,13 +126,8 @@ public final class LineReader {
     return readings;
   }
 
-  /** What tells a text from another: a character a label, odd after a space. */
-  private static String text(List<Decision.Chosen> chosen) {
-    StringBuilder text = new StringBuilder(chosen.size());
-    for (Decision.Chosen each : chosen) {
-      text.append((char) (2 * each.label() + (each.spaceBefore() ? 1 : 0)));
-    }
-    return text.toString();
+  private static double probability(Path path, Map<Integer, Double> ofTexts) {
+    return Math.min(1, Objects.requireNonNull(ofTexts.get(path.text())));
   }
 
   private static List<Decision.Chosen> chosen(List<Arc> arcs) {

@@ -1,10 +1,7 @@
 package dev.recogniser.internal.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The paths between two states, best first: A* backwards, with the search's own best scores as
@@ -21,33 +18,9 @@ final class Paths {
   /** In the place of an arc: none. */
   private static final int NONE = -1;
 
-  /**
-   * A path.
-   *
-   * @param arcs from its begin to its end
-   * @param score their sum
-   */
-  record Path(List<Arc> arcs, double score) {}
-
-  /**
-   * A path's end.
-   *
-   * @param at where it begins
-   * @param after the same without its first arc; null for the end itself
-   * @param place of its first arc among those into the state that it leads to
-   */
-  private record Partial(
-      State at, @Nullable Partial after, int place, double score, double estimate)
-      implements Comparable<Partial> {
-
-    @Override
-    public int compareTo(Partial other) {
-      return Double.compare(other.estimate, estimate);
-    }
-  }
-
   private final State from;
-  private final PriorityQueue<Partial> queue = new PriorityQueue<>();
+  private final TextEnds texts = new TextEnds();
+  private final PriorityQueue<Path> queue = new PriorityQueue<>();
 
   private Paths(State from) {
     this.from = from;
@@ -63,28 +36,27 @@ final class Paths {
   }
 
   private void run(State to, int patience, Predicate<Path> more) {
-    queue.add(new Partial(to, null, 0, 0, to.best));
+    queue.add(Path.to(to));
     for (int left = patience; left > 0 && !queue.isEmpty(); left--) {
-      Partial best = queue.remove();
-      Partial after = best.after();
+      Path best = queue.remove();
+      best.read(texts);
+      Path after = best.after();
       if (after != null) {
         lengthen(after, best.place());
       }
-      if (best.at() != from || after == null) {
+      if (best.begin() != from || after == null) {
         lengthen(best, NONE);
-      } else if (!more.test(new Path(arcs(best), best.score()))) {
+      } else if (!more.test(best)) {
         return;
       }
     }
   }
 
-  /** Adds to a partial path the best way into its begin of those after one. */
-  private void lengthen(Partial path, int place) {
-    int next = next(path.at(), place);
+  /** Adds to a path the best way into its begin of those after one. */
+  private void lengthen(Path path, int place) {
+    int next = next(path.begin(), place);
     if (next != NONE) {
-      Arc arc = path.at().arcs.get(next);
-      double score = path.score() + arc.score();
-      queue.add(new Partial(arc.from(), path, next, score, score + arc.from().best));
+      queue.add(path.longer(next));
     }
   }
 
@@ -106,15 +78,5 @@ final class Paths {
 
   private boolean isWithin(Arc arc) {
     return arc.from() == from || arc.from().node > from.node;
-  }
-
-  private static List<Arc> arcs(Partial path) {
-    List<Arc> arcs = new ArrayList<>();
-    Partial at = path;
-    for (Partial after = at.after(); after != null; after = at.after()) {
-      arcs.add(after.at().arcs.get(at.place()));
-      at = after;
-    }
-    return arcs;
   }
 }

@@ -20,13 +20,13 @@ final class Search {
   /** How much worse than a node's best state one may be that goes on. */
   private static final double WORST = 12;
 
-  /** In the place of a node's states when they have gone on: most are of no use any more. */
-  private static final NodeStates DONE = new NodeStates(-1);
-
   private final ScoredLine line;
   private final Words words;
   private final @Nullable Recent recent;
-  private final NodeStates[] states;
+
+  /** Of the nodes that are reached and have not gone on. */
+  private final @Nullable NodeStates[] states;
+
   private final List<State> kept = new ArrayList<>();
   private final int[] firstFrom;
 
@@ -42,7 +42,6 @@ final class Search {
     this.states = new NodeStates[lattice.nodes()];
     for (int node = 0; node < lattice.nodes(); node++) {
       firstFrom[node + 1] += firstFrom[node];
-      states[node] = new NodeStates(node);
     }
   }
 
@@ -53,13 +52,13 @@ final class Search {
 
   private StateGraph run() {
     int last = line.lattice().nodes() - 1;
-    states[0].of(Words.START).best = 0;
+    states(0).of(Words.START).best = 0;
     for (int node = 0; node < last; node++) {
       expand(node);
-      states[node] = DONE;
+      states[node] = null;
     }
     State end = new State(last, Words.START);
-    for (State state : states[last].best(BEAM, WORST)) {
+    for (State state : states(last).best(BEAM, WORST)) {
       kept.add(state);
       end.add(new Arc(state, -1, Arc.END, words.end(state.context)));
     }
@@ -67,11 +66,20 @@ final class Search {
     return new StateGraph(kept, line.labels());
   }
 
+  private NodeStates states(int node) {
+    NodeStates there = states[node];
+    if (there == null) {
+      there = new NodeStates(node);
+      states[node] = there;
+    }
+    return there;
+  }
+
   private void expand(int node) {
-    List<State> beam = withSpace(node, states[node].best(BEAM, WORST));
+    List<State> beam = withSpace(node, states(node).best(BEAM, WORST));
     kept.addAll(beam);
     for (int hypothesis = firstFrom[node]; hypothesis < firstFrom[node + 1]; hypothesis++) {
-      NodeStates to = states[line.lattice().hypotheses().get(hypothesis).to()];
+      NodeStates to = states(line.lattice().hypotheses().get(hypothesis).to());
       for (State from : beam) {
         double score = from.context == Words.START ? 0 : line.noSpace()[node];
         Continuation next = new Continuation(from, hypothesis, to);
@@ -92,7 +100,7 @@ final class Search {
   /** The states within words, and last the one between words. */
   private List<State> withSpace(int node, List<State> beam) {
     List<State> within = new ArrayList<>(beam);
-    State between = states[node].find(Words.START);
+    State between = states(node).find(Words.START);
     within.remove(between);
     if (node > 0 && line.space()[node] > -WORST) {
       between = between == null ? new State(node, Words.START) : between;
