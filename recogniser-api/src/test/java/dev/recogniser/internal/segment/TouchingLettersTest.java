@@ -53,7 +53,7 @@ class TouchingLettersTest {
     List<Hypothesis> found = hypotheses(drawing);
 
     assertThat(found).filteredOn(each -> each.edges().isCut()).isNotEmpty();
-    assertThat(found).filteredOn(Hypothesis::standard).singleElement();
+    assertThat(found).filteredOn(Hypothesis::standard).hasSize(1);
     assertThat(found.get(0).cut().toSegment(0, false).strokes())
         .singleElement()
         .satisfies(piece -> assertThat(piece.bounds().right()).isLessThan(110));
