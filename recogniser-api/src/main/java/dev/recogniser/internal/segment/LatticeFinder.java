@@ -152,7 +152,7 @@ final class LatticeFinder {
       if (to == standard
           || to == from + 1
           || isPiece(from, to)
-          || isTried(from, to, bounds, cohesion) && allowance.take(List.of(bounds))) {
+          || (isTried(from, to, bounds, cohesion) && allowance.take(List.of(bounds)))) {
         add(from, to, parts, bounds, cohesion);
       }
       if (last.isLast()) {

@@ -11,7 +11,6 @@ final class SeamMap {
   private final int width;
   private final int rows;
   private final Bounds bounds;
-  private final double penWidth;
 
   /** For each row and column the row's ink left of it. */
   private final int[] inkBefore;
@@ -26,7 +25,6 @@ final class SeamMap {
     this.width = bounds.width();
     this.rows = bounds.height();
     this.bounds = bounds;
-    this.penWidth = penWidth;
     this.inkBefore = new int[(width + 1) * rows];
     this.step = new byte[width * rows];
     this.cost = new float[width];

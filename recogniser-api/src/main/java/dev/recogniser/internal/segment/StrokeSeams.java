@@ -85,7 +85,7 @@ record StrokeSeams(double penWidth, double height, double spacing) {
     if (shared[j] != shared[i]) {
       return shared[j] < shared[i];
     }
-    return trace.y(j) > trace.y(i) || trace.y(j) == trace.y(i) && j < i;
+    return trace.y(j) > trace.y(i) || (trace.y(j) == trace.y(i) && j < i);
   }
 
   /**
