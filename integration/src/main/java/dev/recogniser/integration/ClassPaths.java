@@ -28,7 +28,7 @@ public final class ClassPaths {
   private ClassPaths() {}
 
   /**
-   * A class path.
+   * A class path: the library with a model, a language and backends.
    *
    * @param backends ids of our backends
    * @return jars and folders, none twice
@@ -39,6 +39,7 @@ public final class ClassPaths {
     entries.add(own(ClassPaths.class));
     entries.add(own(dev.recogniser.Recogniser.class));
     entries.add(jar("recogniser-model-emnist"));
+    entries.add(jar("recogniser-language-en"));
     for (String id : backends) {
       Path backend = jar("recogniser-" + id);
       entries.add(backend);
