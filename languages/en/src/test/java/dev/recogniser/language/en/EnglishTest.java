@@ -6,9 +6,9 @@ import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.resolve.Languages;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +17,8 @@ class EnglishTest {
 
   private static final int LARGEST = 1_000_000;
 
-  private final LanguageModel english = Languages.find(null, null, List.of("a")).model().orElseThrow();
+  private final LanguageModel english =
+      Languages.find(null, null, List.of("a")).model().orElseThrow();
 
   @Test
   void isFoundOnTheClassPath() {

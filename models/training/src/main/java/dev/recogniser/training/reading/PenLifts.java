@@ -18,8 +18,8 @@ final class PenLifts {
   /**
    * A stroke in pieces.
    *
-   * @param reach how far before and after a point its direction is looked at, in the stroke's units;
-   *     pieces are at least as long
+   * @param reach how far before and after a point its direction is looked at, in the stroke's
+   *     units; pieces are at least as long
    */
   static List<Stroke> of(Stroke stroke, double reach) {
     List<Stroke> pieces = new ArrayList<>();
