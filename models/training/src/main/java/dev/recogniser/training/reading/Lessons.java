@@ -34,6 +34,8 @@ final class Lessons {
   double[] weights() {
     Map<String, Integer> counts = new HashMap<>();
     writers.forEach(writer -> counts.merge(writer, 1, Integer::sum));
-    return writers.stream().mapToDouble(writer -> 1 / Math.sqrt(counts.get(writer))).toArray();
+    return writers.stream()
+        .mapToDouble(writer -> 1 / Math.sqrt(counts.getOrDefault(writer, 1)))
+        .toArray();
   }
 }
