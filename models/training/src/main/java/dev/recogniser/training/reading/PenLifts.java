@@ -29,11 +29,33 @@ final class PenLifts {
       int after = forth(stroke, at, reach);
       if (before >= begin && after < stroke.size() && cosine(stroke, before, at, after) < SHARP) {
         pieces.add(piece(stroke, begin, at));
-        begin = at;
+        begin = leaves(stroke, begin, at, reach / 2);
+        at = begin;
       }
     }
     pieces.add(piece(stroke, begin, stroke.size() - 1));
     return pieces;
+  }
+
+  /**
+   * Where the pen leaves the way it came: who lifts it does not draw that again. The point at which
+   * it turns back if it never does.
+   */
+  private static int leaves(Stroke stroke, int begin, int turn, double reach) {
+    int point = turn + 1;
+    while (point < stroke.size() - 1 && isNear(stroke, point, begin, turn, reach)) {
+      point++;
+    }
+    return point == stroke.size() - 1 ? turn : point;
+  }
+
+  private static boolean isNear(Stroke stroke, int point, int from, int to, double reach) {
+    for (int passed = from; passed < to; passed++) {
+      if (distance(stroke, passed, point) < reach) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last point that lies at least as far before; one too early if there is none. */

@@ -118,6 +118,7 @@ public final class ReadingCommand implements Callable<Integer> {
       Map<String, Size> sizes = SizeLearning.learn(learnt, labels);
       readLines(learnt, line -> WrittenText.of(line, THICK_PEN).asImage());
       readLines(learnt, line -> WrittenText.of(line, PEN).lifted());
+      readLines(learnt, line -> WrittenText.joined(line, PEN));
       ReadingStatistics statistics = classifiers(eye, learnt, sizes, labels, run.labels(), err);
       List<Exam> exams = exams(eye, run.labels());
       WeightSearch search = new WeightSearch(statistics, exams, run.labels(), languageModel());
