@@ -18,6 +18,9 @@ public final class CharacterFeatures {
 
   private static final double MOST = 4;
 
+  /** The nodes of the longest lines that were learnt of, but for a few. */
+  private static final int LONG = 64;
+
   /** No label is less probable than this. */
   private static final double LEAST = 1e-9;
 
@@ -81,8 +84,13 @@ public final class CharacterFeatures {
     features[13] = hypothesis.standard() ? 1 : 0;
     features[14] = bound(lattice.gaps()[hypothesis.from()] / usual);
     features[15] = bound(lattice.gaps()[hypothesis.to()] / usual);
-    features[16] = Math.log(lattice.nodes());
+    features[16] = length(lattice);
     features[17] = hypothesis.to() - hypothesis.from();
+  }
+
+  /** How long a line is: beyond {@link #LONG} it makes no difference. */
+  static double length(Lattice lattice) {
+    return Math.log(Math.min(LONG, lattice.nodes()));
   }
 
   /** How well the size suits what the shape may be. */

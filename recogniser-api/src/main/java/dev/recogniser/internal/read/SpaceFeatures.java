@@ -44,7 +44,7 @@ public final class SpaceFeatures {
       bound(gap / Math.max(LEAST * height, usual)),
       bound(usual / height),
       bound(gap / widest),
-      Math.log(lattice.nodes())
+      CharacterFeatures.length(lattice)
     };
   }
 
