@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * A word of a line and how it may be read.
  *
- * @param alternatives its readings, most probable first, at least one; a reading may fall into two
- *     words
+ * @param alternatives its readings, at least one: the first is how it was read, the others follow
+ *     by their probability; a reading may fall into two words
  */
 public record RecognisedWord(List<Reading> alternatives) {
 

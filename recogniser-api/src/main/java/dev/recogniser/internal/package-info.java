@@ -1,4 +1,7 @@
-/** The recogniser itself: segments, normalises, infers in batches and decodes. */
+/**
+ * The recogniser itself: finds what lines may be divided into, normalises, infers in batches, has
+ * the lines read in context, and writes down what they say.
+ */
 @NullMarked
 package dev.recogniser.internal;
 

@@ -11,6 +11,7 @@ import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
 import dev.recogniser.training.finetune.FineTuneCommand;
 import dev.recogniser.training.language.LanguageCommand;
+import dev.recogniser.training.reading.LatticeCommand;
 import dev.recogniser.training.reading.ReadingCommand;
 import dev.recogniser.training.report.ReportCommand;
 import dev.recogniser.training.track.TrackCommand;
@@ -39,7 +40,8 @@ import picocli.CommandLine.ParseResult;
       EvaluateFineTuningCommand.class,
       AdoptCommand.class,
       LanguageCommand.class,
-      ReadingCommand.class
+      ReadingCommand.class,
+      LatticeCommand.class
     })
 public final class Main {
 

@@ -1,4 +1,7 @@
-/** Scores to classifications: probabilities, alphabet, candidates, rejection. */
+/**
+ * Scores to classifications, of a glyph alone and of a character in its context: probabilities,
+ * alphabet, candidates, rejection.
+ */
 @NullMarked
 package dev.recogniser.internal.decode;
 

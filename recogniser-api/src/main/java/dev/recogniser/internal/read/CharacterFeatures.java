@@ -2,7 +2,10 @@ package dev.recogniser.internal.read;
 
 import dev.recogniser.Box;
 import dev.recogniser.internal.segment.Hypothesis;
+import dev.recogniser.internal.segment.Hypothesis.Edges;
 import dev.recogniser.internal.segment.Lattice;
+import dev.recogniser.internal.segment.Seam;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells a character from half of one, two, or none: what the network makes of it, its size and
@@ -11,14 +14,14 @@ import dev.recogniser.internal.segment.Lattice;
 public final class CharacterFeatures {
 
   /** How many numbers beside the probabilities. */
-  static final int GEOMETRY = 19;
+  static final int GEOMETRY = 25;
 
   /** Part of a character or more than one, a character, a mark. */
   static final int CLASSES = 3;
 
   private static final double MOST = 4;
 
-  /** The nodes of the longest lines that were learnt of, but for a few. */
+  /** The nodes of the longest lines that were learnt of, but for a few: more tell no more. */
   private static final int LONG = 64;
 
   /** No label is less probable than this. */
@@ -40,6 +43,7 @@ public final class CharacterFeatures {
     double[] features = new double[GEOMETRY + places.length];
     shape(seen, line.logarithms().get(index), features);
     geometry(line, line.lattice().hypotheses().get(index), features);
+    edges(line, line.lattice().hypotheses().get(index), features);
     features[18] = sizeAgreement(seen, densities);
     for (int i = 0; i < places.length; i++) {
       features[GEOMETRY + i] = places[i] < 0 ? 0 : seen[places[i]];
@@ -84,13 +88,33 @@ public final class CharacterFeatures {
     features[13] = hypothesis.standard() ? 1 : 0;
     features[14] = bound(lattice.gaps()[hypothesis.from()] / usual);
     features[15] = bound(lattice.gaps()[hypothesis.to()] / usual);
-    features[16] = length(lattice);
+    features[16] = Math.log(Math.min(LONG, lattice.nodes()));
     features[17] = hypothesis.to() - hypothesis.from();
   }
 
-  /** How long a line is: beyond {@link #LONG} it makes no difference. */
-  static double length(Lattice lattice) {
-    return Math.log(Math.min(LONG, lattice.nodes()));
+  /** Where ink was cut, or might have been. */
+  private static void edges(SeenLine line, Hypothesis hypothesis, double[] features) {
+    Edges edges = hypothesis.edges();
+    double cuts = (edges.left() == null ? 0 : 1) + (edges.right() == null ? 0 : 1);
+    features[19] = cuts;
+    features[20] = Math.min(evidence(edges.left()), evidence(edges.right()));
+    features[21] = Math.max(thickness(edges.left()), thickness(edges.right()));
+    features[22] = level(line, hypothesis.box(), edges.left());
+    features[23] = level(line, hypothesis.box(), edges.right());
+    features[24] = edges.inner() == null ? -MOST : bound(edges.inner().evidence());
+  }
+
+  private static double evidence(@Nullable Seam seam) {
+    return seam == null ? MOST : bound(seam.evidence());
+  }
+
+  private static double thickness(@Nullable Seam seam) {
+    return seam == null ? 0 : bound(seam.thickness());
+  }
+
+  /** How far above the base line a cut lies. */
+  private static double level(SeenLine line, Box box, @Nullable Seam seam) {
+    return seam == null ? 0 : bound(line.fit().top(new Box(box.x(), seam.row(), box.width(), 0)));
   }
 
   /** How well the size suits what the shape may be. */

@@ -25,11 +25,11 @@ final class Kinds {
 
   /** Shares of small letters, capitals and digits after each state. */
   private static final double[][] NEXT = {
-    {0.50, 0.32, 0.18},
+    {0.55, 0.26, 0.19},
     {0.985, 0.005, 0.01},
-    {0.78, 0.19, 0.03},
-    {0.02, 0.95, 0.03},
-    {0.01, 0.02, 0.97},
+    {0.76, 0.19, 0.05},
+    {0.02, 0.93, 0.05},
+    {0.02, 0.05, 0.93},
   };
 
   private Kinds() {}

@@ -3,6 +3,7 @@ package dev.recogniser.internal.read;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,9 +114,16 @@ public final class LineReader {
           probabilities.merge(path.text(), posterior.of(from, path.score(), to), Double::sum);
           return true;
         });
-    return byText.values().stream()
-        .map(path -> new Decision(chosen(path.arcs()), probability(path, probabilities)))
-        .toList();
+    List<Decision> readings = new ArrayList<>();
+    for (Path path : byText.values()) {
+      readings.add(new Decision(chosen(path.arcs()), probability(path, probabilities)));
+    }
+    if (readings.size() > 2) { // the first is that of the best path
+      readings
+          .subList(1, readings.size())
+          .sort(Comparator.comparingDouble(Decision::probability).reversed());
+    }
+    return readings;
   }
 
   private static double probability(Path path, Map<Integer, Double> ofTexts) {

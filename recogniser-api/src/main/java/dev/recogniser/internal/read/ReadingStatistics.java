@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learnt of how people write lines.
@@ -27,30 +28,32 @@ public record ReadingStatistics(
 
   private static final String RESOURCE = "statistics.txt";
 
+  private static volatile @Nullable ReadingStatistics standard;
+
   /**
-   * Those that come with the library.
+   * Those that come with the library; read once, when they are first wanted.
    *
    * @throws ModelException if they are not there or damaged
    */
   public static ReadingStatistics standard() {
-    return Standard.STATISTICS;
+    ReadingStatistics known = standard;
+    if (known == null) {
+      known = load();
+      standard = known;
+    }
+    return known;
   }
 
-  /** Read once, when they are first wanted. */
-  private static final class Standard {
-    static final ReadingStatistics STATISTICS = load();
-
-    private static ReadingStatistics load() {
-      try (InputStream in = ReadingStatistics.class.getResourceAsStream(RESOURCE)) {
-        if (in == null) {
-          throw new ModelException(
-              "The library's own " + RESOURCE + " is missing. Get recogniser-api again.");
-        }
-        return ReadingFile.read(RESOURCE, new String(in.readAllBytes(), UTF_8));
-      } catch (IOException e) {
+  private static ReadingStatistics load() {
+    try (InputStream in = ReadingStatistics.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
         throw new ModelException(
-            "The library's own " + RESOURCE + " cannot be read. Get recogniser-api again.", e);
+            "The library's own " + RESOURCE + " is missing. Get recogniser-api again.");
       }
+      return ReadingFile.read(RESOURCE, new String(in.readAllBytes(), UTF_8));
+    } catch (IOException e) {
+      throw new ModelException(
+          "The library's own " + RESOURCE + " cannot be read. Get recogniser-api again.", e);
     }
   }
 

@@ -6,7 +6,7 @@ import dev.recogniser.internal.segment.Lattice;
 public final class SpaceFeatures {
 
   /** How many numbers. */
-  static final int COUNT = 8;
+  static final int COUNT = 7;
 
   /** Between letters, between words. */
   static final int CLASSES = 2;
@@ -43,8 +43,7 @@ public final class SpaceFeatures {
       bound((gap - usual) / height),
       bound(gap / Math.max(LEAST * height, usual)),
       bound(usual / height),
-      bound(gap / widest),
-      CharacterFeatures.length(lattice)
+      bound(gap / widest)
     };
   }
 

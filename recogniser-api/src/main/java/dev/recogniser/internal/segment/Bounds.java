@@ -71,6 +71,15 @@ record Bounds(int left, int top, int right, int bottom) {
         Math.max(bottom, other.bottom));
   }
 
+  /** What lies in both, which share a pixel. */
+  Bounds within(Bounds other) {
+    return new Bounds(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
   /** Grown on all sides, but not beyond a raster. */
   Bounds grow(int margin, int width, int height) {
     return new Bounds(

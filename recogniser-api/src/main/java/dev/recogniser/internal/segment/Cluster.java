@@ -9,6 +9,8 @@ import java.util.function.ToDoubleBiFunction;
 /** Pieces that are taken for one character. */
 final class Cluster {
 
+  private static final int NONE = -1;
+
   private final int id;
   private final List<Part> parts;
   private final Bounds bounds;
@@ -21,6 +23,11 @@ final class Cluster {
   /** A cluster of one piece. */
   Cluster(int id, Part part) {
     this(id, List.of(part), part.bounds());
+  }
+
+  /** A cluster of pieces that nobody has to join; it has no number. */
+  static Cluster of(List<Part> parts) {
+    return new Cluster(NONE, parts, Part.bounds(parts));
   }
 
   private Cluster(int id, List<Part> parts, Bounds bounds) {

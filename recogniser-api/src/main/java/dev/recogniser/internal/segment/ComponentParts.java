@@ -44,11 +44,12 @@ final class ComponentParts implements InkParts {
   }
 
   private Part part(int component) {
+    Bounds bounds = table.bounds(component);
     return new Part(
         component,
-        table.bounds(component),
+        bounds,
         table.area(component),
-        ComponentOutline.of(table, component));
+        ComponentOutline.of(table.runs(component), bounds));
   }
 
   @Override
@@ -71,7 +72,7 @@ final class ComponentParts implements InkParts {
             .orElseThrow()
             .grow(halo, raster.width(), raster.height());
     SoftEdge edge = new SoftEdge(raster, bounds);
-    members.forEach(part -> stamp(part.index(), edge));
+    members.forEach(part -> stamp(runs(part), edge));
     return Crop.tight(bounds, edge.levels(halo, INK_LEVEL));
   }
 
@@ -80,10 +81,21 @@ final class ComponentParts implements InkParts {
     return List.of();
   }
 
-  private void stamp(int component, SoftEdge edge) {
-    for (int place = table.first(component); place < table.first(component + 1); place++) {
-      int run = table.run(place);
-      edge.stamp(table.row(run), table.start(run), table.end(run));
+  @Override
+  public Division divide(Part part, JoinEvidence evidence) {
+    return new ComponentDivision(
+        part,
+        table.runs(part.index()),
+        new SeamFinder(penWidth, evidence.height(), evidence.spacing()));
+  }
+
+  private InkRuns runs(Part part) {
+    return part.slice() instanceof Slice.OfComponent cut ? cut.runs() : table.runs(part.index());
+  }
+
+  private static void stamp(InkRuns runs, SoftEdge edge) {
+    for (int run = 0; run < runs.count(); run++) {
+      edge.stamp(runs.row(run), runs.start(run), runs.end(run));
     }
   }
 }

@@ -98,24 +98,30 @@ final class ComponentTable {
     return 2.3 * area[component] / edge[component];
   }
 
-  /** The place of a component's first run in its list; that of {@code count()} is the end. */
-  int first(int component) {
-    return firstRun[component];
-  }
+  /** The runs of a component: a view. */
+  InkRuns runs(int component) {
+    int first = firstRun[component];
+    int count = firstRun[component + 1] - first;
+    return new InkRuns() {
+      @Override
+      public int count() {
+        return count;
+      }
 
-  int run(int place) {
-    return runsByComponent[place];
-  }
+      @Override
+      public int row(int run) {
+        return rowOfRun[runsByComponent[first + run]];
+      }
 
-  int start(int run) {
-    return components.runs().start(run);
-  }
+      @Override
+      public int start(int run) {
+        return components.runs().start(runsByComponent[first + run]);
+      }
 
-  int end(int run) {
-    return components.runs().end(run);
-  }
-
-  int row(int run) {
-    return rowOfRun[run];
+      @Override
+      public int end(int run) {
+        return components.runs().end(runsByComponent[first + run]);
+      }
+    };
   }
 }

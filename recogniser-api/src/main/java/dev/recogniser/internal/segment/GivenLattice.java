@@ -51,6 +51,7 @@ public final class GivenLattice {
               true,
               Hypothesis.WHOLE,
               -Hypothesis.WHOLE,
+              Hypothesis.Edges.NONE,
               1,
               segment.glyph(),
               (line, space) -> segment));

@@ -23,6 +23,13 @@ interface InkParts {
     return draw(parts).map(Crop::shape);
   }
 
+  /**
+   * Finds where a piece may be cut.
+   *
+   * @param evidence of the writer: the usual height and spacing
+   */
+  Division divide(Part part, JoinEvidence evidence);
+
   /** The pen strokes among some pieces, in the order they were drawn. */
   List<Stroke> strokes(List<Part> parts);
 

@@ -53,8 +53,11 @@ public final class StandardSegmenter implements Segmenter {
   /** What each line of a drawing may be divided into, from the top. */
   public List<Lattice> lattices(Drawing drawing, Watch watch) {
     Layout layout = Layout.of(requireNonNull(drawing, "drawing"), watch);
+    long pixels = (long) drawing.raster().width() * drawing.raster().height();
+    Knife knife = new Knife(layout.ink(), layout.evidence(), pixels);
+    Allowance allowance = new Allowance(drawing.raster());
     return layout.lines().stream()
-        .map(line -> LatticeFinder.find(drawing, layout, line, watch))
+        .map(line -> LatticeFinder.find(drawing, layout, line, knife, allowance, watch))
         .toList();
   }
 }

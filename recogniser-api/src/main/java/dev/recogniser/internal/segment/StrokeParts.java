@@ -4,11 +4,16 @@ import dev.recogniser.Box;
 import dev.recogniser.Drawing;
 import dev.recogniser.Stroke;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Pen strokes as pieces of ink: they tell characters apart even where these touch. */
 final class StrokeParts implements InkParts {
+
+  /** From point to point of a stroke that may be cut, in usual heights. */
+  private static final double PITCH = 0.05;
 
   private final Drawing drawing;
   private final double scale;
@@ -20,8 +25,9 @@ final class StrokeParts implements InkParts {
     this.scale = 1 / drawing.boxOf(0, 0, 1, 1).width();
     this.ink = new StrokeInk(drawing, scale);
     this.parts = new ArrayList<>(drawing.strokes().size());
+    Bounds page = new Bounds(0, 0, drawing.raster().width(), drawing.raster().height());
     for (Stroke stroke : drawing.strokes()) {
-      parts.add(part(stroke));
+      parts.add(part(stroke, parts.size(), page, null));
     }
   }
 
@@ -35,17 +41,19 @@ final class StrokeParts implements InkParts {
     return drawing.penWidth() * scale;
   }
 
-  private Part part(Stroke stroke) {
+  private Part part(Stroke stroke, int index, Bounds in, @Nullable Slice slice) {
     Box box = drawing.inRaster(stroke.bounds());
     double reach = penWidth() / 2;
     Bounds bounds =
         new Bounds(
-            Math.max(0, (int) Math.floor(box.x() - reach)),
-            Math.max(0, (int) Math.floor(box.y() - reach)),
-            Math.min(drawing.raster().width(), (int) Math.ceil(box.right() + reach)),
-            Math.min(drawing.raster().height(), (int) Math.ceil(box.bottom() + reach)));
+                (int) Math.floor(box.x() - reach),
+                (int) Math.floor(box.y() - reach),
+                (int) Math.ceil(box.right() + reach),
+                (int) Math.ceil(box.bottom() + reach))
+            .within(in);
     double area = StrokePath.length(stroke) * scale * penWidth() + Math.PI * reach * reach;
-    return new Part(parts.size(), bounds, area, StrokePath.outline(drawing, stroke, penWidth()));
+    Outline outline = StrokePath.outline(drawing, stroke, penWidth());
+    return new Part(index, bounds, area, outline, slice);
   }
 
   @Override
@@ -59,15 +67,30 @@ final class StrokeParts implements InkParts {
   }
 
   private List<Stroke> strokesOf(List<Part> members) {
-    return members.stream().map(part -> drawing.strokes().get(part.index())).toList();
+    return members.stream().map(this::stroke).toList();
+  }
+
+  private Stroke stroke(Part part) {
+    return part.slice() instanceof Slice.OfStroke cut
+        ? cut.stroke()
+        : drawing.strokes().get(part.index());
+  }
+
+  @Override
+  public Division divide(Part part, JoinEvidence evidence) {
+    double height = evidence.height();
+    Stroke stroke = drawing.strokes().get(part.index());
+    StrokeTrace trace = new StrokeTrace(drawing, stroke, scale, PITCH * height);
+    return new StrokeDivision(
+        part,
+        stroke,
+        trace,
+        new StrokeSeams(penWidth(), height, evidence.spacing()).find(trace, part.bounds()),
+        piece -> part(piece, part.index(), part.bounds(), new Slice.OfStroke(piece)));
   }
 
   @Override
   public List<Stroke> strokes(List<Part> members) {
-    return members.stream()
-        .mapToInt(Part::index)
-        .sorted()
-        .mapToObj(drawing.strokes()::get)
-        .toList();
+    return members.stream().sorted(Comparator.comparingInt(Part::index)).map(this::stroke).toList();
   }
 }

@@ -37,7 +37,8 @@ final class StrokePath {
     return new Outline(xs, ys, penWidth / 2);
   }
 
-  private static double step(Stroke stroke, int to) {
+  /** The length of the step to a point, in stroke units. */
+  static double step(Stroke stroke, int to) {
     return Math.hypot(stroke.x(to) - stroke.x(to - 1), stroke.y(to) - stroke.y(to - 1));
   }
 

@@ -78,6 +78,7 @@ final class Written {
             standard,
             Hypothesis.WHOLE,
             -Hypothesis.WHOLE,
+            Hypothesis.Edges.NONE,
             to - from,
             GLYPH,
             (line, space) -> {

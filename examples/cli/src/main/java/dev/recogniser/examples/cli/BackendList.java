@@ -2,11 +2,12 @@ package dev.recogniser.examples.cli;
 
 import dev.recogniser.BackendInfo;
 import dev.recogniser.Device;
+import dev.recogniser.LanguageChoice;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Shows the backends that were found. */
+/** Shows the backends that were found, and the language. */
 final class BackendList {
 
   private BackendList() {}
@@ -21,7 +22,13 @@ final class BackendList {
       out.println("No backend on the class path. Add dev.recogniser:recogniser-onnx.");
     }
     backends.forEach(backend -> out.println(line(backend)));
+    out.flush();
     return backends.stream().anyMatch(BackendInfo::usable);
+  }
+
+  /** Prints the language that is used, and why. */
+  static void print(LanguageChoice language, PrintWriter out) {
+    out.println("language " + language.id().orElse("none") + ": " + language.reason());
   }
 
   private static String line(BackendInfo backend) {

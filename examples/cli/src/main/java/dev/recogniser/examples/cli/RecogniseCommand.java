@@ -5,6 +5,7 @@ import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,6 +27,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  recognise note.png",
       "  recognise --top 3 note.png             three candidates a character",
+      "  recognise --alternatives 3 note.png    three texts a line, with probabilities",
+      "  recognise --why note.png               what decided the doubtful characters",
       "  recognise --alphabet 0123456789 *.png  digits only",
       "  recognise --json note.png strokes.json one JSON object a file, each on a line",
       "  recognise - < note.png                 an image from standard input",
@@ -55,9 +58,11 @@ final class RecogniseCommand implements Callable<Integer> {
 
   @Mixin private RecogniserOptions options = new RecogniserOptions();
 
+  @Mixin private ReadingOptions reading = new ReadingOptions();
+
   @Mixin private PictureOptions picture = new PictureOptions();
 
-  @Option(names = "--backends", description = "List the backends found, and stop.")
+  @Option(names = "--backends", description = "List the backends found and the language, and stop.")
   private boolean listBackends;
 
   @Option(names = "--debug", description = "Print the stack trace of an error.")
@@ -75,15 +80,16 @@ final class RecogniseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    reading.check(spec.commandLine());
     if (listBackends) {
-      return BackendList.print(Recogniser.backends(), spec.commandLine().getOut()) ? 0 : 1;
+      return listWhatIsThere() ? 0 : 1;
     }
     if (files.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "Give at least one FILE to read, or --backends.");
     }
     picture.check(spec.commandLine(), files);
-    try (Recogniser recogniser = options.open(spec.commandLine(), picture.wanted())) {
+    try (Recogniser recogniser = open()) {
       picture.check(recogniser);
       Report report = report(recogniser);
       boolean all = true;
@@ -94,17 +100,45 @@ final class RecogniseCommand implements Callable<Integer> {
     }
   }
 
+  private Recogniser open() {
+    return options.open(spec.commandLine(), reading, picture.wanted());
+  }
+
+  private boolean listWhatIsThere() {
+    boolean usable = BackendList.print(Recogniser.backends(), spec.commandLine().getOut());
+    if (usable) {
+      try (Recogniser recogniser = open()) {
+        BackendList.print(recogniser.language(), spec.commandLine().getOut());
+      }
+    }
+    return usable;
+  }
+
   private Report report(Recogniser recogniser) {
     return json
-        ? new JsonReport(spec.commandLine().getOut(), recogniser)
-        : new TextReport(spec.commandLine().getOut(), files.size() > 1, options.wantsCandidates());
+        ? new JsonReport(spec.commandLine().getOut(), recogniser, reading.wantsReasons())
+        : new TextReport(spec.commandLine().getOut(), files.size() > 1, details());
+  }
+
+  private List<Detail> details() {
+    List<Detail> details = new ArrayList<>();
+    if (reading.wantsAlternatives()) {
+      details.add(new AlternativeRows());
+    }
+    if (options.wantsCandidates()) {
+      details.add(new CandidateRows());
+    }
+    if (reading.wantsReasons()) {
+      details.add(new ReasonRows());
+    }
+    return details;
   }
 
   /** One bad file does not stop the others. */
   private boolean read(String file, Recogniser recogniser, Report report) {
     try {
       Drawing drawing = DrawingFile.read(file, stdin);
-      Recognition result = recogniser.recognise(drawing);
+      Recognition result = reading.read(file, drawing, recogniser);
       report.write(file, result);
       if (result.characters().isEmpty()) {
         problems()

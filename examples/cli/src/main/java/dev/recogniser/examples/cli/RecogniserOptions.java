@@ -64,14 +64,16 @@ final class RecogniserOptions {
   /**
    * Opens a recogniser.
    *
+   * @param reading how lines are read
    * @param explanations whether what it reads is to be explained
    * @throws ParameterException if an option's value is wrong in itself
    * @throws dev.recogniser.RecogniserException if it does not go with the model or the machine
    */
-  Recogniser open(CommandLine line, boolean explanations) {
+  Recogniser open(CommandLine line, ReadingOptions reading, boolean explanations) {
     RecogniserBuilder builder = Recogniser.builder().explanations(explanations);
     try {
       configure(builder);
+      reading.configure(builder);
     } catch (OptionException | IllegalArgumentException e) {
       throw new ParameterException(line, e.getMessage(), e);
     }

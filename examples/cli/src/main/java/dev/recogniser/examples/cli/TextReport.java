@@ -1,16 +1,11 @@
 package dev.recogniser.examples.cli;
 
-import dev.recogniser.Candidate;
-import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recognition;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.List;
 
-/** The text; on request a heading a file, and a row of candidates a character. */
-record TextReport(PrintWriter out, boolean headings, boolean candidates) implements Report {
-
-  private static final int BAR_WIDTH = 8;
-  private static final String EIGHTHS = " ▏▎▍▌▋▊▉█";
+/** The text; on request a heading a file, and more below it. */
+record TextReport(PrintWriter out, boolean headings, List<Detail> details) implements Report {
 
   @Override
   public void write(String file, Recognition result) {
@@ -19,35 +14,8 @@ record TextReport(PrintWriter out, boolean headings, boolean candidates) impleme
     }
     if (!result.characters().isEmpty()) {
       out.println(result.text());
-    }
-    if (candidates) {
-      result.characters().forEach(character -> out.println(row(character)));
+      details.forEach(detail -> detail.rows(result).forEach(out::println));
     }
     out.flush();
-  }
-
-  private static String row(RecognisedCharacter character) {
-    StringBuilder row = new StringBuilder();
-    character.candidates().forEach(candidate -> row.append(cell(candidate)));
-    return (character.rejected() ? row.append("  rejected") : row).toString().stripTrailing();
-  }
-
-  private static String cell(Candidate candidate) {
-    return String.format(
-        Locale.ROOT,
-        "  %s %5.1f %% %s",
-        candidate.label(),
-        100 * candidate.probability(),
-        bar(candidate.probability()));
-  }
-
-  /** A bar that fills its width at probability 1, in steps of an eighth of a column. */
-  private static String bar(double probability) {
-    int eighths = (int) Math.round(8 * BAR_WIDTH * probability);
-    StringBuilder bar = new StringBuilder();
-    for (int column = 0; column < BAR_WIDTH; column++) {
-      bar.append(EIGHTHS.charAt(Math.max(0, Math.min(8, eighths - 8 * column))));
-    }
-    return bar.toString();
   }
 }

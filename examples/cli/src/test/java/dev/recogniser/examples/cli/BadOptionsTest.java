@@ -24,6 +24,11 @@ class BadOptionsTest {
   }
 
   @Test
+  void reportsAnUnknownLanguage() {
+    refused(Cli.run("--language", "xx", HEART), 1, "No language 'xx'", "Found: en.");
+  }
+
+  @Test
   void reportsAnAlphabetThatSharesNoLabelWithTheModel() {
     refused(Cli.run("--alphabet", "äöü", HEART), 1, "ä");
   }
@@ -68,6 +73,14 @@ class BadOptionsTest {
         "--reject-below NaN | A rejection threshold lies in [0, 1], not at NaN.",
         "--device toaster | There is no device 'toaster'.",
         "--alphabet= | An alphabet has at least one label",
+        "--alternatives 0 | Give at least one for alternatives, not 0.",
+        "--alternatives few | 'few' is not an int",
+        "--timeout 0 | --timeout takes seconds, more than 0 and at most",
+        "--timeout -1 | --timeout takes seconds, more than 0 and at most",
+        "--timeout 1e99 | --timeout takes seconds, more than 0 and at most",
+        "--timeout soon | Invalid value for option '--timeout'",
+        "--no-context --why | --why tells what the context says: leave out --no-context.",
+        "--no-context --language en | --language is part of the context: leave out --no-context.",
         "--speed 9 | Unknown option: '--speed'",
       })
   void reportsAMistakeInTheOptions(String options, String message) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportTest {
 
   private static final Path HEART = SampleDrawing.FOLDER.resolve("heart.png");
+  private static final Path NUMBER = SampleDrawing.FOLDER.resolve("number.png");
   private static final Path RADAR = SampleDrawing.FOLDER.resolve("radar.png");
 
   @Test
@@ -53,6 +54,55 @@ class JsonReportTest {
     JsonNode best = character.path("candidates").get(0);
     assertThat(best.path("label").asText()).isEqualTo("H");
     assertThat(best.path("probability").asDouble()).isBetween(0.3, 1.0);
+  }
+
+  @Test
+  void tellsLinesAndWordsWithTheirAlternatives() throws IOException {
+    JsonNode lines = parse(Cli.run("--json", "--alternatives", 2, RADAR).out()).path("lines");
+    assertThat(lines.findValuesAsText("text")).contains("Radar 83", "NE 27");
+    JsonNode words = lines.get(1).path("words");
+    assertThat(words).hasSize(2);
+    assertThat(words.get(1).path("text").asText()).isEqualTo("27");
+    assertThat(words.get(1).path("alternatives")).hasSize(2);
+    JsonNode best = words.get(1).path("alternatives").get(0);
+    assertThat(best.path("text").asText()).isEqualTo("27");
+    assertThat(best.path("probability").asDouble())
+        .isEqualTo(words.get(1).path("probability").asDouble())
+        .isBetween(0.3, 1.0);
+    assertThat(words.get(1).path("box").path("x").asDouble())
+        .isGreaterThan(words.get(0).path("box").path("x").asDouble());
+  }
+
+  @Test
+  void tellsWhatAGlyphLooksLikeAlone() throws IOException {
+    JsonNode characters = parse(Cli.run("--json", NUMBER).out()).path("characters");
+    assertThat(characters)
+        .isNotEmpty()
+        .allSatisfy(character -> assertThat(character.path("alone")).hasSize(5))
+        .allSatisfy(character -> assertThat(character.has("why")).isFalse())
+        .anySatisfy(
+            character ->
+                assertThat(character.path("alone").get(0).path("label").asText())
+                    .isNotEqualTo(character.path("label").asText()));
+  }
+
+  @Test
+  void tellsWhyInParts() throws IOException {
+    JsonNode characters = parse(Cli.run("--json", "--why", NUMBER).out()).path("characters");
+    assertThat(characters.findValues("why"))
+        .isNotEmpty()
+        .allSatisfy(why -> assertThat(why.path("neighbours").isNumber()).isTrue())
+        .anySatisfy(
+            why -> assertThat(why.path("sentence").asText()).startsWith("'0' rather than 'O': "));
+  }
+
+  @Test
+  void namesTheLanguageOrSaysWhyThereIsNone() throws IOException {
+    JsonNode english = parse(Cli.run("--json", HEART).out()).path("language");
+    assertThat(english.path("id").asText()).isEqualTo("en");
+    JsonNode none = parse(Cli.run("--json", "--language", "none", HEART).out()).path("language");
+    assertThat(none.path("id").isNull()).isTrue();
+    assertThat(none.path("reason").asText()).isNotEmpty();
   }
 
   @Test

@@ -1,19 +1,26 @@
 package dev.recogniser.examples.demo;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.recogniser.BackendChoice;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a drawing says, in JSON.
  *
+ * @param probability of the text as a whole; 1 for a blank drawing
+ * @param language whose words were expected, if any were
  * @param times how long each stage took, in milliseconds
  * @param backend what has computed
  * @param model with what
  */
 record Answer(
     String text,
+    double probability,
+    List<LineView> lines,
     List<CharacterView> characters,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language,
     Map<String, Double> times,
     BackendView backend,
     ModelView model) {

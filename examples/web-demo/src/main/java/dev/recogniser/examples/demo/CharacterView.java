@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A character in JSON.
  *
  * @param unsure whether it should be marked as doubtful
+ * @param candidates what it may be where it stands
+ * @param alone what its glyph alone may be
  * @param strokes the numbers of its strokes; empty for images
  * @param glyph what the model was shown, 784 bytes in Base64; for characters without strokes
  * @param heat where the ink speaks for its label, if that was asked for
@@ -26,6 +28,7 @@ record CharacterView(
     boolean unsure,
     double certainty,
     List<CandidateView> candidates,
+    List<CandidateView> alone,
     List<Integer> strokes,
     @Nullable String glyph,
     @Nullable Heat heat) {
@@ -44,7 +47,8 @@ record CharacterView(
         character.rejected(),
         certainty < SURE,
         certainty,
-        character.candidates().stream().limit(candidates).map(CandidateView::of).toList(),
+        CandidateView.of(character.candidates(), candidates),
+        CandidateView.of(character.alone().candidates(), candidates),
         strokes,
         strokes.isEmpty() ? base64(character.glyph()) : null,
         heat);
@@ -60,8 +64,11 @@ record CharacterView(
   }
 
   record CandidateView(String label, double probability) {
-    static CandidateView of(Candidate candidate) {
-      return new CandidateView(candidate.label(), candidate.probability());
+    static List<CandidateView> of(List<Candidate> candidates, int most) {
+      return candidates.stream()
+          .limit(most)
+          .map(each -> new CandidateView(each.label(), each.probability()))
+          .toList();
     }
   }
 }

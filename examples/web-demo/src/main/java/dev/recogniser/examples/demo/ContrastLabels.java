@@ -24,11 +24,11 @@ record ContrastLabels(Desk desk) {
     return desk.serve(body, parameters, watch, (asked, reader) -> answer(asked, reader, watch));
   }
 
-  private static Contrast answer(Asked asked, Reader reader, Stopwatch watch) {
+  private Contrast answer(Asked asked, Reader reader, Stopwatch watch) {
     int index = Question.require(asked.question().character(), "character");
     String label = Question.require(asked.question().label(), "label");
     String against = Question.require(asked.question().against(), "against");
-    List<RecognisedCharacter> characters = Desk.recognise(asked, reader, watch).characters();
+    List<RecognisedCharacter> characters = desk.recognise(asked, reader, watch).characters();
     if (index < 0 || index >= characters.size()) {
       throw Fault.BAD_REQUEST.because(
           "There is no character %d: the drawing has %d, counted from 0."

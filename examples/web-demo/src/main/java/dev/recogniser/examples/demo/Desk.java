@@ -1,7 +1,9 @@
 package dev.recogniser.examples.demo;
 
+import dev.recogniser.DrawingException;
 import dev.recogniser.OptionException;
 import dev.recogniser.Recognition;
+import dev.recogniser.StoppedException;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -39,11 +41,26 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
     }
   }
 
-  /** Reads the drawing, on the clock. */
-  static Recognition recognise(Asked asked, Reader reader, Stopwatch watch) {
+  /**
+   * Reads the drawing, on the clock.
+   *
+   * @throws FaultException if it is too much, or takes too long
+   */
+  Recognition recognise(Asked asked, Reader reader, Stopwatch watch) {
     watch.skip(); // opening a recogniser, at its first use
-    Recognition result = reader.recogniser().recognise(asked.drawing());
-    watch.lap("segment", reader.segmenter().lastNanos(), "infer");
-    return result;
+    try {
+      Recognition result = reader.recogniser().recognise(asked.drawing());
+      watch.lap("read");
+      return result;
+    } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
+      throw Fault.UNREADABLE.because(firstSentence(e) + " Send less of it at once.");
+    } catch (StoppedException e) {
+      throw limits.tooSlow();
+    }
+  }
+
+  private static String firstSentence(DrawingException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.substring(0, message.indexOf(". ") + 1);
   }
 }

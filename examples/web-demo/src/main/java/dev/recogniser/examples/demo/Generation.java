@@ -14,14 +14,14 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 final class Generation implements AutoCloseable {
 
   private final ModelVersion model;
-  private final int threads;
+  private final Settings settings;
   private final Map<Choice, Reader> readers = new ConcurrentHashMap<>();
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
   private boolean closed;
 
-  Generation(ModelVersion model, int threads) {
+  Generation(ModelVersion model, Settings settings) {
     this.model = model;
-    this.threads = threads;
+    this.settings = settings;
   }
 
   ModelVersion model() {
@@ -50,7 +50,7 @@ final class Generation implements AutoCloseable {
    * @throws dev.recogniser.RecogniserException if it cannot be opened
    */
   Reader reader(Choice choice) {
-    return readers.computeIfAbsent(choice, wanted -> Reader.open(wanted, model, threads));
+    return readers.computeIfAbsent(choice, wanted -> Reader.open(wanted, model, settings));
   }
 
   Set<Choice> opened() {

@@ -47,6 +47,18 @@ record Limits(
     return new Limits(8_000_000, 13_000_000, 500, 20_000, workers, 32, Duration.ofSeconds(15));
   }
 
+  /** What a recogniser takes: nobody waits any longer for what it would read later. */
+  dev.recogniser.Limits ofReading() {
+    return dev.recogniser.Limits.standard().timeout(patience);
+  }
+
+  /** What is said when patience is at an end. */
+  FaultException tooSlow() {
+    return Fault.TOO_SLOW.because(
+        "There was no answer within %d ms. Send a smaller drawing, or try again later."
+            .formatted(patience.toMillis()));
+  }
+
   Limits with(int otherWorkers, int otherQueue) {
     return new Limits(bodyBytes, imagePixels, strokes, points, otherWorkers, otherQueue, patience);
   }

@@ -2,6 +2,7 @@ package dev.recogniser.examples.demo;
 
 import dev.recogniser.Explanation;
 import dev.recogniser.RecognisedCharacter;
+import dev.recogniser.RecognisedLine;
 import dev.recogniser.Recognition;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ record ReadDrawing(Desk desk, Metrics metrics) {
 
   private Answer answer(Asked asked, Reader reader, Stopwatch watch) {
     int candidates = asked.question().wantedCandidates();
-    Recognition result = Desk.recognise(asked, reader, watch);
+    Recognition result = desk.recognise(asked, reader, watch);
     metrics.read(result);
     List<Explanation> explanations = List.of();
     if (asked.question().wantsHeat()) {
@@ -32,7 +33,10 @@ record ReadDrawing(Desk desk, Metrics metrics) {
     watch.lap("encode");
     return new Answer(
         result.text(),
+        result.lines().stream().mapToDouble(RecognisedLine::probability).reduce(1, (a, b) -> a * b),
+        result.lines().stream().map(LineView::of).toList(),
         characters,
+        result.language().id().orElse(null),
         watch.times(),
         Answer.BackendView.of(reader.recogniser().backend()),
         Answer.ModelView.of(reader.model()));

@@ -10,24 +10,21 @@ import dev.recogniser.RecogniserBuilder;
  * An open recogniser.
  *
  * @param recogniser reads
- * @param segmenter the recogniser's own, which knows how long it took
  * @param model what the recogniser reads with
  */
-record Reader(Recogniser recogniser, TimedSegmenter segmenter, ModelVersion model)
-    implements AutoCloseable {
+record Reader(Recogniser recogniser, ModelVersion model) implements AutoCloseable {
 
-  static Reader open(Choice choice, ModelVersion model, int threads) {
-    TimedSegmenter segmenter = new TimedSegmenter();
+  static Reader open(Choice choice, ModelVersion model, Settings settings) {
     RecogniserBuilder builder =
         Recogniser.builder()
             .backend(choice.backend())
             .device(Device.parse(choice.device()))
             .alphabet(choice.alphabet().alphabet())
-            .threads(threads)
+            .threads(settings.threads())
             .candidates(Limits.CANDIDATES)
             .explanations(true)
-            .segmenter(segmenter);
-    return new Reader(model.into(builder).build(), segmenter, model);
+            .limits(settings.limits().ofReading());
+    return new Reader(model.into(builder).build(), model);
   }
 
   /** Grad-CAM, or occlusion for a model whose scores come from more than its features. */

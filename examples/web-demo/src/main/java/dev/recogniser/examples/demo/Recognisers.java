@@ -12,13 +12,13 @@ final class Recognisers implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Recognisers.class);
 
   private final Choice standard;
-  private final int threads;
+  private final Settings settings;
   private final AtomicReference<Generation> current;
   private volatile boolean closed;
 
-  private Recognisers(Choice standard, int threads, Generation first) {
+  private Recognisers(Choice standard, Settings settings, Generation first) {
     this.standard = standard;
-    this.threads = threads;
+    this.settings = settings;
     this.current = new AtomicReference<>(first);
   }
 
@@ -27,12 +27,12 @@ final class Recognisers implements AutoCloseable {
    *
    * @throws dev.recogniser.RecogniserException if that fails
    */
-  static Recognisers open(ModelVersion model, Choice standard, int threads) {
-    return new Recognisers(standard, threads, opened(model, standard, threads));
+  static Recognisers open(ModelVersion model, Choice standard, Settings settings) {
+    return new Recognisers(standard, settings, opened(model, standard, settings));
   }
 
-  private static Generation opened(ModelVersion model, Choice standard, int threads) {
-    Generation generation = new Generation(model, threads);
+  private static Generation opened(ModelVersion model, Choice standard, Settings settings) {
+    Generation generation = new Generation(model, settings);
     try {
       generation.reader(standard);
       return generation;
@@ -69,7 +69,7 @@ final class Recognisers implements AutoCloseable {
    *     stays
    */
   synchronized void replace(ModelVersion model) {
-    Generation fresh = opened(model, standard, threads);
+    Generation fresh = opened(model, standard, settings);
     if (closed) {
       fresh.close();
       return;

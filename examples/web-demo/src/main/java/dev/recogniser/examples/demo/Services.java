@@ -31,7 +31,7 @@ final class Services implements AutoCloseable {
     limits = settings.limits();
     Choice standard = standard(settings, model);
     offer = new Offer(Recogniser.backends(), standard);
-    recognisers = Recognisers.open(model, standard, settings.threads());
+    recognisers = Recognisers.open(model, standard, settings);
     work = new Work(limits);
     Desk desk = new Desk(recognisers, offer, limits);
     reading = new ReadDrawing(desk, metrics);

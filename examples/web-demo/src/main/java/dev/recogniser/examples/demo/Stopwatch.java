@@ -15,25 +15,13 @@ final class Stopwatch {
   /** Ends a stage, which began at the end of the one before. */
   void lap(String stage) {
     long now = System.nanoTime();
-    add(stage, now - last);
-    last = now;
-  }
-
-  /** Ends two stages, the first of which took a known time. */
-  void lap(String first, long nanos, String second) {
-    long now = System.nanoTime();
-    add(first, nanos);
-    add(second, now - last - nanos);
+    stages.merge(stage, milliseconds(now - last), Double::sum);
     last = now;
   }
 
   /** Counts what has passed since the last stage in the total only. */
   void skip() {
     last = System.nanoTime();
-  }
-
-  private void add(String stage, long nanos) {
-    stages.merge(stage, milliseconds(nanos), Double::sum);
   }
 
   /** All stages, and the total. */

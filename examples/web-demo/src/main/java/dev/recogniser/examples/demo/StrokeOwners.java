@@ -16,7 +16,8 @@ final class StrokeOwners {
    *
    * @param strokes a drawing's strokes
    * @param characters what was read of the same drawing
-   * @return for each character the numbers of its strokes, ascending
+   * @return for each character the numbers of its strokes, ascending; none if it has only a part of
+   *     one
    */
   static List<List<Integer>> of(List<Stroke> strokes, List<RecognisedCharacter> characters) {
     Map<Stroke, Integer> numbers = new IdentityHashMap<>(); // two strokes may have the same points
@@ -24,7 +25,13 @@ final class StrokeOwners {
       numbers.put(strokes.get(i), i);
     }
     return characters.stream()
-        .map(character -> character.segment().strokes().stream().map(numbers::get).toList())
+        .map(character -> whole(character.segment().strokes(), numbers))
         .toList();
+  }
+
+  private static List<Integer> whole(List<Stroke> strokes, Map<Stroke, Integer> numbers) {
+    return numbers.keySet().containsAll(strokes)
+        ? strokes.stream().map(numbers::get).toList()
+        : List.of();
   }
 }

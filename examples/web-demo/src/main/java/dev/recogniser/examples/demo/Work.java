@@ -70,13 +70,11 @@ final class Work implements AutoCloseable {
                 .formatted(limits.workers(), limits.queue()));
   }
 
-  /** A call in the engine cannot be stopped half-way; one that still waits need not begin. */
+  /** One that is being read stops by itself; one that still waits need not begin. */
   private FaultException late(FutureTask<?> task) {
     task.cancel(false);
     executor.remove(task);
-    return Fault.TOO_SLOW.because(
-        "There was no answer within %d ms. Send a smaller drawing, or try again later."
-            .formatted(limits.patience().toMillis()));
+    return limits.tooSlow();
   }
 
   private static RuntimeException unwrapped(Throwable cause) {

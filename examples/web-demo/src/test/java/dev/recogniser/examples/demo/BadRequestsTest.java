@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +96,27 @@ class BadRequestsTest {
     refused(demo.post("/api/recognise", "image/png", body), 413, "8000000 bytes");
     refused(demo.post("/api/recognise", "application/json", body), 413, "8000000 bytes");
     refused(demo.post("/api/corrections", "application/json", body), 413, "8000000 bytes");
+  }
+
+  @Test
+  void refusesAnImageOfTooManyCharacters() throws IOException {
+    byte[] dashes = dashes(110, 110);
+    refused(demo.post("/api/recognise", "image/png", dashes), 422, "12,100 characters");
+  }
+
+  private static byte[] dashes(int rows, int columns) throws IOException {
+    BufferedImage image =
+        new BufferedImage(20 * columns, 40 * rows, BufferedImage.TYPE_BYTE_BINARY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+    graphics.setColor(Color.BLACK);
+    for (int dash = 0; dash < rows * columns; dash++) {
+      graphics.fillRect(20 * (dash % columns) + 8, 40 * (dash / columns) + 10, 4, 20);
+    }
+    graphics.dispose();
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(image, "png", png);
+    return png.toByteArray();
   }
 
   @Test

@@ -42,8 +42,34 @@ class ReadsDrawingsTest {
   }
 
   @Test
+  void tellsWordsAndWhatElseTheyMayBe() {
+    JsonNode answer = read(Samples.strokes("heart.json"));
+    assertThat(answer.get("lines")).hasSize(1);
+    JsonNode line = answer.at("/lines/0");
+    assertThat(line.get("text").asText()).isEqualTo("Heart 47");
+    assertThat(line.get("probability").asDouble())
+        .isEqualTo(answer.get("probability").asDouble())
+        .isBetween(0.3, 1.0);
+    assertThat(line.get("words").findValuesAsText("characters")).containsExactly("5", "2");
+    JsonNode alternatives = line.at("/words/0/alternatives");
+    assertThat(alternatives).hasSize(3);
+    assertThat(alternatives.get(0).get("text").asText()).isEqualTo("Heart");
+  }
+
+  @Test
+  void tellsWhatAGlyphLooksLikeAlone() {
+    JsonNode characters =
+        read(Samples.strokes("number.json").put("candidates", 2)).get("characters");
+    assertThat(characters.get(2).get("label").asText()).isEqualTo("0");
+    assertThat(characters.at("/2/candidates/0/label").asText()).isEqualTo("0");
+    assertThat(characters.at("/2/alone/0/label").asText()).isEqualTo("O");
+    assertThat(characters.at("/2/alone")).hasSize(2);
+  }
+
+  @Test
   void saysWhatHasReadIt() {
     JsonNode answer = read(Samples.strokes("heart.json"));
+    assertThat(answer.get("language").asText()).isEqualTo("en");
     assertThat(answer.at("/backend/id").asText()).isEqualTo("onnx");
     assertThat(answer.at("/backend/device").asText()).isEqualTo("cpu");
     assertThat(answer.at("/model/name").asText()).isEqualTo("emnist");
@@ -54,7 +80,7 @@ class ReadsDrawingsTest {
   void timesEachStage() {
     JsonNode times = read(Samples.strokes("heart.json").put("explain", true)).get("times");
     double sum = 0;
-    for (String stage : List.of("wait", "decode", "segment", "infer", "explain", "encode")) {
+    for (String stage : List.of("wait", "decode", "read", "explain", "encode")) {
       assertThat(times.get(stage).asDouble()).as(stage).isNotNegative();
       sum += times.get(stage).asDouble();
     }

@@ -57,7 +57,7 @@ class ReadsInBrowserTest extends InBrowser {
         "it is read", () -> page.find("#times").getText().contains("Read by " + backend));
 
     assertThat(page.text()).isEqualTo("Heart 47");
-    assertThat(page.find("#times").getText()).contains("pause", "network", "server", "infer");
+    assertThat(page.find("#times").getText()).contains("pause", "network", "server", "explain");
   }
 
   @Test

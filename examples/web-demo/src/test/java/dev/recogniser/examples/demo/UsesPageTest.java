@@ -53,6 +53,19 @@ class UsesPageTest extends InBrowser {
   }
 
   @Test
+  void tellsWhatTheWordMayBeAndWhatACharacterLooksLikeAlone() {
+    page.click("#examples button[title='620 815 9347']");
+    page.waitUntilRead();
+
+    page.all("#characters li").get(2).click();
+
+    assertThat(page.find("#chosen-label").getText()).isEqualTo("0");
+    assertThat(page.find("#context").getText())
+        .startsWith("The word: 620 (")
+        .contains("Alone it looks like O (");
+  }
+
+  @Test
   void readsAPicture() {
     page.upload(Samples.FOLDER.resolve("shopping.png"));
     page.waitUntilRead();

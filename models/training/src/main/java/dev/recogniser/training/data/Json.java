@@ -54,6 +54,15 @@ final class Json {
 
   /** What was wrong with a record, in our own words where there are some. */
   static String reason(JsonProcessingException e) {
+    return reason(e, "the line is not one JSON object. ", "Mend or remove the line.");
+  }
+
+  /** The same of a file that is one JSON object. */
+  static String fileReason(JsonProcessingException e) {
+    return reason(e, "the file is not one JSON object. ", "Mend the file.");
+  }
+
+  private static String reason(JsonProcessingException e, String noObject, String cure) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof DataException || cause instanceof DrawingException) {
         return String.valueOf(cause.getMessage());
@@ -62,8 +71,7 @@ final class Json {
     String field = field(e);
     if (e instanceof MismatchedInputException) {
       // Which Jackson tells in terms of its settings and of Java's types.
-      return (field.isEmpty() ? "the line is not one JSON object. " : field)
-          + "Mend or remove the line.";
+      return (field.isEmpty() ? noObject : field) + cure;
     }
     return field + ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
   }

@@ -39,10 +39,11 @@ record Exam(String name, List<SeenText> texts, List<String> labels) {
   /**
    * Marks.
    *
-   * @param exact the share of texts without an error
-   * @param cer the mean character error rate, each text's at most 1; both as means over writers
+   * @param exact the share of texts without an error, as a mean over writers
+   * @param cer the mean character error rate, each text's at most 1, as a mean over writers
+   * @param exactOfTexts the share of all texts without an error
    */
-  record Mark(double exact, double cer) {}
+  record Mark(double exact, double cer, double exactOfTexts) {}
 
   /** Reads all. */
   List<Result> results(LineReader reader) {
@@ -76,11 +77,13 @@ record Exam(String name, List<SeenText> texts, List<String> labels) {
 
   /** The marks of a reader. */
   Mark mark(LineReader reader) {
+    List<Result> results = results(reader);
     Map<String, List<Result>> byWriter =
-        results(reader).stream().collect(Collectors.groupingBy(Result::writer));
+        results.stream().collect(Collectors.groupingBy(Result::writer));
     return new Mark(
         byWriter.values().stream().mapToDouble(Exam::exact).average().orElse(0),
-        byWriter.values().stream().mapToDouble(Exam::cer).average().orElse(0));
+        byWriter.values().stream().mapToDouble(Exam::cer).average().orElse(0),
+        exact(results));
   }
 
   private static double exact(List<Result> results) {

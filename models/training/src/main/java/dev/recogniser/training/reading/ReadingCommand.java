@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -112,10 +113,11 @@ public final class ReadingCommand implements Callable<Integer> {
             Runtime.getRuntime().availableProcessors())) {
       Eye eye = new Eye(run);
       List<WrittenText> learnt = new ArrayList<>();
-      readLines(learnt, false, PEN);
+      readLines(learnt, line -> WrittenText.of(line, PEN));
       readWords(learnt, false);
       Map<String, Size> sizes = SizeLearning.learn(learnt, labels);
-      readLines(learnt, false, THICK_PEN);
+      readLines(learnt, line -> WrittenText.of(line, THICK_PEN).asImage());
+      readLines(learnt, line -> WrittenText.of(line, PEN).lifted());
       ReadingStatistics statistics = classifiers(eye, learnt, sizes, labels, run.labels(), err);
       List<Exam> exams = exams(eye, run.labels());
       WeightSearch search = new WeightSearch(statistics, exams, run.labels(), languageModel());
@@ -132,12 +134,9 @@ public final class ReadingCommand implements Callable<Integer> {
     return file == null ? null : LanguageFile.read(file.toString(), Files.readAllBytes(file));
   }
 
-  private void readLines(List<WrittenText> texts, boolean held, double penWidth) {
+  private void readLines(List<WrittenText> texts, Function<DrawnLine, WrittenText> shown) {
     try (Stream<DrawnLine> all = StrokesReader.lines(given(lines))) {
-      all.filter(line -> part.hasWriter(line.writer()) == held)
-          .map(line -> WrittenText.of(line, penWidth))
-          .map(text -> penWidth == PEN ? text : text.asImage())
-          .forEach(texts::add);
+      all.filter(line -> !part.hasWriter(line.writer())).map(shown).forEach(texts::add);
     }
   }
 

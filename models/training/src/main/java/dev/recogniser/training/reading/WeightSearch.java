@@ -85,7 +85,8 @@ final class WeightSearch {
         LineReader reader = reader(Weights.of(weights), withLanguage);
         for (Exam exam : exams) {
           Exam.Mark mark = exam.mark(reader);
-          sum += mark.exact() - mark.cer();
+          // Writers count alike, but many have written two words only: the texts steady that.
+          sum += (mark.exact() + mark.exactOfTexts()) / 2 - mark.cer();
         }
       }
     }

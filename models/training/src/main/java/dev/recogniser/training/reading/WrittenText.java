@@ -22,6 +22,9 @@ import java.util.List;
  */
 record WrittenText(String text, String writer, Drawing drawing, List<True> truth, boolean inOrder) {
 
+  /** How far a pen's direction is looked at, in pen widths: a quarter of a character's height. */
+  private static final double REACH = 4;
+
   /**
    * A character that was written.
    *
@@ -33,9 +36,23 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
 
   /** A line, drawn with a pen of that share of its characters' height. */
   static WrittenText of(DrawnLine line, double penWidth) {
-    List<Box> boxes = line.characters().stream().map(LabelledStrokes::bounds).toList();
+    return of(
+        line,
+        penWidth,
+        line.strokes(),
+        line.characters().stream().map(LabelledStrokes::bounds).toList());
+  }
+
+  /** The same with letters joined by pen, where that can be. */
+  static WrittenText joined(DrawnLine line, double penWidth) {
+    Ligatures.Joined joined = Ligatures.join(line);
+    return of(line, penWidth, joined.strokes(), joined.boxes());
+  }
+
+  private static WrittenText of(
+      DrawnLine line, double penWidth, List<Stroke> strokes, List<Box> boxes) {
     double pen = Pen.width(penWidth, boxes);
-    Drawing drawing = Drawing.ofStrokes(line.strokes(), pen);
+    Drawing drawing = Drawing.ofStrokes(strokes, pen);
     List<String> labels = line.characters().stream().map(LabelledStrokes::label).toList();
     boolean aligned = String.join("", labels).equals(line.text().replace(" ", ""));
     return new WrittenText(
@@ -78,8 +95,22 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
     return truth;
   }
 
+  /** A drawing of which nobody told what it says. */
+  static WrittenText unknown(Drawing drawing) {
+    return new WrittenText("", "", drawing, List.of(), false);
+  }
+
   /** The same as an image, of which the strokes are not known. */
   WrittenText asImage() {
     return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder);
+  }
+
+  /** The same, drawn with the pen lifted wherever it turns back. */
+  WrittenText lifted() {
+    double reach = REACH * drawing.penWidth();
+    List<Stroke> pieces =
+        drawing.strokes().stream().flatMap(each -> PenLifts.of(each, reach).stream()).toList();
+    return new WrittenText(
+        text, writer, Drawing.ofStrokes(pieces, drawing.penWidth()), truth, inOrder);
   }
 }

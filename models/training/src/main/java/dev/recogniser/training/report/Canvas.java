@@ -8,15 +8,22 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
 /** White paper to draw on, with more pixels than it says, for sharp screens. */
-final class Canvas {
+public final class Canvas {
 
   /** Pixels for each one of the page. */
-  static final int SCALE = 2;
+  public static final int SCALE = 2;
 
   private final BufferedImage image;
   private final Graphics2D graphics;
 
-  Canvas(int width, int height) {
+  /**
+   * White paper.
+   *
+   * @param width in pixels of the page
+   * @param height in pixels of the page
+   * @throws dev.recogniser.OptionException if this Java has no fonts
+   */
+  public Canvas(int width, int height) {
     Fonts.require();
     image = new BufferedImage(SCALE * width, SCALE * height, BufferedImage.TYPE_INT_RGB);
     graphics = image.createGraphics();
@@ -29,19 +36,38 @@ final class Canvas {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
   }
 
-  /** Draws in pixels of the page. */
-  Graphics2D graphics() {
+  /**
+   * Draws in pixels of the page.
+   *
+   * @return the canvas's own, which it disposes of
+   */
+  public Graphics2D graphics() {
     return graphics;
   }
 
-  /** Writes so that the middle of the text's baseline is at a point. */
-  void centred(String text, Font font, double x, double baseline) {
+  /**
+   * Writes so that the middle of the text's base line is at a point.
+   *
+   * @param text what to write, in the colour at hand
+   * @param font how
+   * @param x the middle
+   * @param baseline the row of the base line
+   */
+  public void centred(String text, Font font, double x, double baseline) {
     graphics.setFont(font);
     graphics.drawString(
         text, (float) (x - graphics.getFontMetrics().stringWidth(text) / 2.0), (float) baseline);
   }
 
-  void left(String text, Font font, double x, double baseline) {
+  /**
+   * Writes so that the text begins at a point.
+   *
+   * @param text what to write, in the colour at hand
+   * @param font how
+   * @param x the left end
+   * @param baseline the row of the base line
+   */
+  public void left(String text, Font font, double x, double baseline) {
     graphics.setFont(font);
     graphics.drawString(text, (float) x, (float) baseline);
   }
@@ -58,6 +84,15 @@ final class Canvas {
     graphics.setColor(Look.GRID);
     graphics.drawRect(x - 1, y - 1, side + 1, side + 1);
     graphics.setColor(Look.TEXT);
+  }
+
+  /**
+   * Ends the drawing.
+   *
+   * @return the picture as a PNG file
+   */
+  public byte[] png() {
+    return picture("picture", "").png();
   }
 
   /** The picture, to which nothing is added any more. */

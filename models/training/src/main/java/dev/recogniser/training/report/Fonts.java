@@ -6,14 +6,19 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 /** The fonts of pictures. */
-final class Fonts {
+public final class Fonts {
 
-  static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
-  static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
-  static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+  /** For a picture's title. */
+  public static final Font TITLE = new Font(Font.SANS_SERIF, Font.BOLD, 15);
+
+  /** For what is read first. */
+  public static final Font TEXT = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
+
+  /** For notes and numbers. */
+  public static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
 
   /** For labels: it tells I, l and 1 apart, and O and 0. */
-  static final Font LABEL = new Font(Font.MONOSPACED, Font.BOLD, 13);
+  public static final Font LABEL = new Font(Font.MONOSPACED, Font.BOLD, 13);
 
   private Fonts() {}
 
@@ -22,7 +27,7 @@ final class Fonts {
    *
    * @throws OptionException if there are none
    */
-  static void require() {
+  public static void require() {
     try {
       Graphics2D graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
       graphics.getFontMetrics(TEXT).stringWidth("0");
@@ -32,7 +37,7 @@ final class Fonts {
         throw e;
       }
       throw new OptionException(
-          "A report's pictures need fonts, and this Java finds none. Install fontconfig and a font"
+          "Pictures need fonts, and this Java finds none. Install fontconfig and a font"
               + " (on Debian: fontconfig fonts-dejavu-core), then call it again.",
           e);
     }

@@ -16,6 +16,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class LanguageCommandTest {
     Path resources = folder.resolve("resources");
     run("--words", words, "--out", file, "--install-into", resources);
     try (URLClassLoader loader = new URLClassLoader(new URL[] {resources.toUri().toURL()}, null)) {
-      assertThat(Languages.find(loader, null).choice().id()).contains("en");
+      assertThat(Languages.find(loader, null, List.of("a")).choice().id()).contains("en");
     }
   }
 

@@ -1,6 +1,6 @@
 import { byId, make } from './dom.js';
 
-const STAGES = ['decode', 'segment', 'infer', 'explain', 'encode'];
+const STAGES = ['decode', 'read', 'explain', 'encode'];
 
 /** Shows how long an answer took, from the pen's lift to the text on the page, and what read it; with null nothing. */
 export function showTimes(reading) {
@@ -47,9 +47,10 @@ function shares(parts) {
   return bar;
 }
 
-function reader({ backend, model }) {
+function reader({ backend, model, language }) {
   const threads = backend.threads === 1 ? '1 thread' : `${backend.threads} threads`;
-  return `${backend.id} ${backend.version} on ${backend.device}, ${threads}; model ${model.name} (${model.sha256})`;
+  const engine = `${backend.id} ${backend.version} on ${backend.device}, ${threads}`;
+  return `${engine}; model ${model.name} (${model.sha256}); language ${language ?? 'none'}`;
 }
 
 function milliseconds(time) {

@@ -1,0 +1,143 @@
+package dev.recogniser.examples.cli;
+
+import dev.recogniser.Drawing;
+import dev.recogniser.DrawingException;
+import dev.recogniser.Limits;
+import dev.recogniser.OptionException;
+import dev.recogniser.Recogniser;
+import dev.recogniser.RecogniserBuilder;
+import dev.recogniser.Recognition;
+import dev.recogniser.StoppedException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** How lines are read, and how much of them is told; null where an option is not given. */
+final class ReadingOptions {
+
+  private static final String CURE = " Read it in parts, or give --no-limits.";
+  private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  @Option(
+      names = "--language",
+      paramLabel = "ID",
+      description =
+          "Expect words of this language, such as en, or of none; standard: that there is.")
+  private @Nullable String language;
+
+  @Option(names = "--no-context", description = "Read each character by its own looks alone.")
+  private boolean alone;
+
+  @Option(
+      names = "--alternatives",
+      paramLabel = "N",
+      description = "Show the N most probable texts of each line (in JSON: 3, unless told).")
+  private @Nullable Integer alternatives;
+
+  @Option(
+      names = "--why",
+      description = "Say why doubtful characters were read as they were, and not otherwise.")
+  private boolean why;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Give a file up that takes longer to read; standard: never.")
+  private @Nullable BigDecimal timeout;
+
+  @Option(
+      names = "--no-limits",
+      description = "Read drawings of any number of strokes and characters.")
+  private boolean unlimited;
+
+  /** Whether the texts that a line may have were asked for. */
+  boolean wantsAlternatives() {
+    return alternatives != null;
+  }
+
+  /** Whether reasons were asked for. */
+  boolean wantsReasons() {
+    return why;
+  }
+
+  /**
+   * Checks that the options go together.
+   *
+   * @throws ParameterException if they do not
+   */
+  void check(CommandLine line) {
+    if (alone && why) {
+      throw new ParameterException(
+          line, "--why tells what the context says: leave out --no-context.");
+    }
+    if (alone && language != null && !language.equals(RecogniserBuilder.NO_LANGUAGE)) {
+      throw new ParameterException(
+          line, "--language is part of the context: leave out --no-context.");
+    }
+  }
+
+  /**
+   * Sets what was given.
+   *
+   * @throws OptionException if a value is wrong
+   * @throws IllegalArgumentException likewise
+   */
+  void configure(RecogniserBuilder builder) {
+    builder.context(!alone).limits(limits());
+    if (language != null) {
+      builder.language(language);
+    }
+    if (alternatives != null) {
+      builder.alternatives(alternatives);
+    }
+  }
+
+  /**
+   * Reads a drawing.
+   *
+   * @param file its name, for messages
+   * @throws DrawingException if it is too much, or takes too long: the cure is an option
+   */
+  Recognition read(String file, Drawing drawing, Recogniser recogniser) {
+    try {
+      return recogniser.recognise(drawing);
+    } catch (StoppedException e) {
+      throw new DrawingException(
+          "%s: not read within %s s. Give a longer --timeout, or none."
+              .formatted(file, timeout.toPlainString()),
+          e);
+    } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
+      throw new DrawingException(file + ": " + firstSentence(e) + CURE, e);
+    }
+  }
+
+  private static String firstSentence(DrawingException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.substring(0, message.indexOf(". ") + 1);
+  }
+
+  private Limits limits() {
+    Limits limits = unlimited ? any() : Limits.standard();
+    return timeout == null ? limits : limits.timeout(duration(timeout));
+  }
+
+  private static Limits any() {
+    return Limits.standard()
+        .characters(Integer.MAX_VALUE)
+        .pieces(Integer.MAX_VALUE)
+        .strokes(Integer.MAX_VALUE)
+        .points(Integer.MAX_VALUE);
+  }
+
+  private static Duration duration(BigDecimal seconds) {
+    if (seconds.signum() <= 0 || seconds.compareTo(MOST_SECONDS) > 0) {
+      throw new OptionException(
+          "--timeout takes seconds, more than 0 and at most " + MOST_SECONDS + ".");
+    }
+    // At least a nanosecond: a duration of 0 is none.
+    return Duration.ofNanos(Math.max(1, seconds.movePointRight(9).longValue()));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.recogniser.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What neighbours make of a character, and what is told of that. */
+class ReadsInContextTest {
+
+  private static final Path NUMBER = SampleDrawing.FOLDER.resolve("number.png");
+  private static final Path RADAR = SampleDrawing.FOLDER.resolve("radar.png");
+
+  @Test
+  void readsANoughtAmongDigits() {
+    assertThat(Cli.run(NUMBER).out().strip()).isEqualTo("620 815 9347");
+    assertThat(Cli.run("--language", "none", NUMBER).out().strip()).isEqualTo("620 815 9347");
+  }
+
+  @Test
+  void readsEachCharacterAloneOnRequest() {
+    assertThat(Cli.run("--no-context", NUMBER).out().strip()).isEqualTo("62O 815 9347");
+  }
+
+  @Test
+  void showsTheTextsThatALineMayHave() {
+    Cli.Result result = Cli.run("--alternatives", 3, RADAR);
+    List<String> rows = result.out().lines().toList();
+    assertThat(rows).hasSize(2 + 3 + 1 + 3);
+    assertThat(rows.get(2)).endsWith(" %  Radar 83");
+    assertThat(rows.get(5)).isEmpty();
+    assertThat(rows.get(6)).endsWith(" %  NE 27");
+    assertThat(rows.subList(2, 5))
+        .isSortedAccordingTo(Comparator.comparing(ReadsInContextTest::percent).reversed());
+    assertThat(rows.subList(2, 5).stream().mapToDouble(ReadsInContextTest::percent).sum())
+        .isBetween(30.0, 100.2);
+    assertThat(result.status()).isZero();
+  }
+
+  private static double percent(String row) {
+    return Double.parseDouble(row.substring(0, row.indexOf('%')).strip());
+  }
+
+  @Test
+  void saysWhyACharacterIsNotWhatItLooksLike() {
+    Cli.Result result = Cli.run("--why", NUMBER);
+    assertThat(result.out()).contains("  62[0]  '0' rather than 'O': ").contains("neighbours");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void saysThatNothingIsDoubtful() {
+    Cli.Result result = Cli.run("--why", "--alphabet", "7", RADAR);
+    assertThat(result.out().lines())
+        .last()
+        .isEqualTo("  Each character is what it looks like, and nothing else comes near.");
+  }
+}

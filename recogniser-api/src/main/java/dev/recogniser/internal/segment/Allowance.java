@@ -1,0 +1,33 @@
+package dev.recogniser.internal.segment;
+
+import dev.recogniser.InkRaster;
+import java.util.Collection;
+
+/**
+ * How much a drawing's lattices may have drawn beside its standard characters. Writing needs twice
+ * the drawing's area at most. In a tangle, where every character is as large as the drawing, what
+ * is left is the standard segmentation.
+ */
+final class Allowance {
+
+  private static final long TIMES = 8;
+
+  private long pixels;
+
+  Allowance(InkRaster raster) {
+    this.pixels = TIMES * raster.width() * raster.height();
+  }
+
+  /** Takes what boxes have of pixels, if that much is left; else nothing. */
+  boolean take(Collection<Bounds> boxes) {
+    long wanted = 0;
+    for (Bounds box : boxes) {
+      wanted += (long) box.width() * box.height();
+    }
+    if (wanted > pixels) {
+      return false;
+    }
+    pixels -= wanted;
+    return true;
+  }
+}
