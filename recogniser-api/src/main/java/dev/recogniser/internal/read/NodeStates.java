@@ -47,10 +47,10 @@ final class NodeStates {
 
   /** Where a context is, or would be. */
   private int slot(int context) {
-    int slot = context * SPREAD >>> 32 - Integer.numberOfTrailingZeros(slots.length);
+    int slot = (context * SPREAD) >>> (Integer.SIZE - Integer.numberOfTrailingZeros(slots.length));
     State there = slots[slot];
     while (there != null && there.context != context) {
-      slot = slot + 1 & slots.length - 1;
+      slot = (slot + 1) % slots.length;
       there = slots[slot];
     }
     return slot;

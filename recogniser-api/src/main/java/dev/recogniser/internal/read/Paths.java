@@ -67,7 +67,7 @@ final class Paths {
     double best = Double.NEGATIVE_INFINITY;
     for (int place = 0; place < state.arcs.size(); place++) {
       double score = state.arcs.get(place).best();
-      boolean comes = score < most || score == most && place > after;
+      boolean comes = score < most || (score == most && place > after);
       if (comes && score > best && isWithin(state.arcs.get(place))) {
         next = place;
         best = score;

@@ -32,7 +32,7 @@ final class Recent {
   /** The place of the answers to what follows a state by a letter, until the next question. */
   int ask(int state, int letter) {
     long question = (long) state * LETTERS + letter + 1;
-    int slot = (int) (question * SPREAD >>> Long.SIZE - SLOT_BITS);
+    int slot = (int) ((question * SPREAD) >>> (Long.SIZE - SLOT_BITS));
     if (questions[slot] != question) {
       questions[slot] = question;
       next[slot] = language.next(state, letter);
