@@ -21,6 +21,9 @@ public final class CharacterFeatures {
 
   private static final double MOST = 4;
 
+  /** The nodes of the longest lines that were learnt of, but for a few: more tell no more. */
+  private static final int LONG = 64;
+
   /** No label is less probable than this. */
   private static final double LEAST = 1e-9;
 
@@ -85,7 +88,7 @@ public final class CharacterFeatures {
     features[13] = hypothesis.standard() ? 1 : 0;
     features[14] = bound(lattice.gaps()[hypothesis.from()] / usual);
     features[15] = bound(lattice.gaps()[hypothesis.to()] / usual);
-    features[16] = Math.log(lattice.nodes());
+    features[16] = Math.log(Math.min(LONG, lattice.nodes()));
     features[17] = hypothesis.to() - hypothesis.from();
   }
 

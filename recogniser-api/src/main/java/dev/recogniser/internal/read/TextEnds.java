@@ -21,6 +21,6 @@ final class TextEnds {
    */
   int before(int end, int label, boolean spaced) {
     long character = 2L * label + (spaced ? 1 : 0);
-    return longer.computeIfAbsent(character << Integer.SIZE | end, key -> longer.size() + 1);
+    return longer.computeIfAbsent((character << Integer.SIZE) | end, key -> longer.size() + 1);
   }
 }

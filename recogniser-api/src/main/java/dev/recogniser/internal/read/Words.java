@@ -155,7 +155,7 @@ final class Words {
       int answer = recent.ask(languageState, letters[label]);
       Kind kind = kinds[label];
       visitor.visit(
-          recent.next(answer) << 4 | LANGUAGE + Kinds.next(state, kind),
+          (recent.next(answer) << 4) | (LANGUAGE + Kinds.next(state, kind)),
           start + kindScores[state][kind.place()],
           languageWeight * (recent.logProbability(answer) - letterShare));
     }
