@@ -16,6 +16,12 @@ import java.util.List;
  */
 final class Classroom {
 
+  /** Part of a character or more than one, a character, a mark. */
+  static final int CHARACTER_CLASSES = 3;
+
+  /** Between letters, between words. */
+  static final int SPACE_CLASSES = 2;
+
   private static final int PART = 0;
   private static final int CHARACTER = 1;
   private static final int MARK = 2;

@@ -22,6 +22,11 @@ record Exam(String name, List<SeenText> texts, List<String> labels) {
   /** The donor whose texts are sometimes those of the prompt, and not as they were written. */
   private static final String UNSURE_CASE = "ced/";
 
+  /** Looks at texts, with all processors. */
+  static Exam of(String name, List<WrittenText> texts, Eye eye, List<String> labels) {
+    return new Exam(name, texts.parallelStream().map(eye::see).toList(), labels);
+  }
+
   /**
    * How a text was read.
    *

@@ -5,6 +5,7 @@ import dev.recogniser.internal.read.LineFit;
 import dev.recogniser.internal.read.Size;
 import dev.recogniser.training.reading.WrittenText.True;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class SizeLearning {
   }
 
   private static double median(double[] values) {
-    java.util.Arrays.sort(values);
+    Arrays.sort(values);
     return values[values.length / 2];
   }
 }

@@ -9,6 +9,7 @@ import dev.recogniser.Device;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
+import dev.recogniser.LanguageChoice;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recogniser;
@@ -22,6 +23,7 @@ import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.LabelledStrokes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,7 @@ class EvaluationTest {
     }
 
     private static Recognition read(Drawing drawing) {
-      return new Recognition(
+      return Recognitions.of(
           Segmenter.standard().segment(drawing).stream()
               .map(
                   segment -> {
@@ -106,6 +108,11 @@ class EvaluationTest {
     @Override
     public Explainer explainer(Explainer.Method method) {
       throw new UnsupportedOperationException("an evaluation of readings explains nothing");
+    }
+
+    @Override
+    public LanguageChoice language() {
+      return new LanguageChoice(Optional.empty(), "for a test");
     }
 
     @Override

@@ -42,10 +42,10 @@ class TextResultsTest {
     TextResults metrics = new TextResults(Set.of());
 
     // a is right; b and c are taken for one character d.
-    metrics.add(sample, new Recognition(List.of(read("a", FIRST), read("d", SECOND.union(THIRD)))));
+    metrics.add(sample, Recognitions.of(List.of(read("a", FIRST), read("d", SECOND.union(THIRD)))));
     // All boxes are right, but c is taken for e, and its space is not seen.
     metrics.add(
-        sample, new Recognition(List.of(read("a", FIRST), read("b", SECOND), read("e", THIRD))));
+        sample, Recognitions.of(List.of(read("a", FIRST), read("b", SECOND), read("e", THIRD))));
 
     assertThat(metrics.figures())
         .containsEntry("n", 2L)
@@ -117,7 +117,7 @@ class TextResultsTest {
     for (int i = 0; i < text.length(); i++) {
       characters.add(read(text.substring(i, i + 1), new Box(12 * i, 0, 10, 10)));
     }
-    return new Recognition(characters);
+    return Recognitions.of(characters);
   }
 
   private static JsonNode json(TextResults results) {
@@ -130,7 +130,7 @@ class TextResultsTest {
 
   private static RecognisedCharacter read(String label, Box box) {
     return new RecognisedCharacter(
-        new Segment(box, INK, 0, false),
+        Segment.of(box, INK, 0, false),
         Glyph.ofValues(new float[Glyph.SIZE]),
         new Classification(List.of(new Candidate(label, 1)), 1, false));
   }

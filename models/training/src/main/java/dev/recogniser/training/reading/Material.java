@@ -1,0 +1,106 @@
+package dev.recogniser.training.reading;
+
+import dev.recogniser.training.data.Codes;
+import dev.recogniser.training.data.DrawnLine;
+import dev.recogniser.training.data.DrawnWord;
+import dev.recogniser.training.data.Fold;
+import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.data.StrokesReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The texts that are learnt of, and those of other writers that the weights are found on.
+ *
+ * @param lines file of written lines
+ * @param words file of written words
+ * @param held the part of the writers that nothing is learnt of
+ */
+record Material(Path lines, Path words, Fold held) {
+
+  private static final double PEN = 0.06;
+  private static final double THICK_PEN = 0.1;
+
+  /** Codes that the weights are found with, lest they suit words alone. */
+  private static final int CODES = 300;
+
+  private static final long CODES_SEED = 7;
+
+  /** A writer of fewer labels makes dull codes. */
+  private static final int LEAST_LABELS = 20;
+
+  private static final int DIGITS_AND_CAPITALS = 36;
+
+  /** What was written as it was written: lines and words to learn sizes of. */
+  List<WrittenText> plain() {
+    List<WrittenText> texts = new ArrayList<>(lines(line -> WrittenText.of(line, PEN)));
+    texts.addAll(words(false));
+    return texts;
+  }
+
+  /** The same lines drawn otherwise, for other pieces to learn of. */
+  List<WrittenText> varied() {
+    List<WrittenText> texts =
+        new ArrayList<>(lines(line -> WrittenText.of(line, THICK_PEN).asImage()));
+    texts.addAll(lines(line -> WrittenText.of(line, PEN).lifted()));
+    texts.addAll(lines(line -> WrittenText.joined(line, PEN)));
+    return texts;
+  }
+
+  private List<WrittenText> lines(Function<DrawnLine, WrittenText> drawn) {
+    try (Stream<DrawnLine> all = StrokesReader.lines(lines)) {
+      return all.filter(line -> !held.hasWriter(line.writer())).map(drawn).toList();
+    }
+  }
+
+  private List<WrittenText> words(boolean ofHeld) {
+    try (Stream<DrawnWord> all = StrokesReader.words(words)) {
+      return all.filter(word -> held.hasWriter(word.writer()) == ofHeld)
+          .filter(word -> !word.style().equals("CURSIVE"))
+          .filter(word -> word.text().chars().allMatch(LabelIndex::isLabel))
+          .map(word -> WrittenText.of(word, PEN))
+          .toList();
+    }
+  }
+
+  /** What the weights are found on, by name. */
+  Map<String, List<WrittenText>> exams() {
+    List<DrawnLine> all;
+    try (Stream<DrawnLine> file = StrokesReader.lines(lines)) {
+      all = file.filter(line -> held.hasWriter(line.writer()) && line.alphanumeric()).toList();
+    }
+    List<WrittenText> apart = drawn(all.stream().filter(line -> line.overlaps() == 0));
+    List<WrittenText> close =
+        drawn(all.stream().filter(line -> line.overlaps() > 0 && line.ordered()));
+    List<WrittenText> written = words(true);
+    Map<String, List<WrittenText>> exams = new LinkedHashMap<>();
+    exams.put("lines", apart);
+    exams.put("lines as images", images(apart));
+    exams.put("overlapping lines", close);
+    exams.put("overlapping lines as images", images(close));
+    exams.put("words", written);
+    exams.put("words as images", images(written));
+    exams.put("codes", codes(all, LabelIndex.LABELS));
+    exams.put(
+        "codes of digits and capitals",
+        codes(all, LabelIndex.LABELS.subList(0, DIGITS_AND_CAPITALS)));
+    return exams;
+  }
+
+  private static List<WrittenText> codes(List<DrawnLine> lines, List<String> labels) {
+    return drawn(Codes.of(lines.stream(), labels, LEAST_LABELS).make(CODES, CODES_SEED));
+  }
+
+  private static List<WrittenText> drawn(Stream<DrawnLine> lines) {
+    return lines.map(line -> WrittenText.of(line, PEN)).toList();
+  }
+
+  private static List<WrittenText> images(List<WrittenText> texts) {
+    return texts.stream().map(WrittenText::asImage).toList();
+  }
+}
