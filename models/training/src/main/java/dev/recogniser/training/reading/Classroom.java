@@ -76,7 +76,7 @@ final class Classroom {
         }
       }
     }
-    if (text.inOrder()) {
+    if (text.inOrder() && text.ofLine()) {
       addSpaces(text, line, before, after);
     }
   }

@@ -18,9 +18,16 @@ import java.util.List;
  * @param writer who wrote it
  * @param drawing what it looks like
  * @param truth its characters in the order of the text; empty where that is not known
- * @param inOrder whether they follow each other in one row, so that its spaces can be told
+ * @param inOrder whether they follow each other in one row
+ * @param ofLine whether it is a line, whose gaps tell spaces from others: a word was cut out of one
  */
-record WrittenText(String text, String writer, Drawing drawing, List<True> truth, boolean inOrder) {
+record WrittenText(
+    String text,
+    String writer,
+    Drawing drawing,
+    List<True> truth,
+    boolean inOrder,
+    boolean ofLine) {
 
   /** How far a pen's direction is looked at, in pen widths: a quarter of a character's height. */
   private static final double REACH = 4;
@@ -60,7 +67,8 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
         line.writer(),
         drawing,
         truth(drawing, boxes, labels, pen, aligned ? line.text() : ""),
-        aligned && line.ordered());
+        aligned && line.ordered(),
+        true);
   }
 
   /** A word, of which the groups of strokes between gaps are the characters if they can be. */
@@ -76,7 +84,12 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
             .toList();
     List<String> labels = characters.stream().map(DrawnCharacter::label).toList();
     return new WrittenText(
-        word.text(), word.writer(), drawing, truth(drawing, boxes, labels, pen, word.text()), true);
+        word.text(),
+        word.writer(),
+        drawing,
+        truth(drawing, boxes, labels, pen, word.text()),
+        true,
+        false);
   }
 
   private static List<True> truth(
@@ -97,12 +110,12 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
 
   /** A drawing of which nobody told what it says. */
   static WrittenText unknown(Drawing drawing) {
-    return new WrittenText("", "", drawing, List.of(), false);
+    return new WrittenText("", "", drawing, List.of(), false, false);
   }
 
   /** The same as an image, of which the strokes are not known. */
   WrittenText asImage() {
-    return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder);
+    return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder, ofLine);
   }
 
   /** The same, drawn with the pen lifted wherever it turns back. */
@@ -111,6 +124,6 @@ record WrittenText(String text, String writer, Drawing drawing, List<True> truth
     List<Stroke> pieces =
         drawing.strokes().stream().flatMap(each -> PenLifts.of(each, reach).stream()).toList();
     return new WrittenText(
-        text, writer, Drawing.ofStrokes(pieces, drawing.penWidth()), truth, inOrder);
+        text, writer, Drawing.ofStrokes(pieces, drawing.penWidth()), truth, inOrder, ofLine);
   }
 }

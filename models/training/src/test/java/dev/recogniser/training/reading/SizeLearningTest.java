@@ -30,7 +30,7 @@ class SizeLearningTest {
       Box box = new Box(30 * i, 100 - (top + error) * x, 20, (top + bottom + error) * x);
       characters.add(new True(labels[i], box, false));
     }
-    return new WrittenText("xlxgxlgx", "writer", DRAWING, characters, true);
+    return new WrittenText("xlxgxlgx", "writer", DRAWING, characters, true, true);
   }
 
   @Test
