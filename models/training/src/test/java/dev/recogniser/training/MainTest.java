@@ -35,6 +35,7 @@ class MainTest {
         "evaluate --strokes a --style PRINTED              | --style goes with --lines, --words",
         "evaluate --strokes a --known-texts b              | --known-texts goes with --lines, --words",
         "evaluate --words a --max-overlaps 0               | --max-overlaps goes with --lines and",
+        "evaluate --words a --min-overlaps 1               | --min-overlaps goes with --lines and",
         "evaluate --codes a --alphanumeric-only            | --alphanumeric-only goes with",
         "evaluate --words a --per-class                    | --per-class goes with",
         "evaluate --words a --lines b                      | mutually exclusive",

@@ -14,6 +14,12 @@ final class TextOptions {
   int maxOverlaps = Integer.MAX_VALUE;
 
   @Option(
+      names = "--min-overlaps",
+      paramLabel = "N",
+      description = "Only lines of which at least N neighbouring characters overlap.")
+  int minOverlaps;
+
+  @Option(
       names = "--alphanumeric-only",
       description = "Only lines and words that have nothing but digits, letters and spaces.")
   boolean alphanumericOnly;

@@ -59,6 +59,7 @@ record TextSource(SourceOptions source, ReadingOptions reading, Consumer<String>
     return StrokesReader.lines(file)
         .filter(line -> isWanted(line.writer(), line.style()))
         .filter(line -> line.overlaps() <= reading.texts.maxOverlaps)
+        .filter(line -> line.overlaps() >= reading.texts.minOverlaps)
         .filter(line -> line.alphanumeric() || !reading.texts.alphanumericOnly);
   }
 

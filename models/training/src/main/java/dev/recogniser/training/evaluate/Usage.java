@@ -49,6 +49,9 @@ public record Usage(CommandLine command) {
     refuse(
         texts.maxOverlaps != Integer.MAX_VALUE && noLines && noCodes,
         "--max-overlaps goes with --lines and --codes only.");
+    refuse(
+        texts.minOverlaps != 0 && noLines && noCodes,
+        "--min-overlaps goes with --lines and --codes only.");
   }
 
   /**
