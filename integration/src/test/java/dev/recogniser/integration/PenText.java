@@ -52,7 +52,8 @@ final class PenText {
   static Drawing of(String text) {
     List<Stroke> strokes = new ArrayList<>();
     double x = 0;
-    for (char character : text.toCharArray()) {
+    for (int place = 0; place < text.length(); place++) {
+      char character = text.charAt(place);
       double width = 0.5;
       if (character != ' ') {
         width = 0;
