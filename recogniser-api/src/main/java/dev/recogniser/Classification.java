@@ -7,7 +7,9 @@ import java.util.List;
 /**
  * What one glyph may be.
  *
- * @param candidates the most probable labels of the alphabet, most probable first, at least one
+ * @param candidates the most probable labels of the alphabet, most probable first, at least one;
+ *     but a character read in context has the label that it was read as first, which another one
+ *     may surpass
  * @param certainty the best candidate's probability among <em>all</em> labels of the model, in [0,
  *     1]: with a narrow alphabet a scribble still has a best candidate, but little certainty
  * @param rejected whether the certainty is below the recogniser's rejection threshold
@@ -27,7 +29,7 @@ public record Classification(List<Candidate> candidates, double certainty, boole
   }
 
   /**
-   * The most probable label.
+   * The label that it is read as.
    *
    * @return the best candidate's label, also where it is rejected
    */
@@ -36,7 +38,7 @@ public record Classification(List<Candidate> candidates, double certainty, boole
   }
 
   /**
-   * The most probable label's probability among the allowed ones.
+   * That label's probability among the allowed ones.
    *
    * @return a number in [0, 1]
    */

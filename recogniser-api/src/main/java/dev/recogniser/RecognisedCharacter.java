@@ -157,7 +157,7 @@ public final class RecognisedCharacter {
   }
 
   /**
-   * The most probable label.
+   * The label that it was read as.
    *
    * @return the best candidate's label, also where the character is rejected
    */
@@ -168,7 +168,8 @@ public final class RecognisedCharacter {
   /**
    * What it may be.
    *
-   * @return labels with probabilities, most probable first, at least one
+   * @return labels with probabilities, at least one: {@link #label} first, the others by
+   *     probability
    */
   public List<Candidate> candidates() {
     return classification.candidates();

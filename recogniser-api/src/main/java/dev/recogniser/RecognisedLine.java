@@ -8,8 +8,10 @@ import java.util.List;
  * A line of text and how it may be read.
  *
  * @param words its words from left to right, at least one
- * @param alternatives its readings, most probable first, at least one: the first says what the
- *     words say
+ * @param alternatives its readings, at least one: the first is how it was read and says what the
+ *     words say, with labels also where characters are rejected; the others follow by their
+ *     probability. Now and then one of them is more probable: the best path is read, and a text has
+ *     the probability of all its paths
  */
 public record RecognisedLine(List<RecognisedWord> words, List<Reading> alternatives) {
 
@@ -30,7 +32,7 @@ public record RecognisedLine(List<RecognisedWord> words, List<Reading> alternati
    * The text as read, with a space between words; {@link Recognition#REJECTED} stands for a
    * rejected character.
    *
-   * @return the most probable reading
+   * @return what its words say
    */
   public String text() {
     return Texts.of(characters());

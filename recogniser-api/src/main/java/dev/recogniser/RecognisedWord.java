@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * A word of a line and how it may be read.
  *
- * @param alternatives its readings, at least one: the first is how it was read, the others follow
- *     by their probability; a reading may fall into two words
+ * @param alternatives its readings, at least one: the first is how it was read, with labels also
+ *     where characters are rejected; the others follow by their probability, and may fall into two
+ *     words
  */
 public record RecognisedWord(List<Reading> alternatives) {
 
@@ -27,7 +28,7 @@ public record RecognisedWord(List<Reading> alternatives) {
   /**
    * The text as read; {@link Recognition#REJECTED} stands for a rejected character.
    *
-   * @return the most probable reading
+   * @return what its characters say
    */
   public String text() {
     return Texts.of(characters());

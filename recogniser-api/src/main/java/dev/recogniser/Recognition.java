@@ -25,7 +25,7 @@ public final class Recognition {
   /**
    * What has been read: for those who write a recogniser.
    *
-   * @param lines its lines from the top; none for a blank drawing
+   * @param lines its lines from the top; none for a drawing that is blank or has only marks
    * @param language the language that was read in, or why none was
    * @return the recognition
    */
@@ -36,7 +36,7 @@ public final class Recognition {
   /**
    * Its lines.
    *
-   * @return from the top; none for a blank drawing
+   * @return from the top; none for a drawing that is blank or has only marks
    */
   public List<RecognisedLine> lines() {
     return lines;
@@ -45,7 +45,7 @@ public final class Recognition {
   /**
    * Its words, of all lines.
    *
-   * @return in reading order; none for a blank drawing
+   * @return in reading order; none for a drawing that is blank or has only marks
    */
   public List<RecognisedWord> words() {
     return words;
@@ -54,7 +54,7 @@ public final class Recognition {
   /**
    * Its characters, of all words.
    *
-   * @return in reading order; none for a blank drawing
+   * @return in reading order; none for a drawing that is blank or has only marks
    */
   public List<RecognisedCharacter> characters() {
     return characters;
@@ -64,7 +64,7 @@ public final class Recognition {
    * The text: each character's best label, a space for a word gap, a line feed between lines, and
    * {@link #REJECTED} for a rejected character.
    *
-   * @return the text, empty for a blank drawing
+   * @return the text, empty for a drawing that is blank or has only marks
    */
   public String text() {
     return Texts.of(characters);

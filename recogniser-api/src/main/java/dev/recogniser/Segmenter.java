@@ -16,7 +16,7 @@ public interface Segmenter {
    *
    * @param drawing where to look
    * @return the characters in reading order: lines downwards, each from left to right; empty for a
-   *     blank drawing
+   *     blank drawing; not null, and none of them null
    */
   List<Segment> segment(Drawing drawing);
 

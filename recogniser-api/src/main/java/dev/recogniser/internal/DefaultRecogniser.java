@@ -149,7 +149,7 @@ public final class DefaultRecogniser implements Recogniser {
     if (segmenter instanceof StandardSegmenter standard) {
       return standard.lattices(drawing, guard);
     }
-    List<Segment> segments = segmenter.segment(drawing);
+    List<Segment> segments = requireNonNull(segmenter.segment(drawing), "the segmenter's result");
     guard.characters(segments.size());
     return GivenLattice.of(drawing, segments);
   }

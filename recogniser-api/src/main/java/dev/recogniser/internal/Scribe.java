@@ -15,9 +15,11 @@ import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenCharacter;
 import dev.recogniser.internal.read.SeenLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what was decided of one line. */
@@ -26,12 +28,30 @@ final class Scribe {
   /** What a label that no reading has loses against one that some have: a logarithm. */
   private static final double UNREAD = -9;
 
+  /**
+   * A word of a reading.
+   *
+   * @param chosen its characters; the first is told of the space before it by {@code spaceBefore}
+   * @param spaceBefore whether it is not the line's first
+   */
+  private record Word(List<Chosen> chosen, boolean spaceBefore) {
+    Word {
+      Chosen first = chosen.get(0);
+      List<Chosen> all = new ArrayList<>(chosen);
+      all.set(0, new Chosen(first.hypothesis(), first.label(), spaceBefore));
+      chosen = List.copyOf(all);
+    }
+  }
+
   private final Transcriber transcriber;
   private final SeenLine line;
   private final List<Batches.@Nullable Look> looks;
   private final LineDecision decision;
   private final int number;
   private final Recogniser by;
+
+  /** Readings of a line differ in a word or two, and share the characters of all others. */
+  private final Map<Word, List<RecognisedCharacter>> written = new HashMap<>();
 
   Scribe(
       Transcriber transcriber,
@@ -59,14 +79,24 @@ final class Scribe {
     StringBuilder text = new StringBuilder();
     for (int begin = 0, end; begin < chosen.size(); begin = end) {
       end = endOfWord(chosen, begin);
-      int[] word = chosen.subList(begin, end).stream().mapToInt(Chosen::label).toArray();
-      for (int place = 0; place < word.length; place++) {
-        boolean space = place == 0 && (begin > 0 || spaceBefore);
-        characters.add(character(chosen.get(begin + place), space, word, place));
-        text.append(space && begin > 0 ? " " : "").append(characters.get(begin + place).label());
+      Word word = new Word(chosen.subList(begin, end), begin > 0 || spaceBefore);
+      text.append(begin > 0 ? " " : "");
+      for (RecognisedCharacter character : written.computeIfAbsent(word, this::characters)) {
+        characters.add(character);
+        text.append(character.label());
       }
     }
     return new Reading(text.toString(), characters, read.probability());
+  }
+
+  private List<RecognisedCharacter> characters(Word word) {
+    int[] labels = word.chosen().stream().mapToInt(Chosen::label).toArray();
+    return IntStream.range(0, labels.length)
+        .mapToObj(
+            place ->
+                character(
+                    word.chosen().get(place), place == 0 && word.spaceBefore(), labels, place))
+        .toList();
   }
 
   private static int endOfWord(List<Chosen> chosen, int begin) {

@@ -2,15 +2,20 @@ package dev.recogniser.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.recogniser.BackendChoice;
 import dev.recogniser.Box;
 import dev.recogniser.Classification;
 import dev.recogniser.Device;
 import dev.recogniser.Drawing;
+import dev.recogniser.DrawingException;
 import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.RecognisedCharacter;
+import dev.recogniser.RecognisedLine;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
@@ -20,6 +25,7 @@ import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,10 +109,52 @@ class DefaultRecogniserTest {
   }
 
   @Test
+  void aLineAndItsWordsShareTheirCharacters() {
+    Segmenter twoWords =
+        drawing ->
+            IntStream.range(0, 4)
+                .mapToObj(i -> Segment.of(new Box(2 * i, 0, 1, 1), INK, 0, i == 2))
+                .toList();
+    RecognisedLine line =
+        over(new ReadsTheFirstValue(), twoWords).recognise(blank(9)).lines().get(0);
+    List<RecognisedCharacter> ofLine = line.alternatives().get(0).characters();
+    assertThat(line.words()).hasSize(2);
+    assertThat(line.characters()).hasSize(4).usingElementComparator(sameObject()).isEqualTo(ofLine);
+  }
+
+  private static Comparator<RecognisedCharacter> sameObject() {
+    return Comparator.comparingInt(System::identityHashCode);
+  }
+
+  @Test
   void aBlankDrawingNeverReachesTheEngine() {
     ReadsTheFirstValue engine = new ReadsTheFirstValue();
     assertThat(over(engine, drawing -> List.of()).recognise(blank(9)).text()).isEmpty();
     assertThat(engine.batches).isEmpty();
+  }
+
+  @Test
+  void refusesBoxesFarOutsideTheDrawing() {
+    for (Box far : List.of(new Box(1e12, 0, 1, 1), new Box(-1e308, 0, 1.7e308, 1.7e308))) {
+      Segmenter astray = drawing -> List.of(Segment.of(far, INK, 0, false));
+      Recogniser recogniser = over(new ReadsTheFirstValue(), astray);
+      assertThatThrownBy(() -> recogniser.recognise(blank(9)))
+          .isInstanceOf(DrawingException.class)
+          .hasMessageContaining("own coordinates");
+    }
+  }
+
+  @Test
+  void saysThatASegmenterGaveNull() {
+    Recogniser recogniser = over(new ReadsTheFirstValue(), drawing -> nothing());
+    assertThatNullPointerException()
+        .isThrownBy(() -> recogniser.recognise(blank(9)))
+        .withMessageContaining("segmenter");
+  }
+
+  @SuppressWarnings("NullAway") // what a careless application does
+  private static List<Segment> nothing() {
+    return null;
   }
 
   private static Drawing blank(int width) {

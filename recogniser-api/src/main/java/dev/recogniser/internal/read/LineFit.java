@@ -30,6 +30,9 @@ public record LineFit(double base, double slope, double middle, double height) {
   /** The tops' and bottoms' mean distance, in heights of an {@code x}, of an unknown character. */
   private static final double UNKNOWN = 1.25;
 
+  /** No line's {@code x} is lower than this share of its characters' median height. */
+  private static final double LEAST_SHARE = 0.3;
+
   /** How far above the base line a box ends, in heights of an {@code x}. */
   public double top(Box box) {
     return (baseAt(box) - box.y()) / height;
@@ -77,9 +80,6 @@ public record LineFit(double base, double slope, double middle, double height) {
     double[] found = squares.solve();
     return new LineFit(found[0], found[1] / reach, middle, Math.max(found[2], usual * LEAST_SHARE));
   }
-
-  /** No line's {@code x} is lower than this share of its characters' median height. */
-  private static final double LEAST_SHARE = 0.3;
 
   private static double centre(Box box) {
     return box.x() + box.width() / 2;

@@ -13,12 +13,7 @@ public record Size(double top, double bottom, double topSpread, double bottomSpr
   /** Degrees of freedom of Student's t: writers err now and then, and then by far. */
   private static final double FREEDOM = 4;
 
-  /** How probable a character of this top and bottom is: a log density. */
-  double logDensity(double writtenTop, double writtenBottom) {
-    return peak() - fall((writtenTop - top) / topSpread, (writtenBottom - bottom) / bottomSpread);
-  }
-
-  /** The log density in the middle. */
+  /** The log density of a character's top and bottom that lie in the middle. */
   double peak() {
     return -Math.log(topSpread * bottomSpread);
   }

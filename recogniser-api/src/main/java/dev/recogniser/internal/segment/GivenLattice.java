@@ -2,6 +2,7 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
+import dev.recogniser.DrawingException;
 import dev.recogniser.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,16 @@ import java.util.TreeMap;
 /** The lattices of a drawing that the application has divided itself: one path each. */
 public final class GivenLattice {
 
+  /** Boxes farther off, in pixels of the raster, leave a line without base line and height. */
+  private static final double FAR = 1e9;
+
   private GivenLattice() {}
 
   /**
    * One lattice a line, in the order of the lines' numbers.
    *
    * @param segments what the application's segmenter found
+   * @throws DrawingException if one of them stands nowhere near the drawing
    */
   public static List<Lattice> of(Drawing drawing, List<Segment> segments) {
     Map<Integer, List<Segment>> lines = new TreeMap<>();
@@ -30,10 +35,25 @@ public final class GivenLattice {
   private static double height(Drawing drawing, List<Segment> segments) {
     double[] heights =
         segments.stream()
-            .mapToDouble(segment -> drawing.inRaster(segment.box()).height())
+            .mapToDouble(segment -> inRaster(drawing, segment).height())
             .sorted()
             .toArray();
     return heights.length == 0 ? 1 : Math.max(1, heights[heights.length / 2]);
+  }
+
+  private static Box inRaster(Drawing drawing, Segment segment) {
+    Box box = drawing.inRaster(segment.box());
+    double farthest =
+        Math.max(
+            Math.max(Math.abs(box.x()), Math.abs(box.right())),
+            Math.max(Math.abs(box.y()), Math.abs(box.bottom())));
+    if (farthest > FAR) {
+      throw new DrawingException(
+          "The segmenter gave the box "
+              + segment.box()
+              + ", far outside the drawing. Give boxes in the drawing's own coordinates.");
+    }
+    return box;
   }
 
   private static Lattice line(Drawing drawing, List<Segment> segments, double height) {
@@ -42,7 +62,7 @@ public final class GivenLattice {
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
       gaps[i] = segment.spaceBefore() ? 1 : 0;
-      Box box = drawing.inRaster(segment.box());
+      Box box = inRaster(drawing, segment);
       hypotheses.add(
           new Hypothesis(
               i,

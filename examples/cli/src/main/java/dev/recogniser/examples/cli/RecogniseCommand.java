@@ -143,7 +143,9 @@ final class RecogniseCommand implements Callable<Integer> {
       if (result.characters().isEmpty()) {
         problems()
             .note(
-                file + ": no ink found, nothing to read" + (picture.wanted() ? " or paint." : "."));
+                file
+                    + ": no character found, nothing to read"
+                    + (picture.wanted() ? " or paint." : "."));
       } else if (picture.wanted()) {
         picture.write(drawing, result, recogniser, problems());
       }

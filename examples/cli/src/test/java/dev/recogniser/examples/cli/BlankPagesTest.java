@@ -52,6 +52,6 @@ class BlankPagesTest {
     assertThat(result.status()).isZero();
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
-        .isEqualToIgnoringNewLines("recognise: " + file + ": no ink found, nothing to read.");
+        .isEqualToIgnoringNewLines("recognise: " + file + ": no character found, nothing to read.");
   }
 }

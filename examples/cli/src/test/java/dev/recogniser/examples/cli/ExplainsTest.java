@@ -86,7 +86,7 @@ class ExplainsTest {
     Path blank = folder.resolve("blank.png");
     ImageIO.write(new BufferedImage(50, 50, BufferedImage.TYPE_BYTE_GRAY), "png", blank.toFile());
     Cli.Result result = Cli.run("--explain", picture, blank);
-    assertThat(result.err()).contains("no ink found, nothing to read or paint.");
+    assertThat(result.err()).contains("no character found, nothing to read or paint.");
     assertThat(picture).doesNotExist();
   }
 
