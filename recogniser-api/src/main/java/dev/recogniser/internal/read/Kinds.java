@@ -25,7 +25,7 @@ final class Kinds {
 
   /** Shares of small letters, capitals and digits after each state. */
   private static final double[][] NEXT = {
-    {0.55, 0.26, 0.19},
+    {0.61, 0.20, 0.19},
     {0.985, 0.005, 0.01},
     {0.76, 0.19, 0.05},
     {0.02, 0.93, 0.05},
