@@ -45,7 +45,7 @@ final class LineFinder {
   }
 
   private List<TextLine> finish(List<Cluster> marks) {
-    List<TextLine> found = StrayLetters.absorb(lines.all(), height);
+    List<TextLine> found = StrayLetters.absorb(Braids.untangle(lines.all(), height), height);
     new Marks(found, REACH * height).place(marks);
     found.sort(Comparator.comparingDouble(TextLine::centreY));
     return found;

@@ -25,6 +25,21 @@ final class TextLine {
     add(letter);
   }
 
+  private TextLine(List<Cluster> letters) {
+    this(letters.get(0));
+    letters.subList(1, letters.size()).forEach(this::addLetter);
+  }
+
+  /** All letters and marks of two lines. */
+  static TextLine of(TextLine a, TextLine b) {
+    TextLine both =
+        new TextLine(
+            Stream.concat(a.letters.stream(), b.letters.stream()).sorted(leftToRight()).toList());
+    both.marks.addAll(a.marks);
+    both.marks.addAll(b.marks);
+    return both;
+  }
+
   private void add(Cluster letter) {
     letters.add(letter);
     bounds = bounds.union(letter.bounds());
@@ -82,6 +97,19 @@ final class TextLine {
     int after = firstAfter(mark.centreX());
     return letters.subList(Math.max(0, after - 2), Math.min(letters.size(), after + 2)).stream()
         .map(Cluster::bounds);
+  }
+
+  /** The letter that is nearest along the line. */
+  Bounds beside(Bounds letter) {
+    return nearest(letter)
+        .min(Comparator.comparingInt(each -> -each.overlapX(letter)))
+        .orElseThrow();
+  }
+
+  /** Whether a letter stands above or below one of the line's, rather than beside. */
+  boolean isAbove(Bounds letter) {
+    return nearest(letter)
+        .anyMatch(each -> 2 * each.overlapX(letter) > Math.min(each.width(), letter.width()));
   }
 
   private int firstAfter(double x) {
