@@ -57,8 +57,9 @@ public record Evidence(
   }
 
   /**
-   * The same in words, such as "‘o’ rather than ‘0’: its neighbours and its size speak for it; its
-   * shape speaks against it."
+   * The same in words, such as "'o' rather than '0': its size and place (2.7) and the kind of its
+   * neighbours (5.0) speak for it, its shape (2.2) speaks against it." Parts below 0.4 are left
+   * out.
    *
    * @return a sentence
    */
