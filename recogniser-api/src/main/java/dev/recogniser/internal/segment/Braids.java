@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Joins lines that are one: of a writer whose letters jump up and down, every other one may have
- * begun a line of its own. Letters of one line stand beside each other; those of two stand above each
- * other.
+ * begun a line of its own. Letters of one line stand beside each other; those of two stand above
+ * each other.
  */
 final class Braids {
 
