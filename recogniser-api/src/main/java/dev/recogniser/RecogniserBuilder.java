@@ -204,7 +204,8 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Says how many readings a word and a line get at most, the best one counted. Standard: 3.
+   * Says how many readings a word and a line get at most, the best one counted. Standard: 3. Of
+   * many on a long line fewer are found.
    *
    * @param most at least 1
    * @return this builder

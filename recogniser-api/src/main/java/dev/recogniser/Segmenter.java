@@ -23,7 +23,8 @@ public interface Segmenter {
   /**
    * The segmenter that is used unless another is named. It copes with uneven light, joins the
    * pieces of a character, drops specks, and finds lines and word gaps. It separates characters
-   * that touch only where pen strokes are known.
+   * that touch only where pen strokes are known; a recogniser that uses it tries touching ones
+   * apart, too, and decides for a whole line.
    *
    * @return the standard segmenter
    */

@@ -29,10 +29,12 @@ import dev.recogniser.internal.segment.StandardSegmenter;
 import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Segments, normalises, infers in batches and decodes; explains what it has read. */
@@ -133,15 +135,22 @@ public final class DefaultRecogniser implements Recogniser {
   private List<Recognition> recognise(List<Drawing> drawings, Guard guard) {
     List<List<Lattice>> lattices =
         drawings.stream().map(drawing -> lattices(drawing, guard)).toList();
-    List<Glyph> glyphs =
-        lattices.stream()
-            .flatMap(List::stream)
-            .flatMap(lattice -> lattice.hypotheses().stream())
-            .map(Hypothesis::glyph)
-            .filter(Objects::nonNull)
-            .toList();
-    Iterator<Batches.Look> looks = batches.look(glyphs, explanations, guard).iterator();
+    // Feature maps are large: those of a line that were not chosen go before the next is looked at.
+    Iterator<Batches.Look> looks =
+        explanations
+            ? Collections.emptyIterator()
+            : batches
+                .look(glyphs(lattices.stream().flatMap(List::stream)), false, guard)
+                .iterator();
     return lattices.stream().map(lines -> recognition(lines, looks, guard)).toList();
+  }
+
+  private static List<Glyph> glyphs(Stream<Lattice> lattices) {
+    return lattices
+        .flatMap(lattice -> lattice.hypotheses().stream())
+        .map(Hypothesis::glyph)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private List<Lattice> lattices(Drawing drawing, Guard guard) {
@@ -159,9 +168,11 @@ public final class DefaultRecogniser implements Recogniser {
     List<RecognisedLine> lines = new ArrayList<>(lattices.size());
     for (Lattice lattice : lattices) {
       watch.check();
+      Iterator<Batches.Look> its =
+          explanations ? batches.look(glyphs(Stream.of(lattice)), true, watch).iterator() : looks;
       List<Batches.@Nullable Look> ofLine = new ArrayList<>(lattice.hypotheses().size());
       for (Hypothesis hypothesis : lattice.hypotheses()) {
-        ofLine.add(hypothesis.glyph() == null ? null : looks.next());
+        ofLine.add(hypothesis.glyph() == null ? null : its.next());
       }
       transcriber.read(lattice, ofLine, lines.size(), this).ifPresent(lines::add);
     }

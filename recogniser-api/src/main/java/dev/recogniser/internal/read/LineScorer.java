@@ -133,13 +133,14 @@ final class LineScorer {
 
   private void addSpaces(SeenLine line, ScoredLine scored) {
     SpaceFeatures features = new SpaceFeatures(line);
+    double weight = line.lattice().given() ? 1 : weights().space();
     for (int node = 1; node < line.lattice().nodes() - 1; node++) {
       double[] classes =
           line.lattice().given()
               ? given(line.lattice().gaps()[node] >= line.lattice().wordGap())
               : Scores.normalise(statistics.space().scores(features.at(node)));
-      scored.space()[node] = weights().space() * classes[1];
-      scored.noSpace()[node] = weights().space() * classes[0];
+      scored.space()[node] = weight * classes[1];
+      scored.noSpace()[node] = weight * classes[0];
     }
   }
 
