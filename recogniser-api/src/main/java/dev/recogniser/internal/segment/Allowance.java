@@ -4,12 +4,13 @@ import dev.recogniser.InkRaster;
 import java.util.Collection;
 
 /**
- * How much a drawing's lattices may have drawn beside its standard characters. Writing needs twice
- * the drawing's area at most. In a tangle, where every character is as large as the drawing, what
- * is left is the standard segmentation.
+ * How much a drawing's lattices may have drawn beside its standard characters, in pixels. In a
+ * tangle, where every character is as large as the drawing, it is soon used up; what is left is the
+ * standard segmentation.
  */
 final class Allowance {
 
+  /** As many times the drawing's own area. */
   private static final long TIMES = 8;
 
   private long pixels;
