@@ -14,13 +14,15 @@ import java.util.TreeMap;
  * @param labels the classes in the order of the model's scores, at least one, none twice
  * @param temperature what the scores are divided by before softmax, positive; fitted on validation
  *     data so that probabilities are calibrated (Guo et al. 2017, arXiv:1706.04599)
- * @param preprocessing version of the normalisation that the model was trained with, see {@link
- *     Glyph#PREPROCESSING}
+ * @param preprocessing what the model is given of a character
  * @param metadata everything else that the file says: licence, attribution, data, recipe, metrics;
  *     sorted by key
  */
 public record ModelInfo(
-    List<String> labels, double temperature, int preprocessing, Map<String, String> metadata) {
+    List<String> labels,
+    double temperature,
+    Preprocessing preprocessing,
+    Map<String, String> metadata) {
 
   /**
    * Copies and checks.
@@ -30,6 +32,7 @@ public record ModelInfo(
    */
   public ModelInfo {
     labels = List.copyOf(requireNonNull(labels, "labels"));
+    requireNonNull(preprocessing, "preprocessing");
     metadata = Collections.unmodifiableMap(new TreeMap<>(requireNonNull(metadata, "metadata")));
     if (labels.isEmpty() || new HashSet<>(labels).size() != labels.size()) {
       throw new ModelException(

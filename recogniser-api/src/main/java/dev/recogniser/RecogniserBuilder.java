@@ -241,7 +241,7 @@ public final class RecogniserBuilder {
     Backends.Opened opened =
         Backends.find(classLoader).open(backend, model, new EngineOptions(device, threads));
     try {
-      ModelInfo info = requirePreprocessing(opened.engine().info().model(), model.name());
+      ModelInfo info = opened.engine().info().model();
       Decoder decoder = new Decoder(info, alphabet, candidates, rejectBelow);
       DefaultRecogniser.Options options =
           new DefaultRecogniser.Options(
@@ -256,20 +256,6 @@ public final class RecogniserBuilder {
       opened.engine().close();
       throw e;
     }
-  }
-
-  private static ModelInfo requirePreprocessing(ModelInfo info, String name) {
-    if (info.preprocessing() != Glyph.PREPROCESSING) {
-      throw new ModelException(
-          "The model "
-              + name
-              + " was trained with preprocessing "
-              + info.preprocessing()
-              + " but this version of the library does "
-              + Glyph.PREPROCESSING
-              + ". Use a model made for it.");
-    }
-    return info;
   }
 
   private static int atLeastOne(int count, String what) {

@@ -93,6 +93,20 @@ public final class Stroke {
     return new Box(left, top, right - left, bottom - top);
   }
 
+  /**
+   * The same line, drawn the other way round.
+   *
+   * @return a stroke of the same points, the last one first
+   */
+  public Stroke reversed() {
+    double[] turned = new double[points.length];
+    for (int i = 0; i < points.length; i += 2) {
+      turned[i] = points[points.length - 2 - i];
+      turned[i + 1] = points[points.length - 1 - i];
+    }
+    return new Stroke(turned);
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Stroke that && Arrays.equals(points, that.points);

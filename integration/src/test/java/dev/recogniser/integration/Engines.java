@@ -53,9 +53,9 @@ final class Engines {
 
   /** The ink of glyphs, one after the other. */
   static float[] batch(List<Glyph> glyphs) {
-    float[] batch = new float[glyphs.size() * Glyph.SIZE];
+    float[] batch = new float[glyphs.size() * Glyph.PIXELS];
     for (int i = 0; i < glyphs.size(); i++) {
-      glyphs.get(i).copyTo(batch, i * Glyph.SIZE);
+      glyphs.get(i).copyTo(batch, i * Glyph.PIXELS);
     }
     return batch;
   }

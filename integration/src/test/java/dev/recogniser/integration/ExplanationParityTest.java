@@ -56,7 +56,7 @@ class ExplanationParityTest {
   private static List<Glyph> realGlyphs() {
     float[] ink = RealGlyphs.first(REAL_GLYPHS);
     return IntStream.range(0, REAL_GLYPHS)
-        .mapToObj(i -> Arrays.copyOfRange(ink, i * Glyph.SIZE, (i + 1) * Glyph.SIZE))
+        .mapToObj(i -> Arrays.copyOfRange(ink, i * Glyph.PIXELS, (i + 1) * Glyph.PIXELS))
         .map(Glyph::ofValues)
         .toList();
   }

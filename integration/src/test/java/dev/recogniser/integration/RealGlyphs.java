@@ -23,9 +23,9 @@ final class RealGlyphs {
             emnist.resolve("train-images-idx3-ubyte.gz"),
             emnist.resolve("train-labels-idx1-ubyte.gz"),
             Orientation.UPRIGHT);
-    float[] glyphs = new float[count * Glyph.SIZE];
+    float[] glyphs = new float[count * Glyph.PIXELS];
     for (int i = 0; i < count; i++) {
-      set.copyTo(i, glyphs, i * Glyph.SIZE);
+      set.copyTo(i, glyphs, i * Glyph.PIXELS);
     }
     return glyphs;
   }

@@ -2,6 +2,7 @@ package dev.recogniser.internal;
 
 import dev.recogniser.FeatureMaps;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.InferenceEngine;
@@ -32,8 +33,9 @@ record Batches(InferenceEngine engine, Decoder decoder) {
   /** Looks at glyphs, and keeps their feature maps if they are wanted. */
   List<Look> look(List<Glyph> glyphs, boolean keepFeatures, Watch watch) {
     FeatureShape shape = engine.info().features();
+    Preprocessing input = engine.info().model().preprocessing();
     int most = Math.min(MOST, glyphs.size());
-    float[] inputs = new float[most * Glyph.SIZE];
+    float[] inputs = new float[most * input.size()];
     float[] logits = new float[most * decoder.classes()];
     float[] features = keepFeatures ? new float[most * shape.size()] : null;
     List<Look> looks = new ArrayList<>(glyphs.size());
@@ -41,7 +43,7 @@ record Batches(InferenceEngine engine, Decoder decoder) {
       watch.check();
       List<Glyph> batch = glyphs.subList(from, Math.min(from + most, glyphs.size()));
       for (int i = 0; i < batch.size(); i++) {
-        batch.get(i).copyTo(inputs, i * Glyph.SIZE);
+        batch.get(i).copyTo(input, inputs, i * input.size());
       }
       engine.infer(inputs, batch.size(), logits, features);
       for (int i = 0; i < batch.size(); i++) {

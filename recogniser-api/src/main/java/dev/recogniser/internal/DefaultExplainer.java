@@ -78,7 +78,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
   }
 
   private static Subject subject(Glyph glyph) {
-    float[] values = requireNonNull(glyph, "glyph").values();
+    float[] values = requireNonNull(glyph, "glyph").ink();
     byte[] levels = new byte[values.length];
     for (int i = 0; i < values.length; i++) {
       levels[i] = (byte) Math.round(255 * values[i]);

@@ -2,7 +2,6 @@ package dev.recogniser.spi;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.recogniser.Glyph;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -42,9 +41,10 @@ public abstract class GuardedEngine implements InferenceEngine {
    * Computes a part of a batch, by the arrays of {@link InferenceEngine#infer}. Many threads call
    * it at once; none after {@link #release} has begun.
    *
-   * @param glyphs {@code [from + count or more, 1, 28, 28]} ink values, row-major; not to be
+   * @param glyphs {@code [from + count or more, channels, 28, 28]} values, row-major; not to be
    *     changed
-   * @param from the first glyph of the part: its ink, its scores and its maps stand at that place
+   * @param from the first glyph of the part: its values, its scores and its maps stand at that
+   *     place
    * @param count how many glyphs, from 1 to what the constructor was told
    * @param logits receives {@code [count, C]} raw scores from glyph {@code from} on
    * @param features receives {@code [count, K, h, w]} feature maps from glyph {@code from} on, or
@@ -87,7 +87,7 @@ public abstract class GuardedEngine implements InferenceEngine {
     if (count < 0) {
       throw new IllegalArgumentException("A batch has 0 glyphs or more, not " + count + ".");
     }
-    requireRoom("glyphs", glyphs, count, Glyph.SIZE);
+    requireRoom("glyphs", glyphs, count, info.model().preprocessing().size());
     requireRoom("logits", logits, count, info.model().labels().size());
     if (features != null) {
       requireRoom("features", features, count, info.features().size());

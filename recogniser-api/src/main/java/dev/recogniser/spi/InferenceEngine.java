@@ -22,7 +22,8 @@ public interface InferenceEngine extends AutoCloseable {
    * Computes scores and, if wanted, feature maps for a batch of glyphs. Arrays belong to the
    * caller, may be longer than needed (the rest is left alone), and are not kept.
    *
-   * @param glyphs {@code [count, 1, 28, 28]} ink values in [0, 1], row-major; not changed
+   * @param glyphs {@code [count, channels, 28, 28]} values in [0, 1], row-major, with as many
+   *     channels as {@link dev.recogniser.ModelInfo#preprocessing} says; not changed
    * @param count how many glyphs, from 0, which does nothing
    * @param logits receives {@code [count, C]} raw scores, in the order of the model's labels
    * @param features receives {@code [count, K, h, w]} feature maps as {@link EngineInfo#features}

@@ -126,8 +126,7 @@ class DefaultExplainerTest {
     Glyph glyph = Glyph.of(INK);
     Explanation why = over(engine, false).explainer().explain(glyph, "top");
     assertThat(why.square()).isEqualTo(new Box(0, 0, 28, 28));
-    assertThat(why.segment().ink().at(14, 5))
-        .isEqualTo(Math.round(255 * glyph.values()[5 * 28 + 14]));
+    assertThat(why.segment().ink().at(14, 5)).isEqualTo(Math.round(255 * glyph.ink()[5 * 28 + 14]));
     assertThat(why.map()).isEqualTo(over(engine, false).explainer().explain(SEGMENT, "top").map());
   }
 

@@ -14,6 +14,7 @@ import dev.recogniser.DrawingException;
 import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.RecognisedLine;
 import dev.recogniser.Recogniser;
@@ -40,7 +41,11 @@ class DefaultRecogniserTest {
 
   private static final InkRaster INK = InkRaster.wrap(1, 1, new byte[] {-1});
   private static final ModelInfo MODEL =
-      new ModelInfo(IntStream.range(0, 100).mapToObj(Integer::toString).toList(), 1, 1, Map.of());
+      new ModelInfo(
+          IntStream.range(0, 100).mapToObj(Integer::toString).toList(),
+          1,
+          Preprocessing.INK,
+          Map.of());
 
   /** Scores a glyph by its first value: label k for ink k / 100. */
   private static class ReadsTheFirstValue implements InferenceEngine {
@@ -58,7 +63,7 @@ class DefaultRecogniserTest {
       batches.add(count);
       for (int i = 0; i < count; i++) {
         for (int k = 0; k < 100; k++) {
-          logits[i * 100 + k] = k == Math.round(glyphs[i * Glyph.SIZE] * 100) ? 9 : 0;
+          logits[i * 100 + k] = k == Math.round(glyphs[i * Glyph.PIXELS] * 100) ? 9 : 0;
         }
       }
     }
@@ -79,7 +84,7 @@ class DefaultRecogniserTest {
   }
 
   private static Glyph glyph(int label) {
-    float[] values = new float[Glyph.SIZE];
+    float[] values = new float[Glyph.PIXELS];
     values[0] = label / 100f;
     return Glyph.ofValues(values);
   }

@@ -3,6 +3,7 @@ package dev.recogniser.internal;
 import dev.recogniser.Device;
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.Head;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class HalvesEngine implements InferenceEngine {
 
-  static final ModelInfo MODEL = new ModelInfo(List.of("top", "bottom"), 1, 1, Map.of());
+  static final ModelInfo MODEL =
+      new ModelInfo(List.of("top", "bottom"), 1, Preprocessing.INK, Map.of());
   static final Head HEAD =
       (features, weights) -> new float[] {weights[0], weights[0], weights[1], weights[1]};
 
@@ -38,7 +40,7 @@ final class HalvesEngine implements InferenceEngine {
   public void infer(float[] glyphs, int count, float[] logits, float @Nullable [] features) {
     calls++;
     for (int i = 0; i < 2 * count; i++) {
-      for (int at = i * Glyph.SIZE / 2; at < (i + 1) * Glyph.SIZE / 2; at++) {
+      for (int at = i * Glyph.PIXELS / 2; at < (i + 1) * Glyph.PIXELS / 2; at++) {
         logits[i] += glyphs[at];
       }
       if (features != null) {

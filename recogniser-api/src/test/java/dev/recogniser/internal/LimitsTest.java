@@ -13,6 +13,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Limits;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
@@ -36,7 +37,8 @@ import org.junit.jupiter.api.Test;
 /** What a recogniser does not take on, and when it gives up. */
 class LimitsTest {
 
-  private static final ModelInfo MODEL = new ModelInfo(List.of("a", "b"), 1, 1, Map.of());
+  private static final ModelInfo MODEL =
+      new ModelInfo(List.of("a", "b"), 1, Preprocessing.INK, Map.of());
   private static final Limits STANDARD = Limits.standard();
 
   private final AtomicLong clock = new AtomicLong(Long.MAX_VALUE - 5); // it may run over

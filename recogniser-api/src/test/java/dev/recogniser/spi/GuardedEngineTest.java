@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.recogniser.Device;
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,7 @@ class GuardedEngineTest {
     Recording() {
       super(
           new EngineInfo(
-              new ModelInfo(List.of("0", "1", "2", "3", "4"), 1, 1, Map.of()),
+              new ModelInfo(List.of("0", "1", "2", "3", "4"), 1, Preprocessing.INK, Map.of()),
               new FeatureShape(3, 28, 28),
               Optional.empty(),
               "1.0",
@@ -65,13 +66,13 @@ class GuardedEngineTest {
 
   @Test
   void cutsBatchesIntoParts() {
-    engine.infer(new float[5 * Glyph.SIZE], 5, new float[25], null);
+    engine.infer(new float[5 * Glyph.PIXELS], 5, new float[25], null);
     assertThat(events).containsExactly("compute 2 from 0", "compute 2 from 2", "compute 1 from 4");
   }
 
   @Test
   void refusesArraysThatAreTooShortWithBothNumbers() {
-    float[] glyphs = new float[2 * Glyph.SIZE];
+    float[] glyphs = new float[2 * Glyph.PIXELS];
     assertThatIllegalArgumentException()
         .isThrownBy(() -> engine.infer(glyphs, 3, new float[99], null))
         .withMessage("The array 'glyphs' has 1568 numbers; 3 glyphs take 784 each.");
@@ -109,7 +110,7 @@ class GuardedEngineTest {
   void waitsForACallBeforeItReleases() {
     float[] logits = new float[100];
     CompletableFuture<Void> call =
-        CompletableFuture.runAsync(() -> engine.infer(new float[Glyph.SIZE], 1, logits, null));
+        CompletableFuture.runAsync(() -> engine.infer(new float[Glyph.PIXELS], 1, logits, null));
     await(engine.computing);
     CompletableFuture<Void> close = CompletableFuture.runAsync(engine::close);
     engine.goOn.countDown();

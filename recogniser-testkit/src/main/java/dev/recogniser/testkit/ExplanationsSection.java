@@ -3,7 +3,7 @@ package dev.recogniser.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Operator;
 import dev.recogniser.spi.Head;
@@ -34,7 +34,7 @@ abstract class ExplanationsSection {
   @ParameterizedTest
   @MethodSource("networks")
   void knowsHowTheScoresChangeWithTheFeatures(ModelFile file) {
-    float[] features = new Oracle(file.graph()).answer(Glyphs.batch(1), 1).features();
+    float[] features = new Oracle(file.graph()).answer(glyph(file, 0), 1).features();
     float[] weights = Gradients.weights(file);
     float[] expected = new HeadOracle(file.graph()).gradient(features, weights);
     try (InferenceEngine engine = subject().open(file)) {
@@ -47,7 +47,7 @@ abstract class ExplanationsSection {
   void givesTheMapsOfGradCam(ModelFile file) {
     try (InferenceEngine engine = subject().open(file)) {
       for (int i = 0; i < GLYPHS; i++) {
-        float[] glyph = glyph(i);
+        float[] glyph = glyph(file, i);
         float[] expected = new Oracle(file.graph()).answer(glyph, 1).features();
         float[] weights = Gradients.only(file, i);
         Gradients.assertNear(
@@ -66,8 +66,8 @@ abstract class ExplanationsSection {
     Operator.Linear linear = (Operator.Linear) file.graph().nodes().get(last).operator();
     try (InferenceEngine engine = subject().open(file)) {
       for (int i = 0; i < GLYPHS; i++) {
-        float[] logits = Subject.logits(engine, glyph(i));
-        float[] features = features(engine, glyph(i));
+        float[] logits = Subject.logits(engine, glyph(file, i));
+        float[] features = features(engine, glyph(file, i));
         for (int label = 0; label < logits.length; label++) {
           double[] heat = Gradients.map(file, head(engine), features, Gradients.only(file, label));
           assertThat(Arrays.stream(heat).sum() + linear.bias().value(label))
@@ -84,9 +84,10 @@ abstract class ExplanationsSection {
     }
   }
 
-  private static float[] glyph(int index) {
-    float[] batch = Glyphs.batch(index + 1);
-    return Arrays.copyOfRange(batch, index * Glyph.SIZE, batch.length);
+  private static float[] glyph(ModelFile file, int index) {
+    Preprocessing input = file.info().preprocessing();
+    float[] batch = Glyphs.batch(input, index + 1);
+    return Arrays.copyOfRange(batch, index * input.size(), batch.length);
   }
 
   private static Head head(InferenceEngine engine) {

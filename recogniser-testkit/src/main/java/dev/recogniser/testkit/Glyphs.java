@@ -2,6 +2,7 @@ package dev.recogniser.testkit;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Stroke;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,19 +19,31 @@ public final class Glyphs {
   private Glyphs() {}
 
   /**
-   * Draws a batch.
+   * Draws a batch of ink.
    *
    * @param count how many glyphs, from 0
    * @return {@code [count, 1, 28, 28]} ink values in [0, 1], row-major: always the same ones, and
    *     those of a smaller batch first
    */
   public static float[] batch(int count) {
-    float[] batch = new float[count * Glyph.SIZE];
+    return batch(Preprocessing.INK, count);
+  }
+
+  /**
+   * Draws a batch.
+   *
+   * @param input what a model is given of them
+   * @param count how many glyphs, from 0
+   * @return {@code [count, channels, 28, 28]} values in [0, 1], row-major: always the same ones,
+   *     and those of a smaller batch first
+   */
+  public static float[] batch(Preprocessing input, int count) {
+    float[] batch = new float[count * input.size()];
     for (int i = 0; i < count; i++) {
       if (i % PERIOD == PERIOD - 1) {
-        Arrays.fill(batch, i * Glyph.SIZE, (i + 1) * Glyph.SIZE, 1);
+        Arrays.fill(batch, i * input.size(), (i + 1) * input.size(), 1);
       } else if (i % PERIOD != PERIOD - 2) {
-        scribble(i).copyTo(batch, i * Glyph.SIZE);
+        scribble(i).copyTo(input, batch, i * input.size());
       }
     }
     return batch;
@@ -42,7 +55,7 @@ public final class Glyphs {
     for (int stroke = 0; stroke <= seed % 3; stroke++) {
       strokes.add(arc(numbers));
     }
-    return Glyph.of(Drawing.ofStrokes(strokes, numbers.between(6, 14)).raster());
+    return Glyph.of(Drawing.ofStrokes(strokes, numbers.between(6, 14)));
   }
 
   /** Part of an ellipse: nearly straight, bent or a loop. */

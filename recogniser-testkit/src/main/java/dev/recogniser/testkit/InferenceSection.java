@@ -70,7 +70,7 @@ abstract class InferenceSection {
     float[] features = untouched(3 * file.features().size());
     engine.infer(glyphs, 2, logits, features);
     assertThat(glyphs).isEqualTo(before);
-    assertThat(logits).startsWith(Subject.logits(engine, Arrays.copyOf(glyphs, 2 * Glyph.SIZE)));
+    assertThat(logits).startsWith(Subject.logits(engine, Arrays.copyOf(glyphs, 2 * Glyph.PIXELS)));
     assertThat(end(logits, classes)).containsOnly(UNTOUCHED);
     assertThat(features[2 * file.features().size() - 1]).isNotEqualTo(UNTOUCHED);
     assertThat(end(features, file.features().size())).containsOnly(UNTOUCHED);
@@ -109,8 +109,8 @@ abstract class InferenceSection {
     float[] batch = Glyphs.batch(9);
     float[] together = Subject.logits(engine, batch);
     for (int glyph = 0; glyph < 9; glyph++) {
-      int from = glyph * Glyph.SIZE;
-      float[] alone = Subject.logits(engine, Arrays.copyOfRange(batch, from, from + Glyph.SIZE));
+      int from = glyph * Glyph.PIXELS;
+      float[] alone = Subject.logits(engine, Arrays.copyOfRange(batch, from, from + Glyph.PIXELS));
       int scores = glyph * classes;
       subject().assertNear("logits", alone, Arrays.copyOfRange(together, scores, scores + classes));
     }

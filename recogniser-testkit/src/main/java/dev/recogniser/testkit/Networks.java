@@ -1,11 +1,12 @@
 package dev.recogniser.testkit;
 
-import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
+import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import java.util.List;
 import java.util.Map;
@@ -89,20 +90,49 @@ public final class Networks {
   }
 
   /**
+   * A network that reads where the pen went, too, and multiplies its maps by the ink alone.
+   *
+   * @return the model
+   */
+  public static ModelFile strokes() {
+    Layers layers = new Layers(5);
+    int channels = Preprocessing.STROKES.channels();
+    layers.conv(channels, 8, 1, Window.square(3).withPadding(1).withStride(2));
+    String maps = layers.last();
+    layers.add(inkAlone(channels, 8), Graph.GLYPHS);
+    layers.add(new Operator.MaxPool(Window.square(2).withStride(2)));
+    layers.add(new Operator.Multiply(), layers.last(), maps);
+    return model(Preprocessing.STROKES, layers.rectifiedFeatures().pooledHead(8, CLASSES));
+  }
+
+  /** Copies the first of the channels to maps. */
+  private static Operator inkAlone(int channels, int maps) {
+    float[] weights = new float[maps * channels];
+    for (int map = 0; map < maps; map++) {
+      weights[map * channels] = 1;
+    }
+    return new Operator.Conv(
+        Tensor.of(weights, maps, channels, 1, 1), Tensor.of(new float[maps]), Window.square(1), 1);
+  }
+
+  /**
    * One of each kind.
    *
    * @return the models
    */
   public static List<ModelFile> all() {
-    return List.of(plain(), flattened(), residual(), separable());
+    return List.of(plain(), flattened(), residual(), separable(), strokes());
   }
 
   /** A model whose labels are numbers. */
   static ModelFile model(List<Node> nodes) {
-    Graph graph = Graph.of(nodes);
+    return model(Preprocessing.INK, nodes);
+  }
+
+  private static ModelFile model(Preprocessing input, List<Node> nodes) {
+    Graph graph = Graph.of(input, nodes);
     int classes = graph.shape(Graph.LOGITS).channels();
     List<String> labels = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
-    return new ModelFile(
-        graph, new ModelInfo(labels, 1.5, Glyph.PREPROCESSING, Map.of("author", "the testkit")));
+    return new ModelFile(graph, new ModelInfo(labels, 1.5, input, Map.of("author", "the testkit")));
   }
 }

@@ -3,7 +3,6 @@ package dev.recogniser.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recogniser.Device;
-import dev.recogniser.Glyph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceBackend;
@@ -34,7 +33,7 @@ record Subject(InferenceBackend backend, Tolerance tolerance) {
 
   /** Runs an engine of the model on a batch and holds it against the oracle. */
   void assertAgrees(ModelFile file, InferenceEngine engine, int count) {
-    float[] glyphs = Glyphs.batch(count);
+    float[] glyphs = Glyphs.batch(file.info().preprocessing(), count);
     Answer expected = new Oracle(file.graph()).answer(glyphs, count);
     float[] logits = new float[count * file.info().labels().size()];
     float[] features = new float[count * file.features().size()];
@@ -64,7 +63,7 @@ record Subject(InferenceBackend backend, Tolerance tolerance) {
 
   /** The scores of a batch. */
   static float[] logits(InferenceEngine engine, float[] glyphs) {
-    int count = glyphs.length / Glyph.SIZE;
+    int count = glyphs.length / engine.info().model().preprocessing().size();
     float[] logits = new float[count * engine.info().model().labels().size()];
     engine.infer(glyphs, count, logits, null);
     return logits;

@@ -64,7 +64,7 @@ abstract class ThreadsSection {
   /** Other glyphs for each thread, and another number of them, so that no memory just fits. */
   private static float[] glyphs(int thread) {
     float[] batch = Glyphs.batch(10 * thread);
-    return Arrays.copyOfRange(batch, thread * Glyph.SIZE, batch.length);
+    return Arrays.copyOfRange(batch, thread * Glyph.PIXELS, batch.length);
   }
 
   @Test

@@ -34,7 +34,7 @@ class GradCamTest {
       GradCam method = new GradCam(engine, engine.info().head().orElseThrow());
       FeatureMaps kept = FeatureMaps.copyOf(file.features(), features, 0);
       assertIs(expected, method.explain(Glyph.ofValues(ink), null, weights));
-      assertIs(expected, method.explain(Glyph.ofValues(new float[Glyph.SIZE]), kept, weights));
+      assertIs(expected, method.explain(Glyph.ofValues(new float[Glyph.PIXELS]), kept, weights));
     }
   }
 

@@ -44,7 +44,7 @@ final class Description {
     line("head", head(file));
     line("labels", String.join(" ", file.info().labels()));
     line("temperature", file.info().temperature());
-    line("preprocessing", file.info().preprocessing());
+    line("preprocessing", file.info().preprocessing().version());
     file.info().metadata().forEach(this::line);
   }
 

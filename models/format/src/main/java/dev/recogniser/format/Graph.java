@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelException;
+import dev.recogniser.Preprocessing;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -19,7 +21,10 @@ import java.util.stream.Collectors;
  */
 public final class Graph {
 
-  /** The input: a batch of glyphs, {@code [N, 1, 28, 28]}, ink 1 and paper 0. */
+  /**
+   * The input: a batch of glyphs, {@code [N, channels, 28, 28]}; the first channel is the ink, 1
+   * for the pen and 0 for paper.
+   */
   public static final String GLYPHS = "glyphs";
 
   /** The value that enters the head: {@code [N, K, h, w]}. */
@@ -37,18 +42,39 @@ public final class Graph {
   }
 
   /**
-   * Checks nodes and infers the shapes of all values.
+   * Checks the nodes of a network that reads ink, and infers the shapes of all values.
    *
    * @param nodes in the order of computation
    * @return the graph
    * @throws ModelException if they make no sound network
    */
   public static Graph of(List<Node> nodes) {
+    return of(Preprocessing.INK, nodes);
+  }
+
+  /**
+   * Checks nodes and infers the shapes of all values.
+   *
+   * @param input what the network is given of a glyph
+   * @param nodes in the order of computation
+   * @return the graph
+   * @throws ModelException if they make no sound network
+   */
+  public static Graph of(Preprocessing input, List<Node> nodes) {
+    return of(glyphs(input), nodes);
+  }
+
+  /** The shape of a glyph. */
+  static Shape glyphs(Preprocessing input) {
+    return Shape.maps(input.channels(), Glyph.SIDE, Glyph.SIDE);
+  }
+
+  private static Graph of(Shape glyphs, List<Node> nodes) {
     List<Node> copy = List.copyOf(requireNonNull(nodes, "nodes"));
     Limits.requireNodes(copy.size());
     Limits.requireParameters(copy.stream().mapToLong(node -> node.operator().parameters()).sum());
     Map<String, Shape> shapes = new LinkedHashMap<>();
-    shapes.put(GLYPHS, Shape.maps(1, Glyph.SIDE, Glyph.SIDE));
+    shapes.put(GLYPHS, glyphs);
     for (Node node : copy) {
       Check.about(node.title(), () -> shapes.put(node.output(), shapeOf(node, copy, shapes)));
     }
@@ -132,6 +158,17 @@ public final class Graph {
   }
 
   /**
+   * The same network with other nodes in the places of its own, such as with other weights.
+   *
+   * @param change gives the node for each
+   * @return the graph
+   * @throws ModelException if they make no sound network
+   */
+  public Graph map(UnaryOperator<Node> change) {
+    return of(shape(GLYPHS), nodes.stream().map(change).toList());
+  }
+
+  /**
    * A value's shape.
    *
    * @param value its name
@@ -159,7 +196,9 @@ public final class Graph {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Graph that && nodes.equals(that.nodes);
+    return other instanceof Graph that
+        && nodes.equals(that.nodes)
+        && shape(GLYPHS).equals(that.shape(GLYPHS));
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.recogniser.format;
 import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.NodeProto;
 import dev.recogniser.ModelException;
+import dev.recogniser.Preprocessing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,15 +29,16 @@ final class GraphReader {
     defined.addAll(constants.names());
   }
 
-  static Graph read(GraphProto graph) {
+  static Graph read(GraphProto graph, Preprocessing input) {
     Signature.requireNames(graph);
+    Signature.requireInput(graph, input);
     Limits.requireNodes(graph.getNodeCount());
     GraphReader reader = new GraphReader(graph);
     for (NodeProto node : graph.getNodeList()) {
       Check.about(title(node), () -> reader.take(node));
     }
-    Graph result = Graph.of(reader.renamed());
-    Signature.requireShapes(graph, result);
+    Graph result = Graph.of(input, reader.renamed());
+    Signature.requireOutputs(graph, result);
     return result;
   }
 

@@ -3,6 +3,7 @@ package dev.recogniser.format;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class Metadata {
     // In the reverse of the order in which they are written: the last is missed first in a cut
     // file.
     List<String> labels = labels(required(MetadataKeys.LABELS, entries));
-    int preprocessing = preprocessing(required(MetadataKeys.PREPROCESSING, entries));
+    Preprocessing preprocessing = preprocessing(required(MetadataKeys.PREPROCESSING, entries));
     double temperature = temperature(required(MetadataKeys.TEMPERATURE, entries));
     return new ModelInfo(labels, temperature, preprocessing, entries);
   }
@@ -56,17 +57,13 @@ final class Metadata {
     return labels;
   }
 
-  private static int preprocessing(String text) {
+  private static Preprocessing preprocessing(String text) {
     try {
-      int version = Integer.parseInt(text);
-      if (version > 0) {
-        return version;
-      }
+      return Preprocessing.of(Integer.parseInt(text));
     } catch (NumberFormatException e) {
-      // Falls through to the complaint, which shows the text.
+      throw new ModelException(
+          "The preprocessing version is a positive integer, not '" + text + "'. Export again.", e);
     }
-    throw new ModelException(
-        "The preprocessing version is a positive integer, not '" + text + "'. Export again.");
   }
 
   private static double temperature(String text) {
@@ -83,14 +80,15 @@ final class Metadata {
     List<StringStringEntryProto> properties = new ArrayList<>();
     info.metadata().forEach((key, value) -> properties.add(property(key, value)));
     add(MetadataKeys.TEMPERATURE, Double.toString(info.temperature()), info, properties);
-    add(MetadataKeys.PREPROCESSING, Integer.toString(info.preprocessing()), info, properties);
+    add(
+        MetadataKeys.PREPROCESSING,
+        Integer.toString(info.preprocessing().version()),
+        info,
+        properties);
     add(MetadataKeys.LABELS, String.join(SEPARATOR, info.labels()), info, properties);
     Check.that(
         info.labels().stream().noneMatch(label -> label.isEmpty() || label.contains(SEPARATOR)),
         () -> "A label is empty or contains a line feed, which separates labels in the file.");
-    Check.that(
-        info.preprocessing() > 0,
-        () -> "The preprocessing version is positive, not " + info.preprocessing() + ".");
     return properties;
   }
 

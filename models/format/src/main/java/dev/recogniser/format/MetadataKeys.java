@@ -9,7 +9,7 @@ public final class MetadataKeys {
   /** What the scores are divided by before softmax: a positive decimal number. */
   public static final String TEMPERATURE = "recogniser.temperature";
 
-  /** Version of the normalisation that the model was trained with: a positive decimal integer. */
+  /** What the model is given of a glyph: {@link dev.recogniser.Preprocessing#version}, decimal. */
   public static final String PREPROCESSING = "recogniser.preprocessing";
 
   /** The licence of the weights: an SPDX identifier. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.Head;
 import dev.recogniser.spi.Model;
@@ -15,14 +16,15 @@ import java.util.function.Function;
  * backends rely on, whether it was read or made.
  *
  * @param graph the network
- * @param info labels, temperature, preprocessing version and all other metadata
+ * @param info labels, temperature, preprocessing and all other metadata
  */
 public record ModelFile(Graph graph, ModelInfo info) {
 
   /**
-   * Checks that network and labels agree.
+   * Checks that the network agrees with what is said of it.
    *
-   * @throws ModelException if there are more or fewer scores than labels
+   * @throws ModelException if there are more or fewer scores than labels, or other channels than
+   *     the preprocessing gives
    */
   public ModelFile {
     int scores = requireNonNull(graph, "graph").shape(Graph.LOGITS).channels();
@@ -32,6 +34,14 @@ public record ModelFile(Graph graph, ModelInfo info) {
         () ->
             ("The model gives " + scores + " scores a glyph but its label list has " + labels)
                 + " entries. Export the model with matching labels.");
+    Preprocessing input = info.preprocessing();
+    int channels = graph.shape(Graph.GLYPHS).channels();
+    Check.that(
+        channels == input.channels(),
+        () ->
+            ("The network reads " + channels + " channels a glyph but preprocessing ")
+                + (input.version() + " makes " + input.channels() + ". Name the version that its")
+                + " training had.");
   }
 
   /**

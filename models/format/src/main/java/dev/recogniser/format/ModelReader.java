@@ -21,7 +21,7 @@ final class ModelReader {
         model.getFunctionsCount() == 0,
         () -> "It defines functions of its own, which no backend builds. Export it without them.");
     ModelInfo info = Metadata.read(model.getMetadataPropsList());
-    return new ModelFile(GraphReader.read(model.getGraph()), info);
+    return new ModelFile(GraphReader.read(model.getGraph(), info.preprocessing()), info);
   }
 
   private static ModelProto parse(ByteBuffer file) {

@@ -4,8 +4,8 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import ai.onnx.proto.OnnxMl.TensorShapeProto.Dimension;
-import ai.onnx.proto.OnnxMl.TypeProto;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
+import dev.recogniser.Preprocessing;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,31 +40,41 @@ final class Signature {
     return values.stream().map(ValueInfoProto::getName).toList();
   }
 
-  /** The input's shape must be declared; an output's may be, and then it is the one computed. */
-  static void requireShapes(GraphProto graph, Graph network) {
+  /** The input's shape must be declared, and the one that goes with the preprocessing. */
+  static void requireInput(GraphProto graph, Preprocessing preprocessing) {
+    Shape glyphs = Graph.glyphs(preprocessing);
     for (ValueInfoProto input : graph.getInputList()) {
       if (input.getName().equals(Graph.GLYPHS)) {
-        require(input, network.shape(Graph.GLYPHS), true);
+        requireFloat(input);
+        requireShape(input, glyphs, true, ", as preprocessing " + preprocessing.version() + " is");
       }
-    }
-    for (ValueInfoProto output : graph.getOutputList()) {
-      require(output, network.shape(output.getName()), false);
     }
   }
 
-  private static void require(ValueInfoProto value, Shape expected, boolean declared) {
-    TypeProto.Tensor type = value.getType().getTensorType();
-    Check.that(
-        type.getElemType() == DataType.FLOAT_VALUE,
-        () -> "'" + value.getName() + "' is not declared as float32. Export it in float32.");
-    List<Dimension> dimensions = type.getShape().getDimList();
-    if (declared || type.hasShape()) {
-      Check.that(
-          matches(dimensions, expected.extents(), declared),
-          () ->
-              ("'" + value.getName() + "' is declared as " + text(dimensions))
-                  + (" instead of [N×" + expected + "] with N left open. Export it so."));
+  /** An output's shape may be declared, and then it is the one computed. */
+  static void requireOutputs(GraphProto graph, Graph network) {
+    for (ValueInfoProto output : graph.getOutputList()) {
+      requireFloat(output);
+      if (output.getType().getTensorType().hasShape()) {
+        requireShape(output, network.shape(output.getName()), false, "");
+      }
     }
+  }
+
+  private static void requireFloat(ValueInfoProto value) {
+    Check.that(
+        value.getType().getTensorType().getElemType() == DataType.FLOAT_VALUE,
+        () -> "'" + value.getName() + "' is not declared as float32. Export it in float32.");
+  }
+
+  private static void requireShape(
+      ValueInfoProto value, Shape expected, boolean declared, String reason) {
+    List<Dimension> dimensions = value.getType().getTensorType().getShape().getDimList();
+    Check.that(
+        matches(dimensions, expected.extents(), declared),
+        () ->
+            ("'" + value.getName() + "' is declared as " + text(dimensions) + " instead of [N×")
+                + (expected + "] with N left open" + reason + ". Export it so."));
   }
 
   private static boolean matches(

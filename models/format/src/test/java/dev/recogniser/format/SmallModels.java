@@ -1,6 +1,7 @@
 package dev.recogniser.format;
 
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Operator.Add;
 import dev.recogniser.format.Operator.AveragePool;
 import dev.recogniser.format.Operator.Clip;
@@ -75,7 +76,7 @@ final class SmallModels {
     return new ModelInfo(
         List.of(labels),
         1.25,
-        1,
+        Preprocessing.INK,
         Map.of(MetadataKeys.LICENCE, "CC0-1.0", "author", "a test", MetadataKeys.COMMIT, "abc"));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -100,9 +101,12 @@ class ValuesTest {
     assertRefused(
         new ModelFile(graph, SmallModels.info("0", "1", "2", "\n"))::toBytes, "line feed");
     assertRefused(
-        new ModelFile(graph, new ModelInfo(labels, 1, 0, Map.of()))::toBytes, "positive, not 0");
+        new ModelFile(graph, new ModelInfo(labels, 1, Preprocessing.INK, Map.of()))::toBytes,
+        "positive, not 0");
     assertRefused(
-        new ModelFile(graph, new ModelInfo(labels, 1, 1, Map.of(MetadataKeys.LABELS, "x")))
+        new ModelFile(
+                graph,
+                new ModelInfo(labels, 1, Preprocessing.INK, Map.of(MetadataKeys.LABELS, "x")))
             ::toBytes,
         "must not contain 'recogniser.labels'");
   }

@@ -31,7 +31,7 @@ public record GradCam(InferenceEngine engine, Head head) implements HeatMethod {
   private float[] look(Glyph glyph) {
     float[] logits = new float[engine.info().model().labels().size()];
     float[] features = new float[engine.info().features().size()];
-    engine.infer(glyph.values(), 1, logits, features);
+    engine.infer(glyph.values(engine.info().model().preprocessing()), 1, logits, features);
     return features;
   }
 

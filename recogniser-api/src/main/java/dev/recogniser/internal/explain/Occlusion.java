@@ -1,5 +1,6 @@
 package dev.recogniser.internal.explain;
 
+import static dev.recogniser.Glyph.PIXELS;
 import static dev.recogniser.Glyph.SIDE;
 
 import dev.recogniser.FeatureMaps;
@@ -32,7 +33,7 @@ public record Occlusion(InferenceEngine engine) implements HeatMethod {
 
   @Override
   public HeatMap explain(Glyph glyph, @Nullable FeatureMaps features, float[] weights) {
-    float[] ink = glyph.values();
+    float[] ink = glyph.values(engine.info().model().preprocessing());
     float before = scores(List.of(ink), weights)[0];
     // Without ink in its window a glyph stays as it is.
     List<Integer> windows =
@@ -51,22 +52,25 @@ public record Occlusion(InferenceEngine engine) implements HeatMethod {
     return HeatMap.wrap(CELLS, CELLS, meanOfWindows(falls));
   }
 
-  /** The glyph with paper in one of the windows. */
+  /** The glyph with paper in one of the windows, where no pen went either. */
   private static float[] without(float[] ink, int window) {
     int left = (window % WINDOWS - 1) * CELL;
     int top = (window / WINDOWS - 1) * CELL;
     float[] without = ink.clone();
-    for (int y = Math.max(0, top); y < Math.min(SIDE, top + 2 * CELL); y++) {
-      Arrays.fill(
-          without, y * SIDE + Math.max(0, left), y * SIDE + Math.min(SIDE, left + 2 * CELL), 0);
+    for (int plane = 0; plane < ink.length; plane += PIXELS) {
+      for (int y = Math.max(0, top); y < Math.min(SIDE, top + 2 * CELL); y++) {
+        int row = plane + y * SIDE;
+        Arrays.fill(without, row + Math.max(0, left), row + Math.min(SIDE, left + 2 * CELL), 0);
+      }
     }
     return without;
   }
 
   private float[] scores(List<float[]> glyphs, float[] weights) {
-    float[] batch = new float[glyphs.size() * Glyph.SIZE];
+    int size = glyphs.get(0).length;
+    float[] batch = new float[glyphs.size() * size];
     for (int i = 0; i < glyphs.size(); i++) {
-      System.arraycopy(glyphs.get(i), 0, batch, i * Glyph.SIZE, Glyph.SIZE);
+      System.arraycopy(glyphs.get(i), 0, batch, i * size, size);
     }
     float[] logits = new float[glyphs.size() * weights.length];
     engine.infer(batch, glyphs.size(), logits, null);

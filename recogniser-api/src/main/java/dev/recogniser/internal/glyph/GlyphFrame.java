@@ -33,6 +33,17 @@ public record GlyphFrame(Box square) {
     return new GlyphFrame(new Box(x, y, side, side));
   }
 
+  /** The square where the raster's own place is known, in the coordinates of that. */
+  public Box squareIn(Box place, InkRaster ink) {
+    double right = place.width() / ink.width();
+    double down = place.height() / ink.height();
+    return new Box(
+        place.x() + square.x() * right,
+        place.y() + square.y() * down,
+        square.width() * right,
+        square.height() * down);
+  }
+
   private static int darkest(InkRaster ink) {
     int darkest = 0;
     for (int y = 0; y < ink.height() && darkest < 255; y++) {

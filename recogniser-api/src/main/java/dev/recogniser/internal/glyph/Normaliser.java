@@ -3,7 +3,6 @@ package dev.recogniser.internal.glyph;
 import static dev.recogniser.Glyph.SIDE;
 
 import dev.recogniser.Box;
-import dev.recogniser.DrawingException;
 import dev.recogniser.InkRaster;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -17,7 +16,7 @@ import java.util.Arrays;
  * commute. Last, levels are stretched so that the darkest value is 1: a thin line would otherwise
  * come out faint, while every EMNIST image reaches full ink.
  *
- * <p>Any change here is a new {@link dev.recogniser.Glyph#PREPROCESSING} version, and needs a model
+ * <p>Any change here is a new {@link dev.recogniser.Preprocessing} version, and needs a model
  * trained with it.
  */
 public final class Normaliser {
@@ -42,11 +41,11 @@ public final class Normaliser {
    * Normalises a character.
    *
    * @param ink its ink on clean paper
+   * @param frame of that ink
    * @return 28 × 28 values in [0, 1], row-major
-   * @throws DrawingException if there is no ink
    */
-  public static float[] normalise(InkRaster ink) {
-    Box square = GlyphFrame.of(ink).square();
+  public static float[] normalise(InkRaster ink, GlyphFrame frame) {
+    Box square = frame.square();
     double step = square.width() / SIDE;
     Resampler columns = Resampler.of(ink.width(), square.x(), step, SIDE);
     Resampler rows = Resampler.of(ink.height(), square.y(), step, SIDE);

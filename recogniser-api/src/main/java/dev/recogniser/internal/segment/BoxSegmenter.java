@@ -45,7 +45,7 @@ public final class BoxSegmenter implements Segmenter {
   private static Optional<Segment> segment(
       Drawing drawing, InkRaster ink, Bounds bounds, List<Stroke> strokes) {
     return crop(ink, bounds)
-        .map(Crop::shape)
+        .map(crop -> crop.shape(drawing, strokes))
         .map(
             shape ->
                 Segment.of(

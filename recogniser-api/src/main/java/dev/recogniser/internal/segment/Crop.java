@@ -1,8 +1,12 @@
 package dev.recogniser.internal.segment;
 
+import dev.recogniser.Box;
+import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
+import dev.recogniser.Stroke;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -73,8 +77,14 @@ record Crop(int left, int top, InkRaster ink) {
     return new Bounds(left, top, left + ink.width(), top + ink.height());
   }
 
-  /** What is kept of it. */
+  /** What is kept of it, where no strokes are known. */
   Shape shape() {
     return new Shape(bounds(), Glyph.of(ink));
+  }
+
+  /** What is kept of it, and of the drawing's strokes that it is the ink of. */
+  Shape shape(Drawing drawing, List<Stroke> strokes) {
+    Box box = bounds().in(drawing);
+    return new Shape(bounds(), Glyph.of(ink, box, strokes, drawing.penWidth()));
   }
 }

@@ -50,14 +50,17 @@ final class StrokeInk {
   /** What is kept of that ink. */
   Optional<Shape> shape(List<Stroke> strokes, Bounds bounds) {
     return bounds.area() < LARGE
-        ? draw(strokes, bounds).map(Crop::shape)
+        ? draw(strokes, bounds).map(crop -> crop.shape(drawing, strokes))
         : extent(strokes, bounds).map(extent -> new Shape(extent, glyph(strokes, extent)));
   }
 
   private Glyph glyph(List<Stroke> strokes, Bounds extent) {
     int coarseness = (int) Math.ceil(Math.sqrt((double) extent.area() / COARSE));
     boolean edges = !StrokeRenderer.isTangle(strokes, frame(extent, 1));
-    return Glyph.of(StrokeRenderer.render(strokes, frame(extent, coarseness), edges));
+    StrokeFrame frame = frame(extent, coarseness);
+    InkRaster ink = StrokeRenderer.render(strokes, frame, edges);
+    Box place = frame.toDrawing(new Box(0, 0, ink.width(), ink.height()));
+    return Glyph.of(ink, place, strokes, drawing.penWidth());
   }
 
   /** The extent that {@link #draw} would find, for what is drawn at the edges alone. */

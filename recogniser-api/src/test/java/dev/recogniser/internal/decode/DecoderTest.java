@@ -10,6 +10,7 @@ import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.OptionException;
+import dev.recogniser.Preprocessing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class DecoderTest {
   private static final float[] LOGITS = {9, (float) Math.log(1), (float) Math.log(3), 0, 9};
 
   private static ModelInfo model(double temperature) {
-    return new ModelInfo(List.of("a", "b", "c"), temperature, 1, Map.of());
+    return new ModelInfo(List.of("a", "b", "c"), temperature, Preprocessing.INK, Map.of());
   }
 
   private static Classification alone(Decoder decoder, float[] logits, int offset) {

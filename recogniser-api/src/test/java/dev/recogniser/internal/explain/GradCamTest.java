@@ -7,6 +7,7 @@ import dev.recogniser.FeatureMaps;
 import dev.recogniser.Glyph;
 import dev.recogniser.HeatMap;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.Head;
@@ -41,7 +42,7 @@ class GradCamTest {
       new GradCam(
           new Blind(
               new EngineInfo(
-                  new ModelInfo(List.of("0"), 1, 1, Map.of()),
+                  new ModelInfo(List.of("0"), 1, Preprocessing.INK, Map.of()),
                   SHAPE,
                   Optional.of(HEAD),
                   "1",
@@ -49,7 +50,7 @@ class GradCamTest {
                   1)),
           HEAD);
 
-  private static final Glyph GLYPH = Glyph.ofValues(new float[Glyph.SIZE]);
+  private static final Glyph GLYPH = Glyph.ofValues(new float[Glyph.PIXELS]);
 
   @Test
   void weighsEachMapByTheMeanOfItsGradient() {

@@ -37,7 +37,7 @@ class NormaliserTest {
   @Test
   void givesTheGoldenGlyph() throws IOException {
     byte[] golden = golden();
-    float[] glyph = Glyph.of(ring(100, 9, 255)).values();
+    float[] glyph = Glyph.of(ring(100, 9, 255)).ink();
     for (int i = 0; i < golden.length; i++) {
       assertThat(glyph[i] * 255)
           .as("row %d, column %d", i / 28, i % 28)
@@ -54,15 +54,15 @@ class NormaliserTest {
 
   @Test
   void doesNotDependOnTheResolution() {
-    float[] small = Glyph.of(ring(100, 9, 255)).values();
-    float[] large = Glyph.of(ring(800, 72, 255)).values();
+    float[] small = Glyph.of(ring(100, 9, 255)).ink();
+    float[] large = Glyph.of(ring(800, 72, 255)).ink();
     assertThat(meanDifference(small, large)).isLessThan(0.02);
   }
 
   @Test
   void takesFaintInkLikeBlackInk() {
-    float[] black = Glyph.of(ring(200, 20, 255)).values();
-    float[] faint = Glyph.of(ring(200, 20, 60)).values();
+    float[] black = Glyph.of(ring(200, 20, 255)).ink();
+    float[] faint = Glyph.of(ring(200, 20, 60)).ink();
     for (int i = 0; i < black.length; i++) {
       assertThat(faint[i]).isCloseTo(black[i], within(0.04f));
     }
@@ -71,7 +71,7 @@ class NormaliserTest {
   @Test
   void aThinLineReachesFullInk() {
     float darkest = 0;
-    for (float value : Glyph.of(ring(400, 4, 255)).values()) {
+    for (float value : Glyph.of(ring(400, 4, 255)).ink()) {
       darkest = Math.max(darkest, value);
     }
     assertThat(darkest).isEqualTo(1f);
@@ -79,14 +79,14 @@ class NormaliserTest {
 
   @Test
   void leavesAGlyphThatIsNormalisedAlreadyAlmostAsItIs() {
-    float[] once = Glyph.of(ring(300, 35, 255)).values();
+    float[] once = Glyph.of(ring(300, 35, 255)).ink();
     byte[] levels = new byte[once.length];
     for (int i = 0; i < levels.length; i++) {
       levels[i] = (byte) Math.round(once[i] * 255);
     }
     InkRaster again = InkRaster.wrap(28, 28, levels);
     assertThat(Glyph.squareIn(again).iou(new Box(0, 0, 28, 28))).isGreaterThan(0.85);
-    float[] twice = Glyph.of(again).values();
+    float[] twice = Glyph.of(again).ink();
     assertThat(meanDifference(once, twice)).isLessThan(0.08);
   }
 
@@ -116,7 +116,7 @@ class NormaliserTest {
           InkRaster.wrap(3000, 1, filled(3000)),
           InkRaster.wrap(1, 3000, filled(3000))
         }) {
-      for (float value : Glyph.of(ink).values()) {
+      for (float value : Glyph.of(ink).ink()) {
         assertThat(value).isBetween(0f, 1f);
       }
     }

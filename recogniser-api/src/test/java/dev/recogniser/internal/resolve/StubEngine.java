@@ -2,6 +2,7 @@ package dev.recogniser.internal.resolve;
 
 import dev.recogniser.Device;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.FeatureShape;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record StubEngine(EngineInfo info) implements InferenceEngine {
 
   static StubEngine with(EngineOptions options) {
-    ModelInfo model = new ModelInfo(List.of("0"), 1, 1, Map.of());
+    ModelInfo model = new ModelInfo(List.of("0"), 1, Preprocessing.INK, Map.of());
     FeatureShape features = new FeatureShape(1, 1, 1);
     int threads = options.threads();
     return new StubEngine(

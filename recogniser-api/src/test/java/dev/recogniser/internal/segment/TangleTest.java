@@ -85,8 +85,7 @@ class TangleTest {
       Shape shape = ink.shape(strokes, bounds).orElseThrow();
 
       assertThat(shape.bounds()).isEqualTo(drawn.bounds());
-      assertThat(shape.glyph().values())
-          .containsExactly(Glyph.of(drawn.ink()).values(), within(0.1f));
+      assertThat(shape.glyph().ink()).containsExactly(Glyph.of(drawn.ink()).ink(), within(0.1f));
     }
   }
 
@@ -132,7 +131,7 @@ class TangleTest {
     Drawing drawing = Drawing.ofStrokes(List.of(Stroke.of(points)), PEN);
     List<Segment> segments = new StandardSegmenter().segment(drawing);
     assertThat(segments).hasSize(1);
-    assertThat(segments.get(0).glyph().values()).contains(1f);
+    assertThat(segments.get(0).glyph().ink()).contains(1f);
     assertThat(segments.get(0).ink()).isEqualTo(Segmenter.single().segment(drawing).get(0).ink());
   }
 }

@@ -35,7 +35,7 @@ record BareDjl(Model model, Predictor<NDList, NDList> predictor, int classes)
   @Override
   public void infer(float[] glyphs, int count, float[] logits) {
     try (NDManager call = model.getNDManager().newSubManager()) {
-      FloatBuffer ink = FloatBuffer.wrap(glyphs, 0, count * Glyph.SIZE);
+      FloatBuffer ink = FloatBuffer.wrap(glyphs, 0, count * Glyph.PIXELS);
       NDArray input = call.create(ink, new Shape(count, 1, Glyph.SIDE, Glyph.SIDE));
       try (NDList scores = predictor.predict(new NDList(input))) {
         System.arraycopy(scores.head().toFloatArray(), 0, logits, 0, count * classes);

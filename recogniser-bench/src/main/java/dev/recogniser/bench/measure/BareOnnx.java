@@ -47,7 +47,7 @@ record BareOnnx(OrtSession session, int classes) implements BareEngine {
 
   @Override
   public void infer(float[] glyphs, int count, float[] logits) {
-    FloatBuffer ink = FloatBuffer.wrap(glyphs, 0, count * Glyph.SIZE);
+    FloatBuffer ink = FloatBuffer.wrap(glyphs, 0, count * Glyph.PIXELS);
     long[] shape = {count, 1, Glyph.SIDE, Glyph.SIDE};
     try (OnnxTensor input = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), ink, shape);
         OrtSession.Result result = session.run(Map.of(Graph.GLYPHS, input), Set.of(Graph.LOGITS))) {

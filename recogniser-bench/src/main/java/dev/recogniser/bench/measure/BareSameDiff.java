@@ -31,7 +31,9 @@ record BareSameDiff(SameDiff network, String output, int classes) implements Bar
   @Override
   public void infer(float[] glyphs, int count, float[] logits) {
     float[] ink =
-        glyphs.length == count * Glyph.SIZE ? glyphs : Arrays.copyOf(glyphs, count * Glyph.SIZE);
+        glyphs.length == count * Glyph.PIXELS
+            ? glyphs
+            : Arrays.copyOf(glyphs, count * Glyph.PIXELS);
     try (INDArray input = Nd4j.create(ink, new long[] {count, 1, Glyph.SIDE, Glyph.SIDE}, 'c');
         INDArray scores = network.outputSingle(Map.of(Graph.GLYPHS, input), output)) {
       System.arraycopy(scores.data().asFloat(), 0, logits, 0, count * classes);

@@ -22,9 +22,9 @@ final class Glyphs {
 
   /** {@code [count, 1, 28, 28]}, row-major. */
   static float[] values(List<Glyph> glyphs) {
-    float[] values = new float[glyphs.size() * Glyph.SIZE];
+    float[] values = new float[glyphs.size() * Glyph.PIXELS];
     for (int i = 0; i < glyphs.size(); i++) {
-      glyphs.get(i).copyTo(values, i * Glyph.SIZE);
+      glyphs.get(i).copyTo(values, i * Glyph.PIXELS);
     }
     return values;
   }

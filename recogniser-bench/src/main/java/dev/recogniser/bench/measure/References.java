@@ -48,9 +48,9 @@ final class References {
   private static float[] compute(Graph graph, float[] values) {
     Oracle oracle = new Oracle(graph);
     List<float[]> scores =
-        IntStream.range(0, values.length / Glyph.SIZE)
+        IntStream.range(0, values.length / Glyph.PIXELS)
             .parallel()
-            .mapToObj(i -> Arrays.copyOfRange(values, i * Glyph.SIZE, (i + 1) * Glyph.SIZE))
+            .mapToObj(i -> Arrays.copyOfRange(values, i * Glyph.PIXELS, (i + 1) * Glyph.PIXELS))
             .map(glyph -> oracle.answer(glyph, 1).logits())
             .toList();
     int classes = graph.shape(Graph.LOGITS).size();

@@ -71,7 +71,8 @@ final class DjlEngine extends GuardedEngine {
             PyTorch.threads(options.threadsWithProcessor()));
     DjlEngine engine = new DjlEngine(info, weights, Network.of(file.graph(), weights));
     // A GPU may be there and yet not compute, if this PyTorch was built for others.
-    engine.infer(new float[Glyph.SIZE], 1, new float[info.model().labels().size()], null);
+    int size = info.model().preprocessing().size();
+    engine.infer(new float[size], 1, new float[info.model().labels().size()], null);
     return engine;
   }
 
@@ -81,11 +82,12 @@ final class DjlEngine extends GuardedEngine {
     PyTorch.limitThreads();
     ByteBuffer kept = idle.poll();
     ByteBuffer ink = kept == null ? room() : kept;
-    ink.clear().limit(count * Glyph.SIZE * Float.BYTES);
-    ink.asFloatBuffer().put(glyphs, from * Glyph.SIZE, count * Glyph.SIZE);
+    int size = info().model().preprocessing().size();
+    ink.clear().limit(count * size * Float.BYTES);
+    ink.asFloatBuffer().put(glyphs, from * size, count * size);
     try (NDManager call = weights.newSubManager()) {
       Map<String, NDArray> values = new HashMap<>();
-      Shape shape = new Shape(count, 1, Glyph.SIDE, Glyph.SIDE);
+      Shape shape = new Shape(count, size / Glyph.PIXELS, Glyph.SIDE, Glyph.SIDE);
       values.put(Graph.GLYPHS, call.create(ink, shape, DataType.FLOAT32));
       network.run(values);
       copy(values, Graph.LOGITS, logits, from * info().model().labels().size());
@@ -99,9 +101,9 @@ final class DjlEngine extends GuardedEngine {
     boolean unused = idle.offer(ink);
   }
 
-  private static ByteBuffer room() {
-    return ByteBuffer.allocateDirect(MOST * Glyph.SIZE * Float.BYTES)
-        .order(ByteOrder.nativeOrder());
+  private ByteBuffer room() {
+    int size = info().model().preprocessing().size();
+    return ByteBuffer.allocateDirect(MOST * size * Float.BYTES).order(ByteOrder.nativeOrder());
   }
 
   /** Straight out of PyTorch's own memory. */

@@ -45,7 +45,7 @@ final class OwnProcess {
   private static void compute(InferenceEngine engine) {
     int count = DjlEngine.MOST;
     engine.infer(
-        new float[count * Glyph.SIZE],
+        new float[count * Glyph.PIXELS],
         count,
         new float[count * engine.info().model().labels().size()],
         null);

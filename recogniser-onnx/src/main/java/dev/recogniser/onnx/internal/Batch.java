@@ -17,11 +17,13 @@ final class Batch implements AutoCloseable {
   /** More glyphs at once gain nothing and take more memory. */
   static final int MOST = 64;
 
-  private final Slot glyphs = new Slot(1, Glyph.SIDE, Glyph.SIDE);
+  private final Slot glyphs;
   private final Slot logits;
   private final Slot features;
 
   Batch(EngineInfo info) {
+    int channels = info.model().preprocessing().channels();
+    glyphs = new Slot(channels, Glyph.SIDE, Glyph.SIDE);
     FeatureShape maps = info.features();
     logits = new Slot(info.model().labels().size());
     features = new Slot(maps.channels(), maps.height(), maps.width());

@@ -2,6 +2,7 @@ package dev.recogniser.onnx.internal;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
@@ -19,14 +20,14 @@ final class Probe {
   private Probe() {}
 
   static ByteBuffer content() {
-    Tensor weights = Tensor.of(new float[Glyph.SIZE], 1, Glyph.SIZE);
+    Tensor weights = Tensor.of(new float[Glyph.PIXELS], 1, Glyph.PIXELS);
     Graph graph =
         Graph.of(
             List.of(
                 Node.of(Graph.FEATURES, new Operator.Relu(), Graph.GLYPHS),
                 Node.of("flat", new Operator.Flatten(), Graph.FEATURES),
                 Node.of(Graph.LOGITS, new Operator.Linear(weights, Tensor.of(0f)), "flat")));
-    ModelInfo info = new ModelInfo(List.of("0"), 1, Glyph.PREPROCESSING, Map.of());
+    ModelInfo info = new ModelInfo(List.of("0"), 1, Preprocessing.INK, Map.of());
     return ByteBuffer.wrap(new ModelFile(graph, info).toBytes());
   }
 }

@@ -25,7 +25,7 @@ public record Oracle(Graph graph) {
   /**
    * Computes scores and feature maps of a batch.
    *
-   * @param glyphs {@code [count or more, 1, 28, 28]} ink values, row-major
+   * @param glyphs {@code [count or more, channels, 28, 28]} values, row-major
    * @param count how many glyphs, from 0
    * @return their scores and feature maps
    */
@@ -40,10 +40,13 @@ public record Oracle(Graph graph) {
 
   /** All values of the network for one glyph of a batch. */
   private Map<String, Values> values(float[] glyphs, int glyph) {
-    Shape shape = Shape.maps(1, Glyph.SIDE, Glyph.SIDE);
+    Shape shape = graph.shape(Graph.GLYPHS);
+    int size = shape.size();
     return completed(
         Graph.GLYPHS,
-        Values.define(shape, (channel, y, x) -> glyphs[glyph * Glyph.SIZE + y * Glyph.SIDE + x]));
+        Values.define(
+            shape,
+            (channel, y, x) -> glyphs[glyph * size + channel * Glyph.PIXELS + y * Glyph.SIDE + x]));
   }
 
   /** A value, and all others that follow from it alone. */

@@ -24,8 +24,8 @@ final class PlainEngine extends GuardedEngine {
   @Override
   protected void compute(
       float[] glyphs, int from, int count, float[] logits, float @Nullable [] features) {
-    int start = from * Glyph.SIZE;
-    float[] part = Arrays.copyOfRange(glyphs, start, start + count * Glyph.SIZE);
+    int start = from * Glyph.PIXELS;
+    float[] part = Arrays.copyOfRange(glyphs, start, start + count * Glyph.PIXELS);
     Answer answer = oracle.answer(part, count);
     copy(answer.logits(), logits, from, count);
     if (features != null) {

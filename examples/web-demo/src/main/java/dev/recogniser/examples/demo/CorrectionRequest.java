@@ -59,10 +59,10 @@ record CorrectionRequest(
     if (strokes != null) {
       requireDrawable(Strokes.parse(strokes, limits));
     }
-    if (glyph != null && bytesOf(glyph).length != Glyph.SIZE) {
+    if (glyph != null && bytesOf(glyph).length != Glyph.PIXELS) {
       throw Fault.BAD_REQUEST.because(
           "\"glyph\" is not %d bytes in Base64. Send it as the reading gave it."
-              .formatted(Glyph.SIZE));
+              .formatted(Glyph.PIXELS));
     }
   }
 

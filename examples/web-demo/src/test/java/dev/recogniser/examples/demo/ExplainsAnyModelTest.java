@@ -49,7 +49,7 @@ class ExplainsAnyModelTest {
     ModelFile model = ModelFile.read(Model.copyOf("past", Samples.model()));
     List<Node> nodes = new ArrayList<>(model.graph().nodes());
     Node last = nodes.remove(nodes.size() - 1);
-    Tensor weights = Tensor.of(new float[LABELS * Glyph.SIZE], LABELS, Glyph.SIZE);
+    Tensor weights = Tensor.of(new float[LABELS * Glyph.PIXELS], LABELS, Glyph.PIXELS);
     Operator nothing = new Operator.Linear(weights, Tensor.of(new float[LABELS]));
     nodes.add(Node.of("seen", last.operator(), last.inputs().get(0)));
     nodes.add(Node.of("pixels", new Operator.Flatten(), Graph.GLYPHS));

@@ -2,6 +2,7 @@ package dev.recogniser.training.adopt;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.MetadataKeys;
 import dev.recogniser.format.ModelFile;
@@ -145,6 +146,6 @@ final class Assembly {
     metadata.put(MetadataKeys.RECIPE, "adopted from " + origin + " (" + model.producer() + ")");
     options.licence().ifPresent(text -> metadata.put(MetadataKeys.LICENCE, text));
     options.attribution().ifPresent(text -> metadata.put(MetadataKeys.ATTRIBUTION, text));
-    return new ModelInfo(labels.list(), options.temperature(), Glyph.PREPROCESSING, metadata);
+    return new ModelInfo(labels.list(), options.temperature(), Preprocessing.INK, metadata);
   }
 }

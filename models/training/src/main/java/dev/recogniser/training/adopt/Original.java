@@ -33,7 +33,7 @@ final class Original {
 
   /** What it gives for glyphs: as many numbers for each. */
   double[] run(ForeignModel model, float[] ink) {
-    int glyphs = ink.length / Glyph.SIZE;
+    int glyphs = ink.length / Glyph.PIXELS;
     int batch = (int) (input.batch() == ForeignInput.OPEN_BATCH ? BATCH : input.batch());
     double[] all = new double[0];
     try (OrtSession session = Runtimes.open(model.path())) {
@@ -52,7 +52,7 @@ final class Original {
   }
 
   private double[] run(OrtSession session, float[] ink, int from, int batch) throws OrtException {
-    double[] images = new double[batch * input.channels() * Glyph.SIZE];
+    double[] images = new double[batch * input.channels() * Glyph.PIXELS];
     for (int i = 0; i < images.length; i++) {
       images[i] = convention.of(pixel(ink, from, i));
     }
@@ -65,14 +65,14 @@ final class Original {
   /** The ink at a number's place in the foreign input; past the last glyph the last again. */
   private double pixel(float[] ink, int from, int index) {
     int channels = input.channels();
-    int image = index / (channels * Glyph.SIZE);
-    int within = index % (channels * Glyph.SIZE);
-    int pixel = input.layout() == Layout.NHWC ? within / channels : within % Glyph.SIZE;
+    int image = index / (channels * Glyph.PIXELS);
+    int within = index % (channels * Glyph.PIXELS);
+    int pixel = input.layout() == Layout.NHWC ? within / channels : within % Glyph.PIXELS;
     int row = pixel / Glyph.SIDE;
     int column = pixel % Glyph.SIDE;
     int upright = convention.transposed() ? column * Glyph.SIDE + row : pixel;
-    int glyph = Math.min(from + image, ink.length / Glyph.SIZE - 1);
-    return ink[glyph * Glyph.SIZE + upright];
+    int glyph = Math.min(from + image, ink.length / Glyph.PIXELS - 1);
+    return ink[glyph * Glyph.PIXELS + upright];
   }
 
   private long[] shape(int batch) {

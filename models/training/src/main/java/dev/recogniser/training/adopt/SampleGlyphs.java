@@ -14,11 +14,11 @@ final class SampleGlyphs {
   /** Some glyphs in a row; the first is blank, the second all ink. */
   static float[] make(int count) {
     Random random = new Random(28);
-    float[] ink = new float[count * Glyph.SIZE];
-    Arrays.fill(ink, Glyph.SIZE, 2 * Glyph.SIZE, 1);
+    float[] ink = new float[count * Glyph.PIXELS];
+    Arrays.fill(ink, Glyph.PIXELS, 2 * Glyph.PIXELS, 1);
     for (int glyph = 2; glyph < count; glyph++) {
       for (int stroke = 0; stroke < 2 + glyph % 3; stroke++) {
-        draw(ink, glyph * Glyph.SIZE, random);
+        draw(ink, glyph * Glyph.PIXELS, random);
       }
     }
     return ink;
@@ -30,7 +30,7 @@ final class SampleGlyphs {
     double y = 4 + 20 * random.nextDouble();
     double dx = 4 + 20 * random.nextDouble() - x;
     double dy = 4 + 20 * random.nextDouble() - y;
-    for (int i = 0; i < Glyph.SIZE; i++) {
+    for (int i = 0; i < Glyph.PIXELS; i++) {
       double px = i % Glyph.SIDE - x;
       double py = Math.floorDiv(i, Glyph.SIDE) - y;
       double along = Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy)));

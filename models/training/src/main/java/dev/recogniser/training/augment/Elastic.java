@@ -1,7 +1,7 @@
 package dev.recogniser.training.augment;
 
+import static dev.recogniser.Glyph.PIXELS;
 import static dev.recogniser.Glyph.SIDE;
-import static dev.recogniser.Glyph.SIZE;
 
 import java.util.random.RandomGenerator;
 
@@ -38,7 +38,7 @@ public record Elastic(double strength, double spacing) {
 
   /** The displacement of each pixel along one axis. */
   double[] draw(RandomGenerator random) {
-    double[] field = new double[SIZE];
+    double[] field = new double[PIXELS];
     if (strength > 0) {
       double[][] nodes = nodes(random);
       double[][] weights = weights();

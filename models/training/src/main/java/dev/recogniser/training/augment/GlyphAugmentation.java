@@ -1,7 +1,7 @@
 package dev.recogniser.training.augment;
 
+import static dev.recogniser.Glyph.PIXELS;
 import static dev.recogniser.Glyph.SIDE;
-import static dev.recogniser.Glyph.SIZE;
 import static java.util.Objects.requireNonNull;
 
 import java.util.random.RandomGenerator;
@@ -65,7 +65,7 @@ public record GlyphAugmentation(
    * @throws IllegalArgumentException if there are not 784 values
    */
   public float[] vary(float[] glyph, RandomGenerator random) {
-    if (glyph.length != SIZE) {
+    if (glyph.length != PIXELS) {
       throw new IllegalArgumentException("A glyph has 784 values, not " + glyph.length + ".");
     }
     if (!Chance.of(random, share)) {
@@ -81,8 +81,8 @@ public record GlyphAugmentation(
     double down = CENTRE + Chance.upTo(random, shift);
     double[] across = elastic.draw(random);
     double[] along = elastic.draw(random);
-    float[] result = new float[SIZE];
-    for (int i = 0; i < SIZE; i++) {
+    float[] result = new float[PIXELS];
+    for (int i = 0; i < PIXELS; i++) {
       int column = i % SIDE;
       int row = i / SIDE;
       double x = column - CENTRE;

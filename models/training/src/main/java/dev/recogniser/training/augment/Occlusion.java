@@ -1,6 +1,7 @@
 package dev.recogniser.training.augment;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -33,11 +34,19 @@ public record Occlusion(double share, double length, double width) {
     Range.require("The width of an occlusion, in pixels,", width, 0, SIDE);
   }
 
+  /** Where the pen went, if that is known, is erased with its ink. */
+  Glyph vary(Glyph glyph, RandomGenerator random) {
+    return Chance.of(random, share)
+        ? Glyph.ofValues(erase(glyph.values(Preprocessing.STROKES), random))
+        : glyph;
+  }
+
   float[] vary(float[] glyph, RandomGenerator random) {
-    if (!Chance.of(random, share)) {
-      return glyph;
-    }
-    int[] ink = IntStream.range(0, glyph.length).filter(i -> glyph[i] > INK).toArray();
+    return Chance.of(random, share) ? erase(glyph, random) : glyph;
+  }
+
+  private float[] erase(float[] glyph, RandomGenerator random) {
+    int[] ink = IntStream.range(0, Glyph.PIXELS).filter(i -> glyph[i] > INK).toArray();
     return ink.length == 0 ? glyph : erase(glyph, ink[random.nextInt(ink.length)], random);
   }
 
@@ -50,7 +59,7 @@ public record Occlusion(double share, double length, double width) {
     float[] result = new float[glyph.length];
     for (int i = 0; i < glyph.length; i++) {
       int x = i % SIDE - centre % SIDE;
-      int y = i / SIDE - centre / SIDE;
+      int y = i % Glyph.PIXELS / SIDE - centre / SIDE;
       double covered = cover(cos * x + sin * y, half) * cover(cos * y - sin * x, otherHalf);
       result[i] = (float) (glyph[i] * (1 - covered));
     }

@@ -19,9 +19,18 @@ import java.util.random.RandomGenerator;
  * @param resampling how their points are sampled
  * @param pen how thick their lines are
  * @param occlusion how they lose a part once they are drawn
+ * @param direction which way they are drawn, where a network is told
  */
 public record StrokeAugmentation(
-    Affine affine, Bend bend, Jitter jitter, Resampling resampling, Pen pen, Occlusion occlusion) {
+    Affine affine,
+    Bend bend,
+    Jitter jitter,
+    Resampling resampling,
+    Pen pen,
+    Occlusion occlusion,
+    Direction direction) {
+
+  private static final Direction ANY = new Direction(0.1, 0.1, 0.3);
 
   /**
    * What strokes are varied by unless a recipe says otherwise. Nothing is erased: a gap in the one
@@ -34,7 +43,8 @@ public record StrokeAugmentation(
           new Jitter(0.025, 0.06),
           new Resampling(0.5, 0.08, 0.005),
           new Pen(0.025, 0.14),
-          Occlusion.NONE);
+          Occlusion.NONE,
+          ANY);
 
   /**
    * Varies more, for sets of few writers: as far as a person still reads the characters without
@@ -47,12 +57,19 @@ public record StrokeAugmentation(
           new Jitter(0.04, 0.1),
           new Resampling(0.5, 0.1, 0.008),
           new Pen(0.02, 0.14),
-          Occlusion.NONE);
+          Occlusion.NONE,
+          ANY);
 
   /** Draws strokes as they are, with one pen. */
   public static final StrokeAugmentation NONE =
       new StrokeAugmentation(
-          Affine.NONE, Bend.NONE, Jitter.NONE, Resampling.NONE, Pen.NONE, Occlusion.NONE);
+          Affine.NONE,
+          Bend.NONE,
+          Jitter.NONE,
+          Resampling.NONE,
+          Pen.NONE,
+          Occlusion.NONE,
+          Direction.NONE);
 
   /** Checks that nothing is missing. */
   public StrokeAugmentation {
@@ -62,6 +79,7 @@ public record StrokeAugmentation(
     requireNonNull(resampling, "resampling");
     requireNonNull(pen, "pen");
     requireNonNull(occlusion, "occlusion");
+    requireNonNull(direction, "direction");
   }
 
   /**
@@ -69,12 +87,13 @@ public record StrokeAugmentation(
    *
    * @param strokes its strokes, at least one
    * @param random decides
-   * @return the glyph's 784 ink values in [0, 1], row-major
+   * @return the glyph; without strokes where {@link Direction#unknown} says so
    */
-  public float[] glyph(List<Stroke> strokes, RandomGenerator random) {
+  public Glyph glyph(List<Stroke> strokes, RandomGenerator random) {
     List<Stroke> varied = vary(strokes, random);
     double width = pen(random) * side(strokes);
-    float[] glyph = Glyph.of(Drawing.ofStrokes(varied, width).raster()).values();
+    Drawing drawing = Drawing.ofStrokes(direction.vary(varied, random), width);
+    Glyph glyph = direction.isUnknown(random) ? Glyph.of(drawing.raster()) : Glyph.of(drawing);
     return occlusion.vary(glyph, random);
   }
 

@@ -41,7 +41,7 @@ public record Thickness(double thicker, double thinner, double strength) {
 
   /** Moves each pixel towards the most (sign 1) or the least (sign -1) ink of its neighbours. */
   private static float[] spread(float[] glyph, float part, int sign) {
-    float[] result = new float[Glyph.SIZE];
+    float[] result = new float[Glyph.PIXELS];
     for (int y = 0; y < SIDE; y++) {
       for (int x = 0; x < SIDE; x++) {
         float own = Pixels.at(glyph, x, y);

@@ -28,11 +28,11 @@ public final class GlyphSet {
    * @throws IllegalArgumentException if the lengths do not match or a label is out of range
    */
   public static GlyphSet wrap(byte[] pixels, int[] labels) {
-    if (requireNonNull(pixels, "pixels").length != (long) labels.length * Glyph.SIZE) {
+    if (requireNonNull(pixels, "pixels").length != (long) labels.length * Glyph.PIXELS) {
       throw new IllegalArgumentException(
           labels.length
               + " glyphs have "
-              + Glyph.SIZE
+              + Glyph.PIXELS
               + " pixels each, not "
               + pixels.length
               + ".");
@@ -52,16 +52,16 @@ public final class GlyphSet {
    * @throws IllegalArgumentException if the lengths do not match or a label is out of range
    */
   public static GlyphSet of(List<Glyph> glyphs, List<Integer> labels) {
-    byte[] pixels = new byte[glyphs.size() * Glyph.SIZE];
+    byte[] pixels = new byte[glyphs.size() * Glyph.PIXELS];
     for (int i = 0; i < glyphs.size(); i++) {
-      System.arraycopy(bytes(glyphs.get(i)), 0, pixels, i * Glyph.SIZE, Glyph.SIZE);
+      System.arraycopy(bytes(glyphs.get(i)), 0, pixels, i * Glyph.PIXELS, Glyph.PIXELS);
     }
     return wrap(pixels, labels.stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** A glyph's ink, a byte a pixel. */
   static byte[] bytes(Glyph glyph) {
-    float[] values = glyph.values();
+    float[] values = glyph.ink();
     byte[] bytes = new byte[values.length];
     for (int i = 0; i < values.length; i++) {
       bytes[i] = (byte) Math.round(255 * values[i]);
@@ -95,7 +95,7 @@ public final class GlyphSet {
    * @return 784 new values in [0, 1], row by row
    */
   public float[] glyph(int index) {
-    float[] values = new float[Glyph.SIZE];
+    float[] values = new float[Glyph.PIXELS];
     copyTo(index, values, 0);
     return values;
   }
@@ -108,8 +108,8 @@ public final class GlyphSet {
    * @param offset index of the first of them
    */
   public void copyTo(int index, float[] batch, int offset) {
-    int start = index * Glyph.SIZE;
-    for (int i = 0; i < Glyph.SIZE; i++) {
+    int start = index * Glyph.PIXELS;
+    for (int i = 0; i < Glyph.PIXELS; i++) {
       batch[offset + i] = (pixels[start + i] & 0xff) / 255f;
     }
   }
@@ -122,9 +122,9 @@ public final class GlyphSet {
    */
   public GlyphSet select(IntPredicate wanted) {
     int[] rows = IntStream.range(0, size()).filter(wanted).toArray();
-    byte[] chosen = new byte[rows.length * Glyph.SIZE];
+    byte[] chosen = new byte[rows.length * Glyph.PIXELS];
     for (int i = 0; i < rows.length; i++) {
-      System.arraycopy(pixels, rows[i] * Glyph.SIZE, chosen, i * Glyph.SIZE, Glyph.SIZE);
+      System.arraycopy(pixels, rows[i] * Glyph.PIXELS, chosen, i * Glyph.PIXELS, Glyph.PIXELS);
     }
     return new GlyphSet(chosen, Arrays.stream(rows).map(this::label).toArray());
   }

@@ -31,11 +31,11 @@ public final class IdxReader {
   public static GlyphSet read(Path images, Path labels, Orientation orientation) {
     byte[] numbers = read(labels, LABELS_MAGIC);
     byte[] pixels = read(images, IMAGES_MAGIC);
-    if (pixels.length != (long) numbers.length * Glyph.SIZE) {
+    if (pixels.length != (long) numbers.length * Glyph.PIXELS) {
       throw new DataException(
           images
               + " has "
-              + pixels.length / Glyph.SIZE
+              + pixels.length / Glyph.PIXELS
               + " images but "
               + labels
               + " has "
@@ -56,7 +56,7 @@ public final class IdxReader {
         requireEqual(file, "number of rows", Glyph.SIDE, in.readInt());
         requireEqual(file, "number of columns", Glyph.SIDE, in.readInt());
       }
-      return records(file, in, count, magic == IMAGES_MAGIC ? Glyph.SIZE : 1);
+      return records(file, in, count, magic == IMAGES_MAGIC ? Glyph.PIXELS : 1);
     } catch (IOException e) {
       throw DataFiles.failed(file, "header", e);
     }
@@ -117,7 +117,7 @@ public final class IdxReader {
   }
 
   private static void transpose(byte[] pixels) {
-    for (int start = 0; start < pixels.length; start += Glyph.SIZE) {
+    for (int start = 0; start < pixels.length; start += Glyph.PIXELS) {
       for (int y = 0; y < Glyph.SIDE; y++) {
         for (int x = 0; x < y; x++) {
           swap(pixels, start + y * Glyph.SIDE + x, start + x * Glyph.SIDE + y);

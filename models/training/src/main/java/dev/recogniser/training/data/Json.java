@@ -114,7 +114,7 @@ final class Json {
     @Override
     public Glyph deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       byte[] pixels = bytes(parser, context);
-      if (pixels.length != Glyph.SIZE) {
+      if (pixels.length != Glyph.PIXELS) {
         throw new DataException(
             "A glyph has 784 bytes, 28 rows of 28, not "
                 + pixels.length

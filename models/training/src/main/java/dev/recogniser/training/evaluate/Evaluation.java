@@ -101,6 +101,6 @@ public record Evaluation(
   private LabelledGlyph draw(DrawnCharacter character) {
     return TextSource.drawing(
         "The character '" + character.label() + "' of " + character.writer(),
-        () -> GlyphEvaluation.glyph(character, reading.penWidth));
+        () -> GlyphEvaluation.glyph(character, reading));
   }
 }

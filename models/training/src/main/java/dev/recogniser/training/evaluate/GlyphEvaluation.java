@@ -1,6 +1,7 @@
 package dev.recogniser.training.evaluate;
 
 import dev.recogniser.Classification;
+import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
@@ -26,10 +27,10 @@ public final class GlyphEvaluation {
   }
 
   /** A character drawn with a pen as wide as a fraction of its longer side. */
-  static LabelledGlyph glyph(DrawnCharacter character, double penWidth) {
+  static LabelledGlyph glyph(DrawnCharacter character, ReadingOptions reading) {
+    Drawing drawing = Pen.draw(character.strokes(), reading.penWidth);
     return new LabelledGlyph(
-        LabelIndex.of(character.label()),
-        Glyph.of(Pen.draw(character.strokes(), penWidth).raster()));
+        LabelIndex.of(character.label()), Glyph.of(reading.strokes.shown(drawing)));
   }
 
   /**

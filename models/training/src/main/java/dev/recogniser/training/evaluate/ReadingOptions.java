@@ -19,6 +19,7 @@ public final class ReadingOptions {
               + " character, of the median height of a text's characters. Standard: 0.06.")
   double penWidth = 0.06;
 
+  @Mixin StrokeOptions strokes = new StrokeOptions();
   @Mixin TextOptions texts = new TextOptions();
   @Mixin CodeOptions codes = new CodeOptions();
 

@@ -31,11 +31,6 @@ final class TextOptions {
   List<String> styles = List.of();
 
   @Option(
-      names = "--as-image",
-      description = "Show texts as images, as if their strokes were not known.")
-  boolean asImage;
-
-  @Option(
       names = "--known-texts",
       arity = "1..*",
       paramLabel = "FILE",

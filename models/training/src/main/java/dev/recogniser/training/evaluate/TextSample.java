@@ -60,14 +60,9 @@ record TextSample(
         List.of());
   }
 
-  /** The same text as an image, of which the strokes are not known. */
-  TextSample asImage() {
-    return new TextSample(
-        Drawing.of(drawing.raster()),
-        text,
-        writer,
-        style,
-        labels,
-        boxes.stream().map(drawing::inRaster).toList());
+  /** The same text as it is to be shown; the boxes of an image are in its own pixels. */
+  TextSample shown(StrokeOptions strokes) {
+    List<Box> places = strokes.asImage ? boxes.stream().map(drawing::inRaster).toList() : boxes;
+    return new TextSample(strokes.shown(drawing), text, writer, style, labels, places);
   }
 }

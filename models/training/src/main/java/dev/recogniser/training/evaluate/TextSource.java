@@ -103,7 +103,7 @@ record TextSource(SourceOptions source, ReadingOptions reading, Consumer<String>
 
   private TextSample shown(String what, String text, String writer, Supplier<TextSample> drawn) {
     TextSample sample = drawing("The " + what + " '" + text + "' of " + writer, drawn);
-    return reading.texts.asImage ? sample.asImage() : sample;
+    return sample.shown(reading.strokes);
   }
 
   /** Draws, and says of whom it was if that cannot be done. */

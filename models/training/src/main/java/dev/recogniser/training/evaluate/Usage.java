@@ -27,6 +27,13 @@ public record Usage(CommandLine command) {
     refuse(
         reading.orientation.declared().isPresent() && sources.stream().noneMatch(glyphs),
         "--transposed goes with --glyphs only, as --upright does.");
+    refuse(
+        reading.strokes.asImage && reading.strokes.reversed,
+        "An image has no strokes: give --as-image or --reversed, not both.");
+    refuse(
+        reading.strokes.given()
+            && sources.stream().noneMatch(s -> s.ofTexts() || s.strokes().isPresent()),
+        "--as-image and --reversed go with --strokes, --lines, --words and --codes only.");
     checkTexts(sources, reading.texts);
     refuse(
         reading.codes.given() && sources.stream().noneMatch(source -> source.codes().isPresent()),
@@ -38,7 +45,6 @@ public record Usage(CommandLine command) {
     boolean noWords = sources.stream().noneMatch(source -> source.words().isPresent());
     boolean noLines = sources.stream().noneMatch(source -> source.lines().isPresent());
     boolean noCodes = sources.stream().noneMatch(source -> source.codes().isPresent());
-    refuse(texts.asImage && none, "--as-image goes with --lines, --words and --codes only.");
     refuse(!texts.styles.isEmpty() && none, "--style goes with --lines, --words and --codes only.");
     refuse(
         !texts.knownTexts.isEmpty() && none,

@@ -51,7 +51,7 @@ record Explained(Glyph glyph, String label, Map<Method, float[]> heats) {
   /** The same for the pixels with ink alone: paper has no part in what is compared. */
   float[] heatOfInk(Method method) {
     float[] heat = heat(method);
-    float[] ink = glyph.values();
+    float[] ink = glyph.ink();
     int[] places = IntStream.range(0, ink.length).filter(i -> ink[i] > 0).toArray();
     float[] inked = new float[places.length];
     for (int i = 0; i < places.length; i++) {

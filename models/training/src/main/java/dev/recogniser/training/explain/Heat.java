@@ -6,11 +6,12 @@ import java.util.OptionalDouble;
 /** A method's heat over a glyph: 784 numbers of at least 0. */
 final class Heat {
 
-  private final float[] ink;
+  private final float[] glyph;
   private final float[] values;
 
-  Heat(float[] ink, float[] values) {
-    this.ink = ink;
+  /** Over a glyph's ink, and its planes if there are any. */
+  Heat(float[] glyph, float[] values) {
+    this.glyph = glyph;
     this.values = values;
   }
 
@@ -24,9 +25,9 @@ final class Heat {
     for (float value : values) {
       most = Math.max(most, value);
     }
-    float[] seen = new float[ink.length];
+    float[] seen = new float[glyph.length];
     for (int i = 0; i < seen.length; i++) {
-      seen[i] = most == 0 ? 0 : ink[i] * (values[i] / most);
+      seen[i] = most == 0 ? 0 : glyph[i] * (values[i % Glyph.PIXELS] / most);
     }
     return Glyph.ofValues(seen);
   }
@@ -35,8 +36,8 @@ final class Heat {
   OptionalDouble onInk() {
     double on = 0;
     double all = 0;
-    for (int i = 0; i < ink.length; i++) {
-      on += ink[i] > 0 ? values[i] : 0;
+    for (int i = 0; i < values.length; i++) {
+      on += glyph[i] > 0 ? values[i] : 0;
       all += values[i];
     }
     return all == 0 ? OptionalDouble.empty() : OptionalDouble.of(on / all);

@@ -15,17 +15,21 @@ final class Perturbation {
   private final List<Glyph> deletion = new ArrayList<>();
   private final List<Glyph> insertion = new ArrayList<>();
 
-  /** Makes the glyphs from none to all of the ink, in steps as equal as whole pixels allow. */
-  Perturbation(float[] ink, InkOrder order, int steps) {
-    float[] without = ink.clone();
-    float[] only = new float[ink.length];
+  /**
+   * Makes the glyphs from none to all of the ink, in steps as equal as whole pixels allow. Where
+   * the pen went, if that is known, goes and comes with its ink.
+   */
+  Perturbation(float[] glyph, InkOrder order, int steps) {
+    float[] without = glyph.clone();
+    float[] only = new float[glyph.length];
     int total = order.pixels().size();
     int done = 0;
     for (int step = 0; step <= steps; step++) {
       for (int goal = (int) Math.round((double) total * step / steps); done < goal; done++) {
-        int pixel = order.pixels().get(done);
-        without[pixel] = 0;
-        only[pixel] = ink[pixel];
+        for (int i = order.pixels().get(done); i < glyph.length; i += Glyph.PIXELS) {
+          without[i] = 0;
+          only[i] = glyph[i];
+        }
       }
       shares.add((double) done / total);
       deletion.add(Glyph.ofValues(without));

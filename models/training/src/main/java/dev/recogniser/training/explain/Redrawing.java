@@ -4,6 +4,7 @@ import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
+import dev.recogniser.training.graph.TrainedLayers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,7 +23,7 @@ record Redrawing(RandomGenerator random) {
   static List<String> layers(Graph graph) {
     List<String> layers = new ArrayList<>();
     for (Node node : graph.nodes()) {
-      if (isLearnt(node.operator())) {
+      if (TrainedLayers.isLearnt(node.operator())) {
         layers.add(node.output());
       }
     }
@@ -30,20 +31,9 @@ record Redrawing(RandomGenerator random) {
     return layers;
   }
 
-  /** A convolution of equal weights only copies or sums: nobody has learnt it. */
-  private static boolean isLearnt(Operator operator) {
-    if (operator instanceof Operator.Conv conv) {
-      return deviation(conv.weights().values()) > 0;
-    }
-    return operator instanceof Operator.Linear linear && deviation(linear.weights().values()) > 0;
-  }
-
   /** The network with new weights in one layer. */
   Graph redraw(Graph graph, String layer) {
-    return Graph.of(
-        graph.nodes().stream()
-            .map(node -> node.output().equals(layer) ? redraw(node) : node)
-            .toList());
+    return graph.map(node -> node.output().equals(layer) ? redraw(node) : node);
   }
 
   private Node redraw(Node node) {

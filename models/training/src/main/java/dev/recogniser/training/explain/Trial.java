@@ -3,6 +3,7 @@ package dev.recogniser.training.explain;
 import dev.recogniser.Explainer.Method;
 import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,16 +28,17 @@ record Trial(Recogniser recogniser, int randomOrders, int steps) {
 
   /** Tries one glyph. The same generator gives the same random orders, whatever the methods. */
   GlyphScores of(Explained explained, SplittableRandom random) {
-    float[] ink = explained.glyph().values();
+    float[] ink = explained.glyph().ink();
+    float[] values = explained.glyph().values(recogniser.model().preprocessing());
     SplittableRandom chance = random.split();
     List<Perturbation> orders =
-        Stream.generate(() -> new Perturbation(ink, InkOrder.random(ink, chance), steps))
+        Stream.generate(() -> new Perturbation(values, InkOrder.random(ink, chance), steps))
             .limit(randomOrders)
             .toList();
     Map<Method, Ranked> ranked = new EnumMap<>(Method.class);
     explained
         .heats()
-        .forEach((method, heat) -> ranked.put(method, ranked(ink, heat, random.split())));
+        .forEach((method, heat) -> ranked.put(method, ranked(values, heat, random.split())));
 
     LabelProbability probability =
         new LabelProbability(recogniser, explained.label(), glyphs(orders, ranked.values()));
@@ -47,9 +49,10 @@ record Trial(Recogniser recogniser, int randomOrders, int steps) {
     return new GlyphScores(inkShare(ink), confidence, byChance, scores);
   }
 
-  private Ranked ranked(float[] ink, float[] heat, SplittableRandom ties) {
+  private Ranked ranked(float[] values, float[] heat, SplittableRandom ties) {
+    float[] ink = Arrays.copyOf(values, Glyph.PIXELS);
     return new Ranked(
-        new Heat(ink, heat), new Perturbation(ink, InkOrder.byHeat(ink, heat, ties), steps));
+        new Heat(values, heat), new Perturbation(values, InkOrder.byHeat(ink, heat, ties), steps));
   }
 
   private static Set<Glyph> glyphs(List<Perturbation> orders, Iterable<Ranked> methods) {

@@ -4,8 +4,7 @@ import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 
 /**
  * Weights between those of two networks of the same layers: what was learnt in fine-tuning mostly
@@ -20,13 +19,12 @@ final class Blending {
     if (part == 1) {
       return tuned;
     }
-    List<Node> nodes = new ArrayList<>();
-    for (int i = 0; i < old.nodes().size(); i++) {
-      Node node = old.nodes().get(i);
-      Operator blended = blend(node.operator(), tuned.nodes().get(i).operator(), part);
-      nodes.add(new Node(node.output(), blended, node.inputs()));
-    }
-    return Graph.of(nodes);
+    Iterator<Node> others = tuned.nodes().iterator();
+    return old.map(
+        node -> {
+          Operator blended = blend(node.operator(), others.next().operator(), part);
+          return new Node(node.output(), blended, node.inputs());
+        });
   }
 
   private static Operator blend(Operator old, Operator tuned, double part) {

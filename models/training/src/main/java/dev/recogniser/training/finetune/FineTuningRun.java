@@ -1,7 +1,5 @@
 package dev.recogniser.training.finetune;
 
-import dev.recogniser.Glyph;
-import dev.recogniser.ModelException;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.training.data.DataException;
 import java.util.List;
@@ -19,19 +17,9 @@ final class FineTuningRun {
   FineTuningRun(FineTuning task) {
     this.task = task;
     old = ModelFile.read(task.model());
-    requireReadable();
     requireEnough();
     folds = Folds.of(task.drawings(), task.folds(), task.recipe().seed());
     tuner = new Tuner(old, task.recipe(), task.rehearsal());
-  }
-
-  private void requireReadable() {
-    if (old.info().preprocessing() != Glyph.PREPROCESSING) {
-      throw new ModelException(
-          "The model expects glyphs of preprocessing version %d; this library makes version %d."
-                  .formatted(old.info().preprocessing(), Glyph.PREPROCESSING)
-              + " Use the library that the model belongs to.");
-    }
   }
 
   private void requireEnough() {

@@ -4,6 +4,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.Stroke;
 import dev.recogniser.training.augment.Affine;
 import dev.recogniser.training.augment.Bend;
+import dev.recogniser.training.augment.Direction;
 import dev.recogniser.training.augment.Elastic;
 import dev.recogniser.training.augment.GlyphAugmentation;
 import dev.recogniser.training.augment.Jitter;
@@ -24,9 +25,12 @@ import java.util.random.RandomGenerator;
  */
 record HandVariation(StrokeAugmentation strokes, GlyphAugmentation glyphs) implements Variation {
 
-  /** A user's drawings: so much variation, from 0, none, to 1, with pens of all kinds. */
+  /**
+   * A user's drawings: so much variation, from 0, none, to 1, with pens of all kinds. Some are
+   * shown without strokes, lest the same hand be read no better in an image.
+   */
   static HandVariation of(double strength) {
-    return with(strength, new Pen(0.025, 0.14));
+    return with(strength, new Pen(0.025, 0.14), 0.2);
   }
 
   /**
@@ -34,16 +38,23 @@ record HandVariation(StrokeAugmentation strokes, GlyphAugmentation glyphs) imple
    * of scanned forms are. With these, less is forgotten.
    */
   static HandVariation ofOthers() {
-    return with(1, new Pen(0.05, 0.2));
+    return with(1, new Pen(0.05, 0.2), 0.5);
   }
 
-  private static HandVariation with(double strength, Pen pens) {
+  private static HandVariation with(double strength, Pen pens, double unknown) {
     Affine affine =
         new Affine(12 * strength, 0.2 * strength, 1 - 0.15 * strength, 1 + 0.12 * strength);
     Bend bend = new Bend(0.03 * strength, 1.2);
     Thickness thickness = new Thickness(0.15, 0.15, 0.7 * strength);
     return new HandVariation(
-        new StrokeAugmentation(affine, bend, Jitter.NONE, Resampling.NONE, pens, Occlusion.NONE),
+        new StrokeAugmentation(
+            affine,
+            bend,
+            Jitter.NONE,
+            Resampling.NONE,
+            pens,
+            Occlusion.NONE,
+            new Direction(0, 0, unknown)),
         new GlyphAugmentation(
             strength, affine, 1.5 * strength, Elastic.NONE, thickness, Occlusion.NONE));
   }
@@ -51,12 +62,12 @@ record HandVariation(StrokeAugmentation strokes, GlyphAugmentation glyphs) imple
   @Override
   public Glyph vary(LabelledDrawing drawing, RandomGenerator random) {
     return drawing.strokes().isEmpty()
-        ? Glyph.ofValues(glyphs.vary(drawing.glyph().values(), random))
+        ? Glyph.ofValues(glyphs.vary(drawing.glyph().ink(), random))
         : vary(drawing.strokes(), random);
   }
 
   /** Strokes in any unit. */
   Glyph vary(List<Stroke> drawn, RandomGenerator random) {
-    return Glyph.ofValues(strokes.glyph(drawn, random));
+    return strokes.glyph(drawn, random);
   }
 }

@@ -33,7 +33,7 @@ public record LabelledDrawing(String label, Glyph glyph, List<Stroke> strokes) {
    * @throws dev.recogniser.DrawingException if there is no ink
    */
   public static LabelledDrawing of(String label, Drawing drawing) {
-    return new LabelledDrawing(label, Glyph.of(drawing.raster()), drawing.strokes());
+    return new LabelledDrawing(label, Glyph.of(drawing), drawing.strokes());
   }
 
   /**

@@ -1,28 +1,30 @@
 package dev.recogniser.training.finetune;
 
-import dev.recogniser.Glyph;
 import java.util.Arrays;
 
 /** Glyphs to learn from, side by side. */
 final class Lesson {
 
+  private final int count;
   private final float[] glyphs;
   private final float[] targets;
 
   /**
    * Takes the arrays over.
    *
-   * @param glyphs {@code [count, 1, 28, 28]}
+   * @param count how many glyphs
+   * @param glyphs {@code [count, channels, 28, 28]}
    * @param targets {@code [count, classes]}: the probabilities to give; each row's sum is 1
    */
-  Lesson(float[] glyphs, float[] targets) {
+  Lesson(int count, float[] glyphs, float[] targets) {
+    this.count = count;
     this.glyphs = glyphs;
     this.targets = targets;
   }
 
   /** How many glyphs. */
   int count() {
-    return glyphs.length / Glyph.SIZE;
+    return count;
   }
 
   /** The glyphs; not a copy. */
@@ -37,11 +39,11 @@ final class Lesson {
 
   /** The glyphs of a step, counted from 0, of so many each. */
   Lesson part(int step, int size) {
-    int classes = targets.length / Math.max(1, count());
-    int from = step * size;
-    int to = from + size;
-    return new Lesson(
-        Arrays.copyOfRange(glyphs, from * Glyph.SIZE, to * Glyph.SIZE),
-        Arrays.copyOfRange(targets, from * classes, to * classes));
+    return new Lesson(size, part(glyphs, step, size), part(targets, step, size));
+  }
+
+  private float[] part(float[] values, int step, int size) {
+    int each = values.length / Math.max(1, count);
+    return Arrays.copyOfRange(values, step * size * each, (step + 1) * size * each);
   }
 }

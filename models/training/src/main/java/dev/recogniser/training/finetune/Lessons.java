@@ -24,8 +24,8 @@ record Lessons(ModelFile model, FineTuningRecipe recipe) {
     Random random = new Random(recipe.seed() ^ REHEARSAL);
     int count = recipe.steps() * recipe.rehearsed();
     float[] glyphs =
-        Reading.glyphs(Stream.generate(() -> source.next(random)).limit(count).toList());
-    return new Lesson(glyphs, Reading.probabilities(model, glyphs));
+        Reading.glyphs(model, Stream.generate(() -> source.next(random)).limit(count).toList());
+    return new Lesson(count, glyphs, Reading.probabilities(model, glyphs));
   }
 
   /** The user's drawings, varied, each as often as any other but for one. */
@@ -34,12 +34,12 @@ record Lessons(ModelFile model, FineTuningRecipe recipe) {
     Variation variation = HandVariation.of(recipe.variation());
     List<LabelledDrawing> order = order(drawings, random);
     List<Glyph> varied = order.stream().map(drawing -> variation.vary(drawing, random)).toList();
-    float[] glyphs = Reading.glyphs(varied);
+    float[] glyphs = Reading.glyphs(model, varied);
     float[] targets = Reading.probabilities(model, glyphs);
     for (int i = 0; i < order.size(); i++) {
       mix(order.get(i).label(), targets, i * model.info().labels().size());
     }
-    return new Lesson(glyphs, targets);
+    return new Lesson(order.size(), glyphs, targets);
   }
 
   private List<LabelledDrawing> order(List<LabelledDrawing> drawings, Random random) {

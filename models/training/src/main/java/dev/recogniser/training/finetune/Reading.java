@@ -1,6 +1,7 @@
 package dev.recogniser.training.finetune;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.training.ModelRun;
 import java.util.List;
@@ -12,12 +13,12 @@ final class Reading {
 
   /** The scores of all drawings, one after the other. */
   static float[] scores(ModelFile model, List<LabelledDrawing> drawings) {
-    return scores(model, glyphs(drawings.stream().map(LabelledDrawing::glyph).toList()));
+    return scores(model, glyphs(model, drawings.stream().map(LabelledDrawing::glyph).toList()));
   }
 
   /** The scores of glyphs that lie side by side. */
   static float[] scores(ModelFile model, float[] glyphs) {
-    int count = glyphs.length / Glyph.SIZE;
+    int count = glyphs.length / model.info().preprocessing().size();
     float[] scores = new float[count * model.info().labels().size()];
     ModelRun.infer(model.toBytes(), glyphs, scores, count);
     return scores;
@@ -48,11 +49,12 @@ final class Reading {
     }
   }
 
-  /** Glyphs side by side. */
-  static float[] glyphs(List<Glyph> glyphs) {
-    float[] values = new float[glyphs.size() * Glyph.SIZE];
+  /** What the model is given of glyphs, side by side. */
+  static float[] glyphs(ModelFile model, List<Glyph> glyphs) {
+    Preprocessing input = model.info().preprocessing();
+    float[] values = new float[glyphs.size() * input.size()];
     for (int i = 0; i < glyphs.size(); i++) {
-      glyphs.get(i).copyTo(values, i * Glyph.SIZE);
+      glyphs.get(i).copyTo(input, values, i * input.size());
     }
     return values;
   }

@@ -23,6 +23,7 @@ final class Student implements AutoCloseable {
   private final Model model;
   private final Trainer trainer;
   private final GraphBlock block;
+  private final int channels;
 
   Student(Graph graph, Set<String> trained, Optimizer optimizer) {
     Engines.prepare();
@@ -31,7 +32,8 @@ final class Student implements AutoCloseable {
     try {
       model.setBlock(block);
       trainer = model.newTrainer(config(optimizer));
-      trainer.initialize(new Shape(1, 1, Glyph.SIDE, Glyph.SIDE));
+      channels = graph.shape(Graph.GLYPHS).channels();
+      trainer.initialize(shape(1));
     } catch (RuntimeException e) {
       model.close();
       throw e;
@@ -72,7 +74,8 @@ final class Student implements AutoCloseable {
    * to {@code mul} DJL frees the memory before the gradient is computed with it.
    */
   private NDArray loss(Lesson lesson, double weight, NDManager manager) {
-    NDArray scores = trainer.forward(glyphs(manager, lesson.glyphs())).singletonOrThrow();
+    NDArray glyphs = manager.create(lesson.glyphs(), shape(lesson.count()));
+    NDArray scores = trainer.forward(new NDList(glyphs)).singletonOrThrow();
     float[] targets = lesson.targets().clone();
     for (int i = 0; i < targets.length; i++) {
       targets[i] *= (float) (-weight / lesson.count());
@@ -80,9 +83,8 @@ final class Student implements AutoCloseable {
     return scores.logSoftmax(1).mul(manager.create(targets, scores.getShape())).sum();
   }
 
-  private static NDList glyphs(NDManager manager, float[] glyphs) {
-    Shape shape = new Shape(glyphs.length / Glyph.SIZE, 1, Glyph.SIDE, Glyph.SIDE);
-    return new NDList(manager.create(glyphs, shape));
+  private Shape shape(int count) {
+    return new Shape(count, channels, Glyph.SIDE, Glyph.SIDE);
   }
 
   /** The network with what it has learnt. */

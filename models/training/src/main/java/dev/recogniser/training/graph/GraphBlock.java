@@ -21,9 +21,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model file's network as a DJL block, for the PyTorch engine: from glyphs {@code [N, 1, 28, 28]}
- * to scores {@code [N, C]}. It begins with the file's weights. All operators of the model format
- * can be trained through.
+ * A model file's network as a DJL block, for the PyTorch engine: from glyphs {@code [N, channels,
+ * 28, 28]} to scores {@code [N, C]}. It begins with the file's weights. All operators of the model
+ * format can be trained through.
  *
  * <p>A parameter is called like its node, a full stop, and {@code weight} or {@code bias}. For one
  * thread.
@@ -97,7 +97,7 @@ public final class GraphBlock extends AbstractBlock {
    * @throws dev.recogniser.ModelException if a weight is no finite number any more
    */
   public Graph graph() {
-    return Graph.of(graph.nodes().stream().map(this::current).toList());
+    return graph.map(this::current);
   }
 
   private Node current(Node node) {

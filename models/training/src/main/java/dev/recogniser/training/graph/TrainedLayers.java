@@ -10,8 +10,9 @@ import java.util.Set;
 
 /**
  * Which layers of a graph a training may change. Only convolutions and linear layers are ever
- * learnt: constants that are added or multiplied normalise, and a convolution of equal weights
- * copies or sums maps, such as the ink that multiplies the last maps of our own networks.
+ * learnt: constants that are added or multiplied normalise, and a convolution whose weights are all
+ * equal, or ones and noughts, copies or sums maps, such as the ink that multiplies the last maps of
+ * our own networks.
  */
 public final class TrainedLayers {
 
@@ -49,20 +50,29 @@ public final class TrainedLayers {
     return Set.copyOf(behind);
   }
 
-  private static boolean isLearnt(Operator operator) {
+  /**
+   * Whether an operator was learnt.
+   *
+   * @param operator of a node
+   * @return false for what has no weights, or only copies and sums
+   */
+  public static boolean isLearnt(Operator operator) {
     if (operator instanceof Operator.Conv conv) {
-      return differ(conv.weights());
+      return isLearnt(conv.weights());
     }
-    return operator instanceof Operator.Linear linear && differ(linear.weights());
+    return operator instanceof Operator.Linear linear && isLearnt(linear.weights());
   }
 
-  private static boolean differ(Tensor weights) {
+  private static boolean isLearnt(Tensor weights) {
     FloatBuffer values = weights.buffer();
-    float first = values.get();
+    float first = values.get(0);
     boolean differ = false;
+    boolean others = false;
     while (values.hasRemaining()) {
-      differ |= values.get() != first;
+      float value = values.get();
+      differ |= value != first;
+      others |= value != 0 && value != 1;
     }
-    return differ;
+    return differ && others;
   }
 }

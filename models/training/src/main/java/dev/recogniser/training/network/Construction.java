@@ -1,6 +1,7 @@
 package dev.recogniser.training.network;
 
 import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
 import ai.djl.nn.Block;
@@ -16,29 +17,37 @@ import ai.djl.nn.pooling.Pool;
 import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.initializer.XavierInitializer.FactorType;
 import ai.djl.training.initializer.XavierInitializer.RandomType;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.LabelIndex;
 import java.util.List;
 
 /** Builds the block of a {@link Network}. */
 public final class Construction {
 
+  /** The first of the channels. */
+  private static final NDIndex INK = new NDIndex(":, 0:1");
+
   private final Network network;
 
   /** How many maps the next layer is given. */
-  private int maps = 1;
+  private int maps;
 
-  private Construction(Network network) {
+  private boolean first = true;
+
+  private Construction(Network network, Preprocessing input) {
     this.network = network;
+    this.maps = input.channels();
   }
 
   /**
    * Builds a network, without weights.
    *
    * @param network which
-   * @return a block from {@code [N, 1, 28, 28]} to {@code [N, 62]}
+   * @param input what it is given of a glyph
+   * @return a block from {@code [N, channels, 28, 28]} to {@code [N, 62]}
    */
-  public static Block block(Network network) {
-    return new Construction(network).block();
+  public static Block block(Network network, Preprocessing input) {
+    return new Construction(network, input).block();
   }
 
   private Block block() {
@@ -61,7 +70,8 @@ public final class Construction {
     Shape side = square(network.inkSide());
     Shape step = square(network.stride());
     Shape margin = square(network.inkMargin());
-    Block ink = LambdaBlock.singleton(glyphs -> Pool.maxPool2d(glyphs, side, step, margin, false));
+    Block ink =
+        LambdaBlock.singleton(glyphs -> Pool.maxPool2d(glyphs.get(INK), side, step, margin, false));
     return new ParallelBlock(
         both -> new NDList(both.get(0).head().mul(both.get(1).head())), List.of(trunk, ink));
   }
@@ -79,7 +89,7 @@ public final class Construction {
   }
 
   private void addLayer(SequentialBlock block, int width) {
-    if (network.separates(maps)) {
+    if (network.separable() && !first) {
       block.add(convolution(maps, 3, maps));
       block.add(convolution(width, 1, 1));
     } else {
@@ -88,6 +98,7 @@ public final class Construction {
     block.add(BatchNorm.builder().build());
     block.add(Activation::relu);
     maps = width;
+    first = false;
   }
 
   private static Block convolution(int filters, int side, int groups) {

@@ -4,6 +4,7 @@ import ai.djl.nn.Block;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -30,10 +31,11 @@ public final class Folding {
   private final List<Node> nodes = new ArrayList<>();
   private String last = Graph.GLYPHS;
   private int layer;
-  private int maps = 1;
+  private final Preprocessing input;
 
-  private Folding(Network network, Block block) {
+  private Folding(Network network, Preprocessing input, Block block) {
     this.network = network;
+    this.input = input;
     this.convolutions = children(block, Conv2d.class).iterator();
     this.norms = children(block, BatchNorm.class).iterator();
   }
@@ -42,11 +44,12 @@ public final class Folding {
    * The graph that computes what a block does.
    *
    * @param network which the block was built for
+   * @param input what it is given of a glyph
    * @param block with its weights
    * @return a graph from {@code glyphs} to {@code features} and {@code logits}
    */
-  public static Graph graph(Network network, Block block) {
-    return new Folding(network, block).graph(children(block, Linear.class));
+  public static Graph graph(Network network, Preprocessing input, Block block) {
+    return new Folding(network, input, block).graph(children(block, Linear.class));
   }
 
   private static <T extends Block> List<T> children(Block block, Class<T> type) {
@@ -65,7 +68,7 @@ public final class Folding {
       if (stage > 0) {
         add("pool" + stage, new Operator.MaxPool(Window.square(2).withStride(2)));
       }
-      stages.get(stage).forEach(this::addLayer);
+      stages.get(stage).forEach(width -> addLayer());
     }
     if (network.onInk()) {
       addInk();
@@ -77,18 +80,17 @@ public final class Folding {
       add("hiddenRelu" + i, new Operator.Relu());
     }
     add(Graph.LOGITS, linear(head.get(head.size() - 1)));
-    return Graph.of(nodes);
+    return Graph.of(input, nodes);
   }
 
-  private void addLayer(int width) {
+  private void addLayer() {
     layer++;
-    if (network.separates(maps)) {
+    if (network.separable() && layer > 1) {
       add("depthwise" + layer, depthwise(convolutions.next()));
     }
     add("conv" + layer, folded(convolutions.next(), norms.next()));
     boolean isLast = !convolutions.hasNext() && !network.onInk();
     add(isLast ? Graph.FEATURES : "relu" + layer, new Operator.Relu());
-    maps = width;
   }
 
   /** Every map times the most ink around each of its places. */
@@ -97,10 +99,22 @@ public final class Folding {
         Window.square(network.inkSide())
             .withStride(network.stride())
             .withPadding(network.inkMargin());
-    nodes.add(Node.of("ink", new Operator.MaxPool(window), Graph.GLYPHS));
+    String glyphs = Graph.GLYPHS;
+    if (input.channels() > 1) {
+      glyphs = "inkAlone";
+      nodes.add(Node.of(glyphs, first(input.channels()), Graph.GLYPHS));
+    }
+    nodes.add(Node.of("ink", new Operator.MaxPool(window), glyphs));
     nodes.add(Node.of("inks", copies(network.maps()), "ink"));
     nodes.add(Node.of(Graph.FEATURES, new Operator.Multiply(), last, "inks"));
     last = Graph.FEATURES;
+  }
+
+  /** A convolution that gives the first of its maps. */
+  private static Operator first(int maps) {
+    float[] weights = new float[maps];
+    weights[0] = 1;
+    return new Operator.Conv(Tensor.of(weights, 1, maps, 1, 1), Tensor.of(0f), Window.square(1), 1);
   }
 
   /** A convolution that copies one map: both values of a product have the same shape. */

@@ -2,8 +2,6 @@ package dev.recogniser.training.network;
 
 import static java.util.Objects.requireNonNull;
 
-import ai.djl.ndarray.types.Shape;
-import dev.recogniser.Glyph;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,9 +24,6 @@ import java.util.List;
  *     mostly none
  */
 public record Network(String widths, boolean onInk, boolean separable, List<Integer> hidden) {
-
-  /** The shape of one glyph in a batch of one. */
-  public static final Shape INPUT = new Shape(1, 1, Glyph.SIDE, Glyph.SIDE);
 
   /** More would be a slip of the pen, and fill the memory. */
   private static final int WIDEST = 4096;
@@ -99,11 +94,6 @@ public record Network(String widths, boolean onInk, boolean separable, List<Inte
   /** The side of the square around a place whose ink lets the place count. */
   int inkSide() {
     return stride() + 2 * inkMargin();
-  }
-
-  /** Whether a layer that is given so many maps is separable: of a single one nothing is to mix. */
-  boolean separates(int maps) {
-    return separable && maps > 1;
   }
 
   /** How many maps there are at the end. */

@@ -2,6 +2,7 @@ package dev.recogniser.training.reading;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.internal.Watch;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.segment.Hypothesis;
@@ -46,13 +47,14 @@ final class Eye {
   }
 
   private void see(List<Hypothesis> hypotheses, List<double @Nullable []> seen) {
-    float[] glyphs = new float[hypotheses.size() * Glyph.SIZE];
+    Preprocessing input = model.info().preprocessing();
+    float[] glyphs = new float[hypotheses.size() * input.size()];
     float[] logits = new float[hypotheses.size() * decoder.classes()];
     int count = 0;
     for (Hypothesis hypothesis : hypotheses) {
       Glyph glyph = hypothesis.glyph();
       if (glyph != null) {
-        glyph.copyTo(glyphs, count++ * Glyph.SIZE);
+        glyph.copyTo(input, glyphs, count++ * input.size());
       }
     }
     model.infer(glyphs, count, logits);

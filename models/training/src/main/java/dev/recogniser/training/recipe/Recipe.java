@@ -2,6 +2,7 @@ package dev.recogniser.training.recipe;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.augment.GlyphAugmentation;
 import dev.recogniser.training.augment.StrokeAugmentation;
 import dev.recogniser.training.data.Source;
@@ -16,6 +17,7 @@ import java.util.TreeMap;
 /**
  * How a network is trained: everything that, with the data and the code, decides the result.
  *
+ * @param input what the network is given of a glyph
  * @param network what is trained
  * @param epochs passes over the training data
  * @param batch samples a step
@@ -36,6 +38,7 @@ import java.util.TreeMap;
  * @param provenance what the model file says of the data
  */
 public record Recipe(
+    Preprocessing input,
     Network network,
     int epochs,
     int batch,
@@ -63,6 +66,7 @@ public record Recipe(
    * @throws IllegalArgumentException if one is out of range
    */
   public Recipe {
+    requireNonNull(input, "input");
     requireNonNull(network, "network");
     requireNonNull(optimisation, "optimisation");
     requireNonNull(objective, "objective");

@@ -75,8 +75,8 @@ public final class Canvas {
   /** Draws a glyph as the model saw it, dark on white, with a thin frame. */
   void glyph(Glyph glyph, int x, int y, int side) {
     BufferedImage ink = new BufferedImage(Glyph.SIDE, Glyph.SIDE, BufferedImage.TYPE_INT_RGB);
-    float[] values = glyph.values();
-    for (int i = 0; i < Glyph.SIZE; i++) {
+    float[] values = glyph.ink();
+    for (int i = 0; i < Glyph.PIXELS; i++) {
       int level = Math.round(255 * (1 - values[i]));
       ink.setRGB(i % Glyph.SIDE, i / Glyph.SIDE, level << 16 | level << 8 | level);
     }

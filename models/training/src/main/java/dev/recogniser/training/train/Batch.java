@@ -1,6 +1,6 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.LabelIndex;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.List;
 /** Samples side by side, as the network and the loss want them. To be filled by one thread. */
 final class Batch {
 
+  private final Preprocessing input;
   private final int count;
   private final float[] glyphs;
   private final Labels labels;
@@ -15,17 +16,18 @@ final class Batch {
   private float kept = 1;
 
   /** An empty batch of a size. */
-  Batch(int count) {
+  Batch(Preprocessing input, int count) {
+    this.input = input;
     this.count = count;
-    this.glyphs = new float[count * Glyph.SIZE];
+    this.glyphs = new float[count * input.size()];
     this.labels = new Labels(count);
   }
 
   /** Samples as they are. */
-  static Batch unvaried(List<Sample> samples) {
-    Batch batch = new Batch(samples.size());
+  static Batch unvaried(Preprocessing input, List<Sample> samples) {
+    Batch batch = new Batch(input, samples.size());
     for (int i = 0; i < samples.size(); i++) {
-      samples.get(i).draw(batch.glyphs, i * Glyph.SIZE);
+      samples.get(i).draw(input, batch.glyphs, i * input.size());
       batch.labels.set(i, samples.get(i).target(), 1);
     }
     return batch;
@@ -39,9 +41,9 @@ final class Batch {
    */
   void mix(float share) {
     kept = share;
-    float[] first = Arrays.copyOf(glyphs, Glyph.SIZE);
+    float[] first = Arrays.copyOf(glyphs, input.size());
     for (int i = 0; i < glyphs.length; i++) {
-      int next = i + Glyph.SIZE;
+      int next = i + input.size();
       float other = next < glyphs.length ? glyphs[next] : first[next - glyphs.length];
       glyphs[i] = share * glyphs[i] + (1 - share) * other;
     }
@@ -60,9 +62,27 @@ final class Batch {
     return count;
   }
 
-  /** {@code [count, 1, 28, 28]}; not a copy, as below. */
+  /** What the network is given of each glyph. */
+  Preprocessing input() {
+    return input;
+  }
+
+  /** {@code [count, channels, 28, 28]}; not a copy, as below. */
   float[] glyphs() {
     return glyphs;
+  }
+
+  /** The same for a model that is perhaps given less: not to be changed. */
+  float[] glyphs(Preprocessing other) {
+    if (other == input) {
+      return glyphs;
+    }
+    float[] values = new float[count * other.size()];
+    int common = Math.min(input.size(), other.size());
+    for (int i = 0; i < count; i++) {
+      System.arraycopy(glyphs, i * input.size(), values, i * other.size(), common);
+    }
+    return values;
   }
 
   /** What the samples are. */

@@ -1,6 +1,5 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.Glyph;
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.recipe.Recipe;
@@ -84,12 +83,12 @@ final class BatchLoader implements AutoCloseable {
   }
 
   private Batch prepare(int from, int to) {
-    Batch batch = new Batch(to - from);
+    Batch batch = new Batch(recipe.input(), to - from);
     for (int place = from; place < to; place++) {
       int row = place - from;
       Sample sample = samples.get(order[place]);
       SplittableRandom random = new SplittableRandom(Seeds.mix(seed ^ Seeds.mix(place)));
-      sample.drawVaried(random, batch.glyphs(), row * Glyph.SIZE);
+      sample.drawVaried(random, batch.input(), batch.glyphs(), row * batch.input().size());
       batch.labels().set(row, sample.target(), importance[order[place]]);
     }
     double mixup = recipe.objective().mixup();

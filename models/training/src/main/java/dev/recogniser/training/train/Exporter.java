@@ -1,11 +1,11 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.network.Folding;
+import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,9 +28,10 @@ final class Exporter {
       Map<String, ScoredSamples> scored = new TreeMap<>();
       samples.validation().forEach((kind, kept) -> scored.put(kind, learner.score(kept)));
       double temperature = Temperature.fit(List.copyOf(scored.values()));
-      Batch batch = Batch.unvaried(toCheck(samples));
+      Batch batch = Batch.unvaried(checkpoint.recipe().input(), toCheck(samples));
       float[] expected = learner.scores(batch);
-      Graph graph = Folding.graph(checkpoint.recipe().network(), learner.finished());
+      Recipe recipe = checkpoint.recipe();
+      Graph graph = Folding.graph(recipe.network(), recipe.input(), learner.finished());
       byte[] file = new ModelFile(graph, info(checkpoint, scored, temperature)).toBytes();
       double difference = ExportCheck.largestDifference(file, batch, expected);
       return new Export(file, temperature, batch.count(), difference);
@@ -43,7 +44,10 @@ final class Exporter {
     Map<String, Scores> validation = new TreeMap<>();
     scored.forEach((kind, scores) -> validation.put(kind, scores.summary()));
     return new ModelInfo(
-        LabelIndex.LABELS, temperature, Glyph.PREPROCESSING, Metadata.of(checkpoint, validation));
+        LabelIndex.LABELS,
+        temperature,
+        checkpoint.recipe().input(),
+        Metadata.of(checkpoint, validation));
   }
 
   private static List<Sample> toCheck(Samples samples) {

@@ -12,9 +12,9 @@ import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.network.Construction;
-import dev.recogniser.training.network.Network;
 import dev.recogniser.training.recipe.Recipe;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +25,7 @@ final class Learner implements AutoCloseable {
 
   private static final int SCORED_AT_ONCE = 256;
 
+  private final Preprocessing input;
   private final Model model;
   private final Trainer trainer;
   private final MaskedLoss loss;
@@ -39,15 +40,16 @@ final class Learner implements AutoCloseable {
    * @param goesOn whether the training that wrote the file goes on
    */
   Learner(Recipe recipe, Schedule schedule, @Nullable Path file, boolean goesOn) {
+    input = recipe.input();
     Engines.prepare();
     Engine.getEngine(Engines.NAME).setRandomSeed((int) recipe.seed());
     model = Model.newInstance("glyphs", Device.cpu(), Engines.NAME);
     try {
-      model.setBlock(Construction.block(recipe.network()));
+      model.setBlock(Construction.block(recipe.network(), input));
       loss = new MaskedLoss(recipe.objective().smoothing(), recipe.distillation());
       Descent descent = new Descent(recipe.optimisation(), schedule);
       trainer = model.newTrainer(config(descent));
-      trainer.initialize(Network.INPUT);
+      trainer.initialize(shape(1));
       weights = new Weights(model, descent, recipe.averaging(), file, goesOn);
     } catch (RuntimeException e) {
       model.close();
@@ -92,7 +94,7 @@ final class Learner implements AutoCloseable {
     float[] all = new float[samples.size() * LabelIndex.CLASSES];
     for (int from = 0; from < samples.size(); from += SCORED_AT_ONCE) {
       int to = Math.min(from + SCORED_AT_ONCE, samples.size());
-      float[] some = scores(Batch.unvaried(samples.subList(from, to)));
+      float[] some = scores(Batch.unvaried(input, samples.subList(from, to)));
       System.arraycopy(some, 0, all, from * LabelIndex.CLASSES, some.length);
     }
     return new ScoredSamples(samples, all);
@@ -108,9 +110,12 @@ final class Learner implements AutoCloseable {
     }
   }
 
-  private static NDList input(NDManager manager, Batch batch) {
-    Shape shape = new Shape(batch.count(), 1, Glyph.SIDE, Glyph.SIDE);
-    return new NDList(manager.create(batch.glyphs(), shape));
+  private NDList input(NDManager manager, Batch batch) {
+    return new NDList(manager.create(batch.glyphs(), shape(batch.count())));
+  }
+
+  private Shape shape(int count) {
+    return new Shape(count, input.channels(), Glyph.SIDE, Glyph.SIDE);
   }
 
   /** The network for export, with the averaged weights if there are any; it learns no more. */

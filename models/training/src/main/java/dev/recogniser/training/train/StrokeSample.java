@@ -1,6 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Stroke;
 import dev.recogniser.training.augment.StrokeAugmentation;
 import java.util.List;
@@ -18,16 +19,13 @@ record StrokeSample(List<Stroke> strokes, StrokeAugmentation augmentation, Targe
     implements Sample {
 
   @Override
-  public void draw(float[] batch, int offset) {
-    draw(StrokeAugmentation.NONE, new SplittableRandom(0), batch, offset);
+  public void draw(Preprocessing input, float[] batch, int offset) {
+    Glyph plain = StrokeAugmentation.NONE.glyph(strokes, new SplittableRandom(0));
+    plain.copyTo(input, batch, offset);
   }
 
   @Override
-  public void drawVaried(RandomGenerator random, float[] batch, int offset) {
-    draw(augmentation, random, batch, offset);
-  }
-
-  private void draw(StrokeAugmentation how, RandomGenerator random, float[] batch, int offset) {
-    System.arraycopy(how.glyph(strokes, random), 0, batch, offset, Glyph.SIZE);
+  public void drawVaried(RandomGenerator random, Preprocessing input, float[] batch, int offset) {
+    augmentation.glyph(strokes, random).copyTo(input, batch, offset);
   }
 }

@@ -47,7 +47,7 @@ final class Teacher implements AutoCloseable {
   /** Says what it makes of a batch. */
   void teach(Batch batch) {
     float[] scores = new float[batch.count() * LabelIndex.CLASSES];
-    model.infer(batch.glyphs(), batch.count(), scores);
+    model.infer(batch.glyphs(model.info().preprocessing()), batch.count(), scores);
     for (int row = 0; row < batch.count(); row++) {
       soften(scores, row * LabelIndex.CLASSES);
     }

@@ -1,6 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.cli.RecogniserOptions;
@@ -50,14 +51,17 @@ record ValidationReport(Path folder, Path model) {
     GlyphResults results = new GlyphResults(name, PAIRS, EXAMPLES);
     try (Progress progress = new Progress(name, samples.size())) {
       GlyphEvaluation.run(
-          recogniser, samples.stream().map(ValidationReport::glyph), results, progress);
+          recogniser,
+          samples.stream().map(sample -> glyph(sample, recogniser.model().preprocessing())),
+          results,
+          progress);
     }
     return results;
   }
 
-  private static LabelledGlyph glyph(Sample sample) {
-    float[] values = new float[Glyph.SIZE];
-    sample.draw(values, 0);
+  private static LabelledGlyph glyph(Sample sample, Preprocessing input) {
+    float[] values = new float[input.size()];
+    sample.draw(input, values, 0);
     Target target = sample.target();
     int label =
         target.known() ? target.label() : LabelIndex.either(LabelIndex.letter(target.upper()));

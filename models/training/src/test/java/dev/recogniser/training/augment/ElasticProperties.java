@@ -29,7 +29,7 @@ class ElasticProperties {
   void displacesNeighboursAlike(@ForAll long seed) {
     double[] field = new Elastic(2, 8).draw(new SplittableRandom(seed));
 
-    for (int i = 1; i < Glyph.SIZE; i++) {
+    for (int i = 1; i < Glyph.PIXELS; i++) {
       if (i % Glyph.SIDE > 0) {
         // The steepest slope of a cubic B-spline: 1.5 times its strength in a spacing.
         assertThat(field[i]).isCloseTo(field[i - 1], within(1.5 * 2 / 8));

@@ -30,7 +30,7 @@ class GlyphAugmentationProperties {
 
     float[] varied = augmentation.vary(glyph, new SplittableRandom(seed));
 
-    assertThat(varied).hasSize(Glyph.SIZE);
+    assertThat(varied).hasSize(Glyph.PIXELS);
     for (float value : varied) {
       assertThat(value).isBetween(0f, 1f);
     }

@@ -62,7 +62,7 @@ class GlyphAugmentationTest {
 
   /** A square of ink in the middle. */
   private static float[] dot() {
-    float[] values = new float[Glyph.SIZE];
+    float[] values = new float[Glyph.PIXELS];
     for (int y = 8; y < 20; y++) {
       Arrays.fill(values, y * Glyph.SIDE + 8, y * Glyph.SIDE + 20, 1);
     }

@@ -18,7 +18,7 @@ class OcclusionProperties {
   void removesInkAndAddsNone(@ForAll long seed) {
     float[] varied = ALWAYS.vary(glyph, new SplittableRandom(seed));
 
-    for (int i = 0; i < Glyph.SIZE; i++) {
+    for (int i = 0; i < Glyph.PIXELS; i++) {
       assertThat(varied[i]).isBetween(0f, glyph[i]);
     }
     double lost = Drawn.ink(glyph) - Drawn.ink(varied);
@@ -28,8 +28,8 @@ class OcclusionProperties {
 
   @Example
   void leavesABlankGlyphAlone() {
-    assertThat(ALWAYS.vary(new float[Glyph.SIZE], new SplittableRandom(1)))
-        .isEqualTo(new float[Glyph.SIZE]);
+    assertThat(ALWAYS.vary(new float[Glyph.PIXELS], new SplittableRandom(1)))
+        .isEqualTo(new float[Glyph.PIXELS]);
   }
 
   @Example

@@ -20,7 +20,7 @@ class StrokeAugmentationProperties {
   void keepsInkWithinInkAndPaper(@ForAll long seed) {
     float[] glyph = StrokeAugmentation.STRONG.glyph(STROKES, new SplittableRandom(seed));
 
-    assertThat(glyph).hasSize(Glyph.SIZE);
+    assertThat(glyph).hasSize(Glyph.PIXELS);
     assertThat(Drawn.ink(glyph)).isPositive();
     for (float value : glyph) {
       assertThat(value).isBetween(0f, 1f);

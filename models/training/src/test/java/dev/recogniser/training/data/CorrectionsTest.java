@@ -60,7 +60,7 @@ class CorrectionsTest {
   }
 
   static Glyph glyph() {
-    float[] values = new float[Glyph.SIZE];
+    float[] values = new float[Glyph.PIXELS];
     values[5] = 1;
     values[783] = 51 / 255f;
     return Glyph.ofValues(values);

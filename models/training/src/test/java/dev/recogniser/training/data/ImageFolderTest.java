@@ -47,7 +47,7 @@ class ImageFolderTest {
 
     float[] glyph = ImageFolder.read(folder).glyph(0);
     for (int i = 0; i < glyph.length; i++) {
-      assertThat(glyph[i]).isBetween(expected.values()[i] - 0.002f, expected.values()[i] + 0.002f);
+      assertThat(glyph[i]).isBetween(expected.ink()[i] - 0.002f, expected.ink()[i] + 0.002f);
     }
   }
 

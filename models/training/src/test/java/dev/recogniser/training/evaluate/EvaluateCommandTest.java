@@ -95,7 +95,7 @@ class EvaluateCommandTest {
     Path file = folder.resolve("corrections.jsonl");
     Box box = new Box(0, 0, 1, 1);
     List<Stroke> bar = List.of(Stroke.of(10, 50, 10, 90));
-    Glyph paper = Glyph.ofValues(new float[Glyph.SIZE]);
+    Glyph paper = Glyph.ofValues(new float[Glyph.PIXELS]);
     Instant now = Instant.EPOCH;
     CorrectionWriter.append(file, new Correction(1, now, "m", "w", box, "1", "0", bar, paper));
     CorrectionWriter.append(file, new Correction(1, now, "m", "w", box, "0", "1", bar, null));
@@ -209,8 +209,8 @@ class EvaluateCommandTest {
 
   /** Paper, ink, ink. */
   private String images() {
-    byte[] pixels = new byte[3 * Glyph.SIZE];
-    Arrays.fill(pixels, Glyph.SIZE, pixels.length, (byte) 255);
+    byte[] pixels = new byte[3 * Glyph.PIXELS];
+    Arrays.fill(pixels, Glyph.PIXELS, pixels.length, (byte) 255);
     return write(folder, "images", gzip(DataFixtures.images(3, pixels))).toString();
   }
 

@@ -11,6 +11,7 @@ import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
 import dev.recogniser.LanguageChoice;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
@@ -33,11 +34,11 @@ class EvaluationTest {
   @Test
   void holdsEachReadingAgainstItsOwnLabelOverManyBatches() {
     int n = 1000;
-    byte[] pixels = new byte[n * Glyph.SIZE];
+    byte[] pixels = new byte[n * Glyph.PIXELS];
     int[] labels = new int[n];
     for (int i = 0; i < n; i++) {
       labels[i] = i % 7;
-      pixels[i * Glyph.SIZE] = (byte) (i % 7);
+      pixels[i * Glyph.PIXELS] = (byte) (i % 7);
     }
     labels[999] = 9;
 
@@ -85,7 +86,7 @@ class EvaluationTest {
     }
 
     private static Classification read(Glyph glyph) {
-      String label = LabelIndex.LABELS.get(Math.round(glyph.values()[0] * 255));
+      String label = LabelIndex.LABELS.get(Math.round(glyph.ink()[0] * 255));
       return new Classification(List.of(new Candidate(label, 1)), 1, false);
     }
 
@@ -122,7 +123,7 @@ class EvaluationTest {
 
     @Override
     public ModelInfo model() {
-      return new ModelInfo(LabelIndex.LABELS, 1, 1, Map.of());
+      return new ModelInfo(LabelIndex.LABELS, 1, Preprocessing.INK, Map.of());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.recogniser.training.evaluate;
 
-import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
@@ -35,7 +35,7 @@ public final class InkModel {
                 Node.of("pooled", new Operator.GlobalAveragePool(), Graph.FEATURES),
                 Node.of("flat", new Operator.Flatten(), "pooled"),
                 Node.of(Graph.LOGITS, linear, "flat")));
-    ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, Glyph.PREPROCESSING, Map.of());
+    ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, Preprocessing.INK, Map.of());
     return DataFixtures.write(folder, "model.onnx", new ModelFile(graph, info).toBytes());
   }
 }

@@ -131,7 +131,7 @@ class TextResultsTest {
   private static RecognisedCharacter read(String label, Box box) {
     return new RecognisedCharacter(
         Segment.of(box, INK, 0, false),
-        Glyph.ofValues(new float[Glyph.SIZE]),
+        Glyph.ofValues(new float[Glyph.PIXELS]),
         new Classification(List.of(new Candidate(label, 1)), 1, false));
   }
 }

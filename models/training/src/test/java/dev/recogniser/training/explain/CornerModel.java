@@ -2,6 +2,7 @@ package dev.recogniser.training.explain;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
@@ -26,8 +27,8 @@ final class CornerModel {
   private CornerModel() {}
 
   static ModelFile file() {
-    float[] weights = new float[LabelIndex.CLASSES * Glyph.SIZE];
-    for (int pixel = 0; pixel < Glyph.SIZE; pixel++) {
+    float[] weights = new float[LabelIndex.CLASSES * Glyph.PIXELS];
+    for (int pixel = 0; pixel < Glyph.PIXELS; pixel++) {
       weights[pixel] = isCorner(pixel) ? 0.5f : 0;
     }
     float[] bias = new float[LabelIndex.CLASSES];
@@ -35,14 +36,14 @@ final class CornerModel {
     bias[0] = -6;
     bias[1] = 0;
     Operator linear =
-        new Operator.Linear(Tensor.of(weights, LabelIndex.CLASSES, Glyph.SIZE), Tensor.of(bias));
+        new Operator.Linear(Tensor.of(weights, LabelIndex.CLASSES, Glyph.PIXELS), Tensor.of(bias));
     Graph graph =
         Graph.of(
             List.of(
                 Node.of(Graph.FEATURES, new Operator.Relu(), Graph.GLYPHS),
                 Node.of("flat", new Operator.Flatten(), Graph.FEATURES),
                 Node.of(Graph.LOGITS, linear, "flat")));
-    return new ModelFile(graph, new ModelInfo(LabelIndex.LABELS, 1, Glyph.PREPROCESSING, Map.of()));
+    return new ModelFile(graph, new ModelInfo(LabelIndex.LABELS, 1, Preprocessing.INK, Map.of()));
   }
 
   static Path write(Path folder) {
@@ -55,7 +56,7 @@ final class CornerModel {
 
   /** A glyph that it reads as 0: each other pixel, by chance, has ink. */
   static float[] ink(SplittableRandom random) {
-    float[] ink = new float[Glyph.SIZE];
+    float[] ink = new float[Glyph.PIXELS];
     for (int i = 0; i < ink.length; i++) {
       ink[i] = random.nextBoolean() ? 1 : 0;
     }
@@ -64,7 +65,7 @@ final class CornerModel {
 
   /** The ideal map, or its opposite. */
   static float[] heat(float inside, float outside) {
-    float[] heat = new float[Glyph.SIZE];
+    float[] heat = new float[Glyph.PIXELS];
     for (int i = 0; i < heat.length; i++) {
       heat[i] = isCorner(i) ? inside : outside;
     }

@@ -38,8 +38,8 @@ class EvaluateExplanationsCommandTest {
   @BeforeEach
   void writesModelAndData() {
     model = CornerModel.write(folder).toString();
-    byte[] pixels = new byte[GLYPHS * Glyph.SIZE];
-    for (int i = Glyph.SIZE; i < pixels.length; i += Glyph.SIZE) {
+    byte[] pixels = new byte[GLYPHS * Glyph.PIXELS];
+    for (int i = Glyph.PIXELS; i < pixels.length; i += Glyph.PIXELS) {
       float[] ink = CornerModel.ink(new SplittableRandom(i));
       for (int pixel = 0; pixel < ink.length; pixel++) {
         pixels[i + pixel] = (byte) Math.round(255 * ink[pixel]);

@@ -46,7 +46,7 @@ class FaithfulnessTest {
     for (int seed = 0; seed < 10; seed++) {
       SplittableRandom random = new SplittableRandom(1000 + seed);
       Map<String, Object> figures =
-          figures(seed, 20, () -> noise(random), () -> new float[Glyph.SIZE]);
+          figures(seed, 20, () -> noise(random), () -> new float[Glyph.PIXELS]);
       for (String method : List.of("grad-cam", "occlusion")) {
         for (String area : List.of("deletion", "insertion")) {
           Bootstrap.Interval interval = minusRandom(figures, method, area);
@@ -60,7 +60,7 @@ class FaithfulnessTest {
   @Test
   void countsMapsWithoutHeat() {
     Map<String, Object> figures =
-        figures(1, 3, () -> CornerModel.heat(1, 0), () -> new float[Glyph.SIZE]);
+        figures(1, 3, () -> CornerModel.heat(1, 0), () -> new float[Glyph.PIXELS]);
     assertThat(group(figures, "grad-cam")).containsEntry("withoutHeat", 0);
     assertThat(group(figures, "occlusion"))
         .containsEntry("withoutHeat", 3)
@@ -106,7 +106,7 @@ class FaithfulnessTest {
   }
 
   private static float[] noise(SplittableRandom random) {
-    float[] heat = new float[Glyph.SIZE];
+    float[] heat = new float[Glyph.PIXELS];
     for (int i = 0; i < heat.length; i++) {
       heat[i] = random.nextFloat();
     }

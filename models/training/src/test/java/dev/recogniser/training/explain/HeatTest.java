@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class HeatTest {
 
-  private final float[] ink = new float[Glyph.SIZE];
-  private final float[] heat = new float[Glyph.SIZE];
+  private final float[] ink = new float[Glyph.PIXELS];
+  private final float[] heat = new float[Glyph.PIXELS];
 
   @Test
   void leavesTheInkThatIsHot() {
@@ -21,7 +21,7 @@ class HeatTest {
     heat[1] = 4;
     heat[3] = 4;
 
-    float[] seen = new float[Glyph.SIZE];
+    float[] seen = new float[Glyph.PIXELS];
     seen[0] = 1;
     seen[1] = 0.25f;
     assertThat(new Heat(ink, heat).times()).isEqualTo(Glyph.ofValues(seen));
@@ -31,7 +31,7 @@ class HeatTest {
   @Test
   void showsPaperWhereThereIsNoHeat() {
     ink[0] = 1;
-    assertThat(new Heat(ink, heat).times()).isEqualTo(Glyph.ofValues(new float[Glyph.SIZE]));
+    assertThat(new Heat(ink, heat).times()).isEqualTo(Glyph.ofValues(new float[Glyph.PIXELS]));
     assertThat(new Heat(ink, heat).onInk()).isEmpty();
   }
 

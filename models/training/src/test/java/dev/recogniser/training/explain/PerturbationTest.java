@@ -31,7 +31,7 @@ class PerturbationTest {
     float[] ink = ink(pixels);
     Perturbation perturbation = new Perturbation(ink, new InkOrder(pixels), steps);
 
-    Areas areas = perturbation.areas(glyph -> glyph.values()[0]);
+    Areas areas = perturbation.areas(glyph -> glyph.ink()[0]);
 
     assertThat(areas.deletion()).isCloseTo(deletion, within(1e-6));
     assertThat(areas.insertion()).isCloseTo(insertion, within(1e-6));
@@ -43,18 +43,18 @@ class PerturbationTest {
     ink[6] = 0.5f;
     List<Glyph> glyphs = new Perturbation(ink, new InkOrder(List.of(6, 5)), 2).glyphs();
 
-    float[] one = new float[Glyph.SIZE];
-    float[] other = new float[Glyph.SIZE];
+    float[] one = new float[Glyph.PIXELS];
+    float[] other = new float[Glyph.PIXELS];
     one[5] = 1;
     other[6] = 0.5f;
     Glyph whole = Glyph.ofValues(ink);
-    Glyph paper = Glyph.ofValues(new float[Glyph.SIZE]);
+    Glyph paper = Glyph.ofValues(new float[Glyph.PIXELS]);
     assertThat(glyphs)
         .containsExactly(whole, Glyph.ofValues(one), paper, paper, Glyph.ofValues(other), whole);
   }
 
   private static float[] ink(List<Integer> pixels) {
-    float[] ink = new float[Glyph.SIZE];
+    float[] ink = new float[Glyph.PIXELS];
     pixels.forEach(pixel -> Arrays.fill(ink, pixel, pixel + 1, 1));
     return ink;
   }

@@ -59,7 +59,7 @@ class SanityCheckTest {
     Path model = CornerModel.write(folder);
     List<Explained> ink =
         glyphs()
-            .map(glyph -> new Explained(glyph, "0", Map.of(Method.GRAD_CAM, glyph.values())))
+            .map(glyph -> new Explained(glyph, "0", Map.of(Method.GRAD_CAM, glyph.ink())))
             .toList();
     // With the ink for its only feature map, Grad-CAM can show the ink or, as with other seeds,
     // nothing.

@@ -79,7 +79,7 @@ class FineTuneCommandTest {
     byte[] pixels = new byte[40 * 784];
     int[] labels = new int[40];
     for (int i = 0; i < 40; i++) {
-      float[] values = general.get(i).glyph().values();
+      float[] values = general.get(i).glyph().ink();
       for (int p = 0; p < 784; p++) {
         pixels[i * 784 + p] = (byte) Math.round(255 * values[p]);
       }

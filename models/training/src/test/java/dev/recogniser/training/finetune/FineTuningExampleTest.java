@@ -79,7 +79,7 @@ class FineTuningExampleTest {
 
   private static BufferedImage scan(LabelledDrawing drawing) {
     BufferedImage image = new BufferedImage(60, 60, BufferedImage.TYPE_BYTE_GRAY);
-    float[] ink = drawing.glyph().values();
+    float[] ink = drawing.glyph().ink();
     for (int y = 0; y < 60; y++) {
       for (int x = 0; x < 60; x++) {
         boolean inside = x >= 2 && y >= 2 && x < 58 && y < 58;

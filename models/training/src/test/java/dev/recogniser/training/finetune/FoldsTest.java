@@ -65,7 +65,7 @@ class FoldsTest {
   private static List<LabelledDrawing> drawings(String... labels) {
     List<LabelledDrawing> drawings = new ArrayList<>();
     for (String label : Arrays.asList(labels)) {
-      float[] ink = new float[Glyph.SIZE];
+      float[] ink = new float[Glyph.PIXELS];
       ink[drawings.size()] = 1;
       drawings.add(LabelledDrawing.of(label, Glyph.ofValues(ink)));
     }

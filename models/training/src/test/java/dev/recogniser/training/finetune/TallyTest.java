@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +14,7 @@ class TallyTest {
 
   private static final List<String> LABELS = List.of("0", "O", "o", "A", "a");
 
-  private final Tally tally = new Tally(new ModelInfo(LABELS, 2, 1, Map.of()));
+  private final Tally tally = new Tally(new ModelInfo(LABELS, 2, Preprocessing.INK, Map.of()));
 
   @Test
   void countsWhatIsMostProbable() {
@@ -58,7 +59,7 @@ class TallyTest {
   }
 
   private void add(String label, float... scores) {
-    Glyph blank = Glyph.ofValues(new float[Glyph.SIZE]);
+    Glyph blank = Glyph.ofValues(new float[Glyph.PIXELS]);
     tally.add(List.of(LabelledDrawing.of(label, blank)), scores);
   }
 }

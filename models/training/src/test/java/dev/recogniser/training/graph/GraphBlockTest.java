@@ -114,7 +114,7 @@ class GraphBlockTest {
 
   private static float[] glyphs() {
     SplittableRandom random = new SplittableRandom(3);
-    float[] glyphs = new float[COUNT * Glyph.SIZE];
+    float[] glyphs = new float[COUNT * Glyph.PIXELS];
     for (int i = 0; i < glyphs.length; i++) {
       glyphs[i] = (float) Math.max(0, random.nextDouble(-1, 1));
     }

@@ -65,7 +65,7 @@ class GlyphResultsTest {
     GlyphResults results = Made.results("data");
     double[] probabilities = new double[LabelIndex.CLASSES];
     probabilities[LabelIndex.of("7")] = 1;
-    results.read(UNKNOWN_A, Glyph.ofValues(new float[Glyph.SIZE]), probabilities);
+    results.read(UNKNOWN_A, Glyph.ofValues(new float[Glyph.PIXELS]), probabilities);
 
     assertThat(results.exact()).isZero();
     assertThat(results.pairs()).isEmpty();

@@ -17,7 +17,7 @@ final class Made {
     double[] probabilities = new double[LabelIndex.CLASSES];
     probabilities[LabelIndex.of(truth)] = 1 - probability;
     probabilities[LabelIndex.of(reading)] = probability;
-    results.read(LabelIndex.of(truth), Glyph.ofValues(new float[Glyph.SIZE]), probabilities);
+    results.read(LabelIndex.of(truth), Glyph.ofValues(new float[Glyph.PIXELS]), probabilities);
   }
 
   /** Four zeros and an O: 0 is read as O twice and as o once, and O as 0. */

@@ -197,8 +197,8 @@ class ReportCommandTest {
 
   /** Paper, ink, ink. */
   private String images() {
-    byte[] pixels = new byte[3 * Glyph.SIZE];
-    Arrays.fill(pixels, Glyph.SIZE, pixels.length, (byte) 255);
+    byte[] pixels = new byte[3 * Glyph.PIXELS];
+    Arrays.fill(pixels, Glyph.PIXELS, pixels.length, (byte) 255);
     return write(folder, "images", DataFixtures.images(3, pixels)).toString();
   }
 

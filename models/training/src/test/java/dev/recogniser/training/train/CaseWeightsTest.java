@@ -102,6 +102,6 @@ class CaseWeightsTest {
   }
 
   private static GlyphSet glyphs(int... labels) {
-    return GlyphSet.wrap(new byte[labels.length * Glyph.SIZE], labels);
+    return GlyphSet.wrap(new byte[labels.length * Glyph.PIXELS], labels);
   }
 }

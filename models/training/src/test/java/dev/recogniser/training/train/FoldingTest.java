@@ -3,8 +3,8 @@ package dev.recogniser.training.train;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
@@ -38,7 +38,7 @@ class FoldingTest {
     try (Learner learner = Learner.trained(Recipes.of(network), null)) {
       float[] expected = learner.scores(batch);
       Graph graph = Folding.graph(network, learner.finished());
-      ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, Glyph.PREPROCESSING, Map.of());
+      ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, Preprocessing.INK, Map.of());
       byte[] file = new ModelFile(graph, info).toBytes();
 
       assertThat(graph.shape(Graph.FEATURES).extents()).isEqualTo(List.of(4, side, side));
