@@ -126,9 +126,12 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Restricts the labels. Standard: all of the model's.
+   * Says which labels there may be. Standard: all of the model's; but of a model that knows all of
+   * {@link Alphabet#ALPHANUMERIC} not the {@link Alphabet#MARKS}, which it then reads as little as
+   * anything else that is neither letter nor digit.
    *
-   * @param allowed the labels allowed; {@link #build} refuses it if the model knows none of them
+   * @param allowed the labels allowed; {@link #build} refuses it if the model knows none of them,
+   *     or lacks a mark among them
    * @return this builder
    */
   public RecogniserBuilder alphabet(Alphabet allowed) {
@@ -233,8 +236,8 @@ public final class RecogniserBuilder {
    * @return a recogniser, to be closed by the caller
    * @throws BackendException if the backend or device is not there; the message says what is
    * @throws ModelException if the model is not found, damaged or outside the contract
-   * @throws OptionException if the model knows no label of the alphabet, or the language is not
-   *     found
+   * @throws OptionException if the model knows no label of the alphabet, or lacks a mark of it, or
+   *     the language is not found
    */
   public Recogniser build() {
     Model model = Models.find(classLoader, modelId, modelFile);
@@ -242,7 +245,8 @@ public final class RecogniserBuilder {
         Backends.find(classLoader).open(backend, model, new EngineOptions(device, threads));
     try {
       ModelInfo info = opened.engine().info().model();
-      Decoder decoder = new Decoder(info, alphabet, candidates, rejectBelow);
+      Alphabet read = alphabet == null ? Alphabet.standard(info.labels()) : alphabet;
+      Decoder decoder = new Decoder(info, read, candidates, rejectBelow);
       DefaultRecogniser.Options options =
           new DefaultRecogniser.Options(
               context,

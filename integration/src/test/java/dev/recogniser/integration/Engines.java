@@ -31,7 +31,7 @@ final class Engines {
   Engines(String id) {
     model = shipped(id);
     file = ModelFile.read(model);
-    classes = file.info().labels().size();
+    classes = file.info().scores();
   }
 
   private static Model shipped(String id) {

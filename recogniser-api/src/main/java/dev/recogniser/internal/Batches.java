@@ -8,6 +8,7 @@ import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.InferenceEngine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,10 +26,12 @@ record Batches(InferenceEngine engine, Decoder decoder) {
    * What the network sees in a glyph.
    *
    * @param logProbabilities how probable each of the model's labels is, a natural logarithm
+   * @param nonCharacter how probable it is that it is no single character, if the model tells
    * @param features its feature maps, if they are to be kept
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Look(double[] logProbabilities, @Nullable FeatureMaps features) {}
+  record Look(
+      double[] logProbabilities, OptionalDouble nonCharacter, @Nullable FeatureMaps features) {}
 
   /** Looks at glyphs, and keeps their feature maps if they are wanted. */
   List<Look> look(List<Glyph> glyphs, boolean keepFeatures, Watch watch) {
@@ -36,7 +39,7 @@ record Batches(InferenceEngine engine, Decoder decoder) {
     Preprocessing input = engine.info().model().preprocessing();
     int most = Math.min(MOST, glyphs.size());
     float[] inputs = new float[most * input.size()];
-    float[] logits = new float[most * decoder.classes()];
+    float[] logits = new float[most * decoder.scores()];
     float[] features = keepFeatures ? new float[most * shape.size()] : null;
     List<Look> looks = new ArrayList<>(glyphs.size());
     for (int from = 0; from < glyphs.size(); from += most) {
@@ -47,9 +50,10 @@ record Batches(InferenceEngine engine, Decoder decoder) {
       }
       engine.infer(inputs, batch.size(), logits, features);
       for (int i = 0; i < batch.size(); i++) {
-        double[] probabilities = decoder.logProbabilities(logits, i * decoder.classes());
+        int first = i * decoder.scores();
+        double[] probabilities = decoder.logProbabilities(logits, first);
         FeatureMaps maps = features == null ? null : FeatureMaps.copyOf(shape, features, i);
-        looks.add(new Look(probabilities, maps));
+        looks.add(new Look(probabilities, decoder.nonCharacter(logits, first), maps));
       }
     }
     return looks;

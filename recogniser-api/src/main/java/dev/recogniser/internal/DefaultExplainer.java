@@ -89,7 +89,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
   }
 
   private Explanation explain(Subject subject, String label) {
-    float[] weights = new float[owner.model().labels().size()];
+    float[] weights = new float[owner.model().scores()];
     weights[index(label)] = 1;
     return Explanation.of(subject.segment(), subject.square(), label, heat(subject, weights));
   }
@@ -99,7 +99,7 @@ record DefaultExplainer(Recogniser owner, Gate gate, HeatMethod method) implemen
       throw new OptionException(
           "A contrast holds two labels against each other, not '" + label + "' twice.");
     }
-    float[] weights = new float[owner.model().labels().size()];
+    float[] weights = new float[owner.model().scores()];
     weights[index(label)] = 1;
     weights[index(against)] = -1;
     return Explanation.contrast(

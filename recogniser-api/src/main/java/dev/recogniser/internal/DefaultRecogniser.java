@@ -185,7 +185,7 @@ public final class DefaultRecogniser implements Recogniser {
     return gate.call(
         () ->
             batches.look(wanted, false, Guard.start(limits, clock)).stream()
-                .map(look -> decoder.alone(look.logProbabilities()))
+                .map(look -> decoder.alone(look.logProbabilities(), look.nonCharacter()))
                 .toList());
   }
 

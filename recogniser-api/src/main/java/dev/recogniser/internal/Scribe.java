@@ -112,7 +112,7 @@ final class Scribe {
     Segment segment = line.lattice().hypotheses().get(hypothesis).cut().toSegment(number, space);
     Batches.Look look = Objects.requireNonNull(looks.get(hypothesis));
     Decoder decoder = transcriber.decoder();
-    Classification alone = decoder.alone(look.logProbabilities());
+    Classification alone = decoder.alone(look.logProbabilities(), look.nonCharacter());
     RecognisedCharacter character =
         new RecognisedCharacter(segment, segment.glyph(), alone).readBy(by, look.features());
     return transcriber.context()
@@ -132,7 +132,7 @@ final class Scribe {
     Decoder decoder = transcriber.decoder();
     double certainty =
         read.getOrDefault(chosen.label(), 0.0) * decoder.share(look.logProbabilities());
-    return decoder.inContext(scores, chosen.label(), Math.min(1, certainty));
+    return decoder.inContext(scores, chosen.label(), Math.min(1, certainty), look.nonCharacter());
   }
 
   private Evidence.Source evidence(Chosen chosen, int[] word, int place) {

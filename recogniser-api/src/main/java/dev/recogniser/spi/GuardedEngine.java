@@ -88,7 +88,7 @@ public abstract class GuardedEngine implements InferenceEngine {
       throw new IllegalArgumentException("A batch has 0 glyphs or more, not " + count + ".");
     }
     requireRoom("glyphs", glyphs, count, info.model().preprocessing().size());
-    requireRoom("logits", logits, count, info.model().labels().size());
+    requireRoom("logits", logits, count, info.model().scores());
     if (features != null) {
       requireRoom("features", features, count, info.features().size());
     }

@@ -16,7 +16,8 @@ public interface Head {
    *
    * @param features A, one glyph's feature maps {@code [K, h, w]}, row-major; not changed
    * @param weights v, a number for each score, {@code [C]}: 1 for a label and 0 elsewhere gives the
-   *     gradient of that label's score; not changed
+   *     gradient of that label's score, as the last number alone does of what is no character,
+   *     where the model tells; not changed
    * @return the gradient {@code [K, h, w]}, row-major, in scores a unit of feature; belongs to the
    *     caller
    * @throws IllegalArgumentException if an array does not have the model's length

@@ -25,7 +25,9 @@ public interface InferenceEngine extends AutoCloseable {
    * @param glyphs {@code [count, channels, 28, 28]} values in [0, 1], row-major, with as many
    *     channels as {@link dev.recogniser.ModelInfo#preprocessing} says; not changed
    * @param count how many glyphs, from 0, which does nothing
-   * @param logits receives {@code [count, C]} raw scores, in the order of the model's labels
+   * @param logits receives {@code [count, C]} raw scores, C as {@link
+   *     dev.recogniser.ModelInfo#scores} says: in the order of the model's labels, then that of
+   *     {@link dev.recogniser.ModelInfo#nonCharacter} if there is one
    * @param features receives {@code [count, K, h, w]} feature maps as {@link EngineInfo#features}
    *     says; null if they are not wanted, and then they are not computed or copied
    * @throws IllegalArgumentException if the count is negative or an array too short

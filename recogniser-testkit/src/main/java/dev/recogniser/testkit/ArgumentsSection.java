@@ -14,7 +14,7 @@ abstract class ArgumentsSection {
 
   private final ModelFile file = Networks.plain();
   private final float[] glyphs = Glyphs.batch(2);
-  private final float[] logits = new float[2 * file.info().labels().size()];
+  private final float[] logits = new float[2 * file.info().scores()];
   private InferenceEngine engine;
 
   abstract Subject subject();

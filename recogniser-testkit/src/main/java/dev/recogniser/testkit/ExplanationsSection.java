@@ -28,7 +28,8 @@ abstract class ExplanationsSection {
   }
 
   static List<ModelFile> pooledNetworks() {
-    return List.of(Networks.plain(), Networks.residual(), Networks.separable());
+    return List.of(
+        Networks.plain(), Networks.residual(), Networks.separable(), Networks.nonCharacter());
   }
 
   @ParameterizedTest
@@ -99,7 +100,7 @@ abstract class ExplanationsSection {
 
   private static float[] features(InferenceEngine engine, float[] glyph) {
     float[] features = new float[engine.info().features().size()];
-    engine.infer(glyph, 1, new float[engine.info().model().labels().size()], features);
+    engine.infer(glyph, 1, new float[engine.info().model().scores()], features);
     return features;
   }
 

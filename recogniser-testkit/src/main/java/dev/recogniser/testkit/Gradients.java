@@ -11,12 +11,12 @@ final class Gradients {
 
   /** Each score weighed by a number of its own. */
   static float[] weights(ModelFile file) {
-    return new Numbers(3).tensor(1, file.info().labels().size()).values();
+    return new Numbers(3).tensor(1, file.info().scores()).values();
   }
 
   /** One label's score alone. */
   static float[] only(ModelFile file, int label) {
-    float[] weights = new float[file.info().labels().size()];
+    float[] weights = new float[file.info().scores()];
     weights[label % weights.length] = 1;
     return weights;
   }

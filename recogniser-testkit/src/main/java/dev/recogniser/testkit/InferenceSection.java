@@ -20,7 +20,7 @@ abstract class InferenceSection {
   private static final float UNTOUCHED = -99;
 
   private final ModelFile file = Networks.plain();
-  private final int classes = file.info().labels().size();
+  private final int classes = file.info().scores();
   private InferenceEngine engine;
 
   abstract Subject subject();

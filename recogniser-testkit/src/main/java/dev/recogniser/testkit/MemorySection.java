@@ -50,7 +50,7 @@ abstract class MemorySection {
   void callsGiveTheirMemoryBack() {
     ModelFile file = wide();
     float[] glyphs = Glyphs.batch(256);
-    float[] logits = new float[256 * file.info().labels().size()];
+    float[] logits = new float[256 * file.info().scores()];
     float[] features = new float[256 * file.features().size()];
     int calls = 150;
     try (InferenceEngine engine = subject().open(file)) {

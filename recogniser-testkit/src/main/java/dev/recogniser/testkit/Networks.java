@@ -1,6 +1,7 @@
 package dev.recogniser.testkit;
 
 import dev.recogniser.ModelInfo;
+import dev.recogniser.NonCharacter;
 import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
@@ -10,6 +11,7 @@ import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Small networks of the kinds that read characters, with random weights. */
@@ -105,6 +107,20 @@ public final class Networks {
     return model(Preprocessing.STROKES, layers.rectifiedFeatures().pooledHead(8, CLASSES));
   }
 
+  /**
+   * A network that also tells what is no character, by one score more than it has labels.
+   *
+   * @return the model
+   */
+  public static ModelFile nonCharacter() {
+    Layers layers = new Layers(6);
+    layers.conv(1, 6, 1, Window.square(5).withPadding(2).withStride(2));
+    Graph graph = Graph.of(layers.rectifiedFeatures().pooledHead(6, CLASSES + 1));
+    Optional<NonCharacter> last = Optional.of(new NonCharacter(0.8, -0.25));
+    return new ModelFile(
+        graph, new ModelInfo(labels(CLASSES), 1.5, Preprocessing.INK, last, Map.of()));
+  }
+
   /** Copies the first of the channels to maps. */
   private static Operator inkAlone(int channels, int maps) {
     float[] weights = new float[maps * channels];
@@ -121,7 +137,7 @@ public final class Networks {
    * @return the models
    */
   public static List<ModelFile> all() {
-    return List.of(plain(), flattened(), residual(), separable(), strokes());
+    return List.of(plain(), flattened(), residual(), separable(), strokes(), nonCharacter());
   }
 
   /** A model whose labels are numbers. */
@@ -132,7 +148,11 @@ public final class Networks {
   private static ModelFile model(Preprocessing input, List<Node> nodes) {
     Graph graph = Graph.of(input, nodes);
     int classes = graph.shape(Graph.LOGITS).channels();
-    List<String> labels = IntStream.range(0, classes).mapToObj(Integer::toString).toList();
-    return new ModelFile(graph, new ModelInfo(labels, 1.5, input, Map.of("author", "the testkit")));
+    return new ModelFile(
+        graph, new ModelInfo(labels(classes), 1.5, input, Map.of("author", "the testkit")));
+  }
+
+  private static List<String> labels(int count) {
+    return IntStream.range(0, count).mapToObj(Integer::toString).toList();
   }
 }

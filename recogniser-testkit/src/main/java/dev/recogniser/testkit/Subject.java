@@ -35,7 +35,7 @@ record Subject(InferenceBackend backend, Tolerance tolerance) {
   void assertAgrees(ModelFile file, InferenceEngine engine, int count) {
     float[] glyphs = Glyphs.batch(file.info().preprocessing(), count);
     Answer expected = new Oracle(file.graph()).answer(glyphs, count);
-    float[] logits = new float[count * file.info().labels().size()];
+    float[] logits = new float[count * file.info().scores()];
     float[] features = new float[count * file.features().size()];
     engine.infer(glyphs, count, logits, features);
     assertNear("features", features, expected.features());
@@ -64,7 +64,7 @@ record Subject(InferenceBackend backend, Tolerance tolerance) {
   /** The scores of a batch. */
   static float[] logits(InferenceEngine engine, float[] glyphs) {
     int count = glyphs.length / engine.info().model().preprocessing().size();
-    float[] logits = new float[count * engine.info().model().labels().size()];
+    float[] logits = new float[count * engine.info().model().scores()];
     engine.infer(glyphs, count, logits, null);
     return logits;
   }

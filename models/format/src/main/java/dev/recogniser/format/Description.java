@@ -44,6 +44,9 @@ final class Description {
     line("head", head(file));
     line("labels", String.join(" ", file.info().labels()));
     line("temperature", file.info().temperature());
+    file.info()
+        .nonCharacter()
+        .ifPresent(last -> line("not a character", last.scale() + " × score + " + last.offset()));
     line("preprocessing", file.info().preprocessing().version());
     file.info().metadata().forEach(this::line);
   }

@@ -3,11 +3,14 @@ package dev.recogniser.format;
 import ai.onnx.proto.OnnxMl.StringStringEntryProto;
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.NonCharacter;
 import dev.recogniser.Preprocessing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What a file says about its model, to and from metadata properties. */
 final class Metadata {
@@ -28,7 +31,9 @@ final class Metadata {
     List<String> labels = labels(required(MetadataKeys.LABELS, entries));
     Preprocessing preprocessing = preprocessing(required(MetadataKeys.PREPROCESSING, entries));
     double temperature = temperature(required(MetadataKeys.TEMPERATURE, entries));
-    return new ModelInfo(labels, temperature, preprocessing, entries);
+    Optional<NonCharacter> nonCharacter =
+        Optional.ofNullable(entries.remove(MetadataKeys.NON_CHARACTER)).map(Metadata::nonCharacter);
+    return new ModelInfo(labels, temperature, preprocessing, nonCharacter, entries);
   }
 
   private static String required(String key, Map<String, String> entries) {
@@ -75,10 +80,32 @@ final class Metadata {
     }
   }
 
+  private static NonCharacter nonCharacter(String text) {
+    try {
+      String[] numbers = text.split(" ", -1);
+      if (numbers.length == 2) {
+        return new NonCharacter(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
+      }
+    } catch (NumberFormatException e) {
+      throw malformed(text, e);
+    }
+    throw malformed(text, null);
+  }
+
+  private static ModelException malformed(String text, @Nullable Exception cause) {
+    return new ModelException(
+        "The metadata key '%s' has a scale and an offset, such as '1.0 0.0', not '%s'. Export again."
+            .formatted(MetadataKeys.NON_CHARACTER, text),
+        cause);
+  }
+
   /** Required keys come last, so that a file cut off between two properties lacks one of them. */
   static List<StringStringEntryProto> write(ModelInfo info) {
     List<StringStringEntryProto> properties = new ArrayList<>();
     info.metadata().forEach((key, value) -> properties.add(property(key, value)));
+    info.nonCharacter()
+        .map(column -> column.scale() + " " + column.offset())
+        .ifPresent(value -> add(MetadataKeys.NON_CHARACTER, value, info, properties));
     add(MetadataKeys.TEMPERATURE, Double.toString(info.temperature()), info, properties);
     add(
         MetadataKeys.PREPROCESSING,

@@ -12,6 +12,13 @@ public final class MetadataKeys {
   /** What the model is given of a glyph: {@link dev.recogniser.Preprocessing#version}, decimal. */
   public static final String PREPROCESSING = "recogniser.preprocessing";
 
+  /**
+   * Only where the scores have one more column, behind those of the labels, that tells what is no
+   * single character: the scale and the offset of {@link dev.recogniser.NonCharacter}, two decimal
+   * numbers with a space between.
+   */
+  public static final String NON_CHARACTER = "recogniser.nonCharacter";
+
   /** The licence of the weights: an SPDX identifier. */
   public static final String LICENCE = "recogniser.licence";
 

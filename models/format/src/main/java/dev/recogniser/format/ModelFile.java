@@ -23,17 +23,19 @@ public record ModelFile(Graph graph, ModelInfo info) {
   /**
    * Checks that the network agrees with what is said of it.
    *
-   * @throws ModelException if there are more or fewer scores than labels, or other channels than
-   *     the preprocessing gives
+   * @throws ModelException if there are more or fewer scores than {@link ModelInfo#scores} says, or
+   *     other channels than the preprocessing gives
    */
   public ModelFile {
     int scores = requireNonNull(graph, "graph").shape(Graph.LOGITS).channels();
     int labels = requireNonNull(info, "info").labels().size();
+    boolean another = info.nonCharacter().isPresent();
     Check.that(
-        scores == labels,
+        scores == info.scores(),
         () ->
             ("The model gives " + scores + " scores a glyph but its label list has " + labels)
-                + " entries. Export the model with matching labels.");
+                + (another ? " entries, and one more tells what is no character" : " entries")
+                + ". Export the model with matching labels.");
     Preprocessing input = info.preprocessing();
     int channels = graph.shape(Graph.GLYPHS).channels();
     Check.that(

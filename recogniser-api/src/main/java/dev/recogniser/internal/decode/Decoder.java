@@ -5,8 +5,11 @@ import dev.recogniser.BackendException;
 import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.NonCharacter;
 import dev.recogniser.OptionException;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,7 @@ public final class Decoder {
 
   private final List<String> labels;
   private final double temperature;
+  private final Optional<NonCharacter> nonCharacter;
   private final int[] everything;
   private final int[] allowed;
   private final int candidates;
@@ -29,11 +33,12 @@ public final class Decoder {
    * @param alphabet the labels allowed; null for all
    * @param candidates how many to give at most
    * @param rejectBelow the least certainty that is not rejected
-   * @throws OptionException if the model knows no label of the alphabet
+   * @throws OptionException if the model knows no label of the alphabet, or lacks a mark of it
    */
   public Decoder(ModelInfo model, @Nullable Alphabet alphabet, int candidates, double rejectBelow) {
     this.labels = model.labels();
     this.temperature = model.temperature();
+    this.nonCharacter = model.nonCharacter();
     this.everything = allowed(labels, null);
     this.allowed = allowed(labels, alphabet);
     this.candidates = Math.min(candidates, allowed.length);
@@ -55,12 +60,30 @@ public final class Decoder {
               + String.join(" ", labels)
               + ".");
     }
+    requireMarks(labels, alphabet);
     return allowed;
   }
 
+  private static void requireMarks(List<String> labels, @Nullable Alphabet alphabet) {
+    List<String> missing =
+        Alphabet.MARKS.labels().stream()
+            .filter(mark -> alphabet != null && alphabet.labels().contains(mark))
+            .filter(mark -> !labels.contains(mark))
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new OptionException(
+          "The model does not know the alphabet's marks "
+              + String.join(" ", missing)
+              + ", and would read them as something else. Leave them out, or name a model that was"
+              + " trained with marks. It knows: "
+              + String.join(" ", labels)
+              + ".");
+    }
+  }
+
   /** How many scores a glyph has. */
-  public int classes() {
-    return labels.size();
+  public int scores() {
+    return labels.size() + (nonCharacter.isPresent() ? 1 : 0);
   }
 
   /** The model's labels, in the order of its scores. */
@@ -90,25 +113,49 @@ public final class Decoder {
     for (int i = 0; i < scores.length; i++) {
       scores[i] = logits[offset + i] / temperature;
     }
-    double all = logSumExp(scores, everything);
-    if (Double.isNaN(all)) {
-      throw new BackendException(
-          "The engine gave scores that are not numbers. Check the model file, or try another backend.");
-    }
+    double all = number(logSumExp(scores, everything));
     for (int i = 0; i < scores.length; i++) {
       scores[i] -= all;
     }
     return scores;
   }
 
-  /** What a glyph alone may be: the alphabet's labels, by their probabilities among all. */
-  public Classification alone(double[] logProbabilities) {
+  /**
+   * How probable it is that one glyph is no single character.
+   *
+   * @param logits scores of a batch
+   * @param offset index of the glyph's first score
+   * @return empty where the model does not tell
+   * @throws BackendException if the score is not a number
+   */
+  public OptionalDouble nonCharacter(float[] logits, int offset) {
+    return nonCharacter.isEmpty()
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            number(nonCharacter.orElseThrow().probability(logits[offset + labels.size()])));
+  }
+
+  private static double number(double value) {
+    if (Double.isNaN(value)) {
+      throw new BackendException(
+          "The engine gave scores that are not numbers. Check the model file, or try another backend.");
+    }
+    return value;
+  }
+
+  /**
+   * What a glyph alone may be: the alphabet's labels, by their probabilities among all.
+   *
+   * @param nonCharacter how probable it is that it is no character
+   */
+  public Classification alone(double[] logProbabilities, OptionalDouble nonCharacter) {
     double certainty = Double.NEGATIVE_INFINITY;
     for (int label : allowed) {
       certainty = Math.max(certainty, logProbabilities[label]);
     }
     double among = allowed.length == everything.length ? 0 : logSumExp(logProbabilities, allowed);
-    return classification(best(logProbabilities), logProbabilities, among, Math.exp(certainty));
+    return classification(
+        best(logProbabilities), logProbabilities, among, Math.exp(certainty), nonCharacter);
   }
 
   /**
@@ -118,8 +165,10 @@ public final class Decoder {
    * @param scores a logarithm for each label: of its probability, but for a common factor
    * @param label what it was read as, by its place among the labels
    * @param certainty how sure it is that this is right
+   * @param nonCharacter how probable it is that its glyph alone is no character
    */
-  public Classification inContext(double[] scores, int label, double certainty) {
+  public Classification inContext(
+      double[] scores, int label, double certainty, OptionalDouble nonCharacter) {
     int[] best = best(scores);
     int place = best.length - 1;
     while (place > 0 && best[place] != label) {
@@ -127,7 +176,7 @@ public final class Decoder {
     }
     System.arraycopy(best, 0, best, 1, place);
     best[0] = label;
-    return classification(best, scores, logSumExp(scores, allowed), certainty);
+    return classification(best, scores, logSumExp(scores, allowed), certainty, nonCharacter);
   }
 
   /** How probable it is that a glyph is one of the alphabet's labels. */
@@ -138,12 +187,12 @@ public final class Decoder {
   }
 
   private Classification classification(
-      int[] best, double[] scores, double among, double certainty) {
+      int[] best, double[] scores, double among, double certainty, OptionalDouble nonCharacter) {
     Candidate[] list = new Candidate[best.length];
     for (int i = 0; i < list.length; i++) {
       list[i] = new Candidate(labels.get(best[i]), Math.exp(scores[best[i]] - among));
     }
-    return new Classification(List.of(list), certainty, certainty < rejectBelow);
+    return new Classification(List.of(list), certainty, certainty < rejectBelow, nonCharacter);
   }
 
   /** Of the allowed labels, those with the highest scores, highest first; ties in label order. */

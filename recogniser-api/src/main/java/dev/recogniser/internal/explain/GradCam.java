@@ -29,7 +29,7 @@ public record GradCam(InferenceEngine engine, Head head) implements HeatMethod {
   }
 
   private float[] look(Glyph glyph) {
-    float[] logits = new float[engine.info().model().labels().size()];
+    float[] logits = new float[engine.info().model().scores()];
     float[] features = new float[engine.info().features().size()];
     engine.infer(glyph.values(engine.info().model().preprocessing()), 1, logits, features);
     return features;

@@ -24,7 +24,8 @@ class DecoderTest {
   }
 
   private static Classification alone(Decoder decoder, float[] logits, int offset) {
-    return decoder.alone(decoder.logProbabilities(logits, offset));
+    return decoder.alone(
+        decoder.logProbabilities(logits, offset), decoder.nonCharacter(logits, offset));
   }
 
   @Test
@@ -63,7 +64,7 @@ class DecoderTest {
   void inContextTheLabelThatWasReadComesFirst() {
     Decoder decoder = new Decoder(model(1), null, 3, 0.5);
     double[] scores = {Math.log(0.2), Math.log(0.5), Math.log(0.3)};
-    Classification read = decoder.inContext(scores, 2, 0.3);
+    Classification read = decoder.inContext(scores, 2, 0.3, OptionalDouble.empty());
     assertThat(read.candidates()).extracting(Candidate::label).containsExactly("c", "b", "a");
     assertThat(read.probability()).isEqualTo(0.3, within(1e-9));
     assertThat(read.certainty()).isEqualTo(0.3);
@@ -74,7 +75,7 @@ class DecoderTest {
   void inContextTheLabelThatWasReadComesFirstEvenIfItIsNotAmongTheBestFew() {
     Decoder decoder = new Decoder(model(1), null, 1, 0);
     double[] scores = {Math.log(0.2), Math.log(0.5), Math.log(0.3)};
-    Classification read = decoder.inContext(scores, 0, 0.2);
+    Classification read = decoder.inContext(scores, 0, 0.2, OptionalDouble.empty());
     assertThat(read.candidates()).extracting(Candidate::label).containsExactly("a");
     assertThat(read.probability()).isEqualTo(0.2, within(1e-9));
   }

@@ -37,6 +37,6 @@ public class EngineState extends Setting {
 
   /** How many scores a glyph has. */
   final int classes() {
-    return get().info().model().labels().size();
+    return get().info().model().scores();
   }
 }

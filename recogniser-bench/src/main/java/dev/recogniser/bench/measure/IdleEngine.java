@@ -22,7 +22,7 @@ final class IdleEngine implements InferenceEngine {
   IdleEngine(ModelFile file) {
     info = new EngineInfo(file.info(), file.features(), file.head(), "idle", Device.cpu(), 1);
     Random random = new Random(1);
-    scores = new float[file.info().labels().size()];
+    scores = new float[file.info().scores()];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = SPREAD * (float) random.nextGaussian();
     }

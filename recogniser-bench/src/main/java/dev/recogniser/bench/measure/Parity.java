@@ -9,6 +9,7 @@ import dev.recogniser.format.ModelFile;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.spi.Model;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * Holds an engine to the reference before it is timed: a fast wrong answer is none. Engines that
@@ -56,8 +57,9 @@ record Parity(String backend, Model model, float tolerance) {
     Decoder decoder = new Decoder(file.info(), null, 1, 0);
     List<Classification> classifications = recogniser.classify(distinct);
     for (int i = 0; i < distinct.size(); i++) {
-      double[] logProbabilities = decoder.logProbabilities(scores, i * decoder.classes());
-      Candidate expected = decoder.alone(logProbabilities).candidates().get(0);
+      double[] logProbabilities = decoder.logProbabilities(scores, i * decoder.scores());
+      Candidate expected =
+          decoder.alone(logProbabilities, OptionalDouble.empty()).candidates().get(0);
       Candidate actual = classifications.get(i).candidates().get(0);
       boolean same = actual.label().equals(expected.label());
       double probability = same ? actual.probability() : 0;

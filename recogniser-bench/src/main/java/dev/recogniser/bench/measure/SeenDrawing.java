@@ -67,7 +67,7 @@ final class SeenDrawing {
     float[] scores = References.of(model(), ModelFile.read(model()).graph(), glyphs);
     Map<Glyph, double[]> looks = new HashMap<>();
     for (int i = 0; i < glyphs.size(); i++) {
-      double[] logarithms = decoder.logProbabilities(scores, i * decoder.classes());
+      double[] logarithms = decoder.logProbabilities(scores, i * decoder.scores());
       looks.put(glyphs.get(i), Arrays.stream(logarithms).map(Math::exp).toArray());
     }
     return looks;

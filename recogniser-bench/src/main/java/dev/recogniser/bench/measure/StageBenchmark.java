@@ -126,7 +126,8 @@ public class StageBenchmark {
     Decoder decoder = work().decoder();
     List<Classification> classifications = new ArrayList<>(characters);
     for (int i = 0; i < characters; i++) {
-      classifications.add(decoder.alone(decoder.logProbabilities(scores, 0)));
+      classifications.add(
+          decoder.alone(decoder.logProbabilities(scores, 0), decoder.nonCharacter(scores, 0)));
     }
     return classifications;
   }

@@ -72,7 +72,7 @@ final class DjlEngine extends GuardedEngine {
     DjlEngine engine = new DjlEngine(info, weights, Network.of(file.graph(), weights));
     // A GPU may be there and yet not compute, if this PyTorch was built for others.
     int size = info.model().preprocessing().size();
-    engine.infer(new float[size], 1, new float[info.model().labels().size()], null);
+    engine.infer(new float[size], 1, new float[info.model().scores()], null);
     return engine;
   }
 
@@ -90,7 +90,7 @@ final class DjlEngine extends GuardedEngine {
       Shape shape = new Shape(count, size / Glyph.PIXELS, Glyph.SIDE, Glyph.SIDE);
       values.put(Graph.GLYPHS, call.create(ink, shape, DataType.FLOAT32));
       network.run(values);
-      copy(values, Graph.LOGITS, logits, from * info().model().labels().size());
+      copy(values, Graph.LOGITS, logits, from * info().model().scores());
       if (features != null) {
         copy(values, Graph.FEATURES, features, from * info().features().size());
       }

@@ -47,7 +47,7 @@ final class OwnProcess {
     engine.infer(
         new float[count * Glyph.PIXELS],
         count,
-        new float[count * engine.info().model().labels().size()],
+        new float[count * engine.info().model().scores()],
         null);
     System.out.println("computed on: " + nativeThreads());
   }

@@ -21,7 +21,7 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 /** What is ND4J's own; the rest is the conformance suite's. */
 class Dl4jBackendTest {
 
-  private static final int CLASSES = Networks.plain().info().labels().size();
+  private static final int CLASSES = Networks.plain().info().scores();
 
   private final InferenceBackend backend = new Dl4jBackend();
   private final Model model = Model.copyOf("plain", Networks.plain().toBytes());

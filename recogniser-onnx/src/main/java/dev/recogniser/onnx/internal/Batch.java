@@ -25,7 +25,7 @@ final class Batch implements AutoCloseable {
     int channels = info.model().preprocessing().channels();
     glyphs = new Slot(channels, Glyph.SIDE, Glyph.SIDE);
     FeatureShape maps = info.features();
-    logits = new Slot(info.model().labels().size());
+    logits = new Slot(info.model().scores());
     features = new Slot(maps.channels(), maps.height(), maps.width());
   }
 

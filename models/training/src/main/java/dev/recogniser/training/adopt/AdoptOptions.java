@@ -1,5 +1,6 @@
 package dev.recogniser.training.adopt;
 
+import dev.recogniser.NonCharacter;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,13 @@ final class AdoptOptions {
       description = "What the scores are divided by before softmax. Standard: 1.")
   private double temperature = 1;
 
+  @Option(
+      names = "--non-character",
+      description =
+          "Its last score, behind those of the labels, says that an image is no single character:"
+              + " by the logistic function, apart from the labels' softmax.")
+  private boolean nonCharacter;
+
   @Option(names = "--licence", paramLabel = "SPDX", description = "The licence of the weights.")
   private @Nullable String licence;
 
@@ -121,6 +129,11 @@ final class AdoptOptions {
 
   double temperature() {
     return temperature;
+  }
+
+  /** What the score behind those of the labels says. */
+  Optional<NonCharacter> nonCharacter() {
+    return nonCharacter ? Optional.of(NonCharacter.PLAIN) : Optional.empty();
   }
 
   Optional<String> licence() {

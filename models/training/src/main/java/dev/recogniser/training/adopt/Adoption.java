@@ -31,11 +31,23 @@ record Adoption(
     Translation translation = translated(model, input, options.convention(), output);
     Activation scores = translation.scores(output);
     int count = translation.sketch().shape(scores.name()).channels();
-    Labels labels = Labels.parse(options.labels()).fitting(count, options.labels());
+    int others = options.nonCharacter().isPresent() ? 1 : 0;
+    requireApart(scores.ending(), others);
+    Labels labels = Labels.parse(options.labels()).fitting(count - others, options.labels());
     Assembly assembly = new Assembly(model, options, translation, scores);
     ModelFile file = assembly.file(labels);
     List<String> changes = assembly.changes(output);
     return new Adoption(file, model, input, output, scores.ending(), labels, changes);
+  }
+
+  /** Of a class within the softmax the score alone says little. */
+  private static void requireApart(Ending ending, int others) {
+    Check.that(
+        others == 0 || ending == Ending.NONE || ending == Ending.SIGMOID,
+        () ->
+            ("It ends with " + ending.operator() + " over all scores, so the last one is a class")
+                + " beside the others, and not a score of its own as --non-character says. Train"
+                + " it with a logistic loss of its own, or give it a label.");
   }
 
   /** What the rules trip over is either an invalid file, which ONNX Runtime tells, or a defect. */

@@ -146,6 +146,7 @@ final class Assembly {
     metadata.put(MetadataKeys.RECIPE, "adopted from " + origin + " (" + model.producer() + ")");
     options.licence().ifPresent(text -> metadata.put(MetadataKeys.LICENCE, text));
     options.attribution().ifPresent(text -> metadata.put(MetadataKeys.ATTRIBUTION, text));
-    return new ModelInfo(labels.list(), options.temperature(), Preprocessing.INK, metadata);
+    return new ModelInfo(
+        labels.list(), options.temperature(), Preprocessing.INK, options.nonCharacter(), metadata);
   }
 }

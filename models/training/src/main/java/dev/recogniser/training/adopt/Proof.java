@@ -37,7 +37,7 @@ record Proof(int glyphs, double difference, double range) {
   }
 
   private static double[] adopted(Adoption adoption, float[] ink) {
-    float[] logits = new float[GLYPHS * adoption.labels().list().size()];
+    float[] logits = new float[GLYPHS * adoption.file().info().scores()];
     ModelRun.infer(adoption.file().toBytes(), ink, logits, GLYPHS);
     double[] wide = new double[logits.length];
     Arrays.setAll(wide, i -> logits[i]);
@@ -45,17 +45,17 @@ record Proof(int glyphs, double difference, double range) {
   }
 
   private static Proof compare(Adoption adoption, double[] expected, double[] actual) {
-    int labels = adoption.labels().list().size();
+    int scores = adoption.file().info().scores();
     double difference = 0;
     double least = Double.POSITIVE_INFINITY;
     double most = Double.NEGATIVE_INFINITY;
     for (int glyph = 0; glyph < GLYPHS; glyph++) {
       int each = expected.length / GLYPHS;
       double[] wanted = Arrays.copyOfRange(expected, glyph * each, (glyph + 1) * each);
-      double[] got = Arrays.copyOfRange(actual, glyph * labels, (glyph + 1) * labels);
+      double[] got = Arrays.copyOfRange(actual, glyph * scores, (glyph + 1) * scores);
       double[] left = wanted(adoption, wanted, got);
       double[] right = adoption.ending().of(got);
-      for (int i = 0; i < labels; i++) {
+      for (int i = 0; i < scores; i++) {
         // A NaN is a difference, too.
         double apart = Math.abs(left[i] - right[i]);
         difference = apart <= difference ? difference : apart;

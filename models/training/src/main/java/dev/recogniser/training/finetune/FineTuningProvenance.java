@@ -36,7 +36,12 @@ final class FineTuningProvenance {
     metadata.put(KEY, all.toString());
     return new ModelFile(
         tuned.graph(),
-        new ModelInfo(info.labels(), info.temperature(), info.preprocessing(), metadata));
+        new ModelInfo(
+            info.labels(),
+            info.temperature(),
+            info.preprocessing(),
+            info.nonCharacter(),
+            metadata));
   }
 
   private static ArrayNode history(@Nullable String text) {

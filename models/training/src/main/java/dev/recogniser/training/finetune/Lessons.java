@@ -37,7 +37,7 @@ record Lessons(ModelFile model, FineTuningRecipe recipe) {
     float[] glyphs = Reading.glyphs(model, varied);
     float[] targets = Reading.probabilities(model, glyphs);
     for (int i = 0; i < order.size(); i++) {
-      mix(order.get(i).label(), targets, i * model.info().labels().size());
+      mix(order.get(i).label(), targets, i * model.info().scores());
     }
     return new Lesson(order.size(), glyphs, targets);
   }
@@ -53,12 +53,11 @@ record Lessons(ModelFile model, FineTuningRecipe recipe) {
     return order;
   }
 
-  /** The old model's answer counts a little, the label the rest. */
+  /** The old model's answer counts a little, the label the rest; and that it is a character. */
   private void mix(String label, float[] targets, int start) {
-    List<String> labels = model.info().labels();
-    for (int c = start; c < start + labels.size(); c++) {
+    for (int c = start; c < start + model.info().scores(); c++) {
       targets[c] *= (float) recipe.trust();
     }
-    targets[start + labels.indexOf(label)] += (float) (1 - recipe.trust());
+    targets[start + model.info().labels().indexOf(label)] += (float) (1 - recipe.trust());
   }
 }

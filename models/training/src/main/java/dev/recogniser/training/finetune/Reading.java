@@ -1,6 +1,7 @@
 package dev.recogniser.training.finetune;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.NonCharacter;
 import dev.recogniser.Preprocessing;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.training.ModelRun;
@@ -19,17 +20,23 @@ final class Reading {
   /** The scores of glyphs that lie side by side. */
   static float[] scores(ModelFile model, float[] glyphs) {
     int count = glyphs.length / model.info().preprocessing().size();
-    float[] scores = new float[count * model.info().labels().size()];
+    float[] scores = new float[count * model.info().scores()];
     ModelRun.infer(model.toBytes(), glyphs, scores, count);
     return scores;
   }
 
-  /** What the model says of glyphs, before any temperature; each row's sum is 1. */
+  /**
+   * What the model says of glyphs, before any temperature: for each the probabilities of the
+   * labels, whose sum is 1, and that of being no character if the model tells.
+   */
   static float[] probabilities(ModelFile model, float[] glyphs) {
     float[] values = scores(model, glyphs);
-    int classes = model.info().labels().size();
-    for (int start = 0; start < values.length; start += classes) {
-      softmax(values, start, start + classes);
+    int labels = model.info().labels().size();
+    for (int start = 0; start < values.length; start += model.info().scores()) {
+      softmax(values, start, start + labels);
+      if (model.info().scores() > labels) {
+        values[start + labels] = (float) NonCharacter.PLAIN.probability(values[start + labels]);
+      }
     }
     return values;
   }

@@ -5,6 +5,7 @@ import ai.djl.Model;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.GradientCollector;
@@ -15,6 +16,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
 import dev.recogniser.training.graph.GraphBlock;
 import dev.recogniser.training.train.Engines;
+import dev.recogniser.training.train.LogisticLoss;
 import java.util.Set;
 
 /** A network on the engine, which learns to give certain probabilities. For one thread. */
@@ -24,8 +26,11 @@ final class Student implements AutoCloseable {
   private final Trainer trainer;
   private final GraphBlock block;
   private final int channels;
+  private final int labels;
 
-  Student(Graph graph, Set<String> trained, Optimizer optimizer) {
+  /** Of a network that gives a score a label, and perhaps one more of what is no character. */
+  Student(Graph graph, int labels, Set<String> trained, Optimizer optimizer) {
+    this.labels = labels;
     Engines.prepare();
     block = new GraphBlock(graph, trained);
     model = Model.newInstance("student", Device.cpu(), Engines.NAME);
@@ -70,17 +75,28 @@ final class Student implements AutoCloseable {
   }
 
   /**
-   * The mean cross-entropy times a weight, which is multiplied into the targets: of a number given
-   * to {@code mul} DJL frees the memory before the gradient is computed with it.
+   * The mean cross-entropy of the labels, and of the score behind them if there is one, times a
+   * weight, which is multiplied into the targets: of a number given to {@code mul} DJL frees the
+   * memory before the gradient is computed with it.
    */
   private NDArray loss(Lesson lesson, double weight, NDManager manager) {
     NDArray glyphs = manager.create(lesson.glyphs(), shape(lesson.count()));
     NDArray scores = trainer.forward(new NDList(glyphs)).singletonOrThrow();
-    float[] targets = lesson.targets().clone();
-    for (int i = 0; i < targets.length; i++) {
-      targets[i] *= (float) (-weight / lesson.count());
+    float each = (float) (weight / lesson.count());
+    int width = (int) scores.getShape().get(1);
+    float[] weighted = lesson.targets().clone();
+    for (int i = 0; i < weighted.length; i++) {
+      weighted[i] *= i % width < labels ? -each : 1;
     }
-    return scores.logSoftmax(1).mul(manager.create(targets, scores.getShape())).sum();
+    NDArray targets = manager.create(weighted, scores.getShape());
+    NDIndex shares = new NDIndex(":, 0:" + labels);
+    NDArray loss = scores.get(shares).logSoftmax(1).mul(targets.get(shares)).sum();
+    if (width == labels) {
+      return loss;
+    }
+    NDIndex last = new NDIndex(":, " + labels + ":");
+    NDArray weights = manager.full(new Shape(lesson.count(), 1), each);
+    return loss.add(LogisticLoss.sum(scores.get(last), targets.get(last), weights));
   }
 
   private Shape shape(int count) {

@@ -14,6 +14,7 @@ final class Tally {
 
   private final List<String> labels;
   private final double temperature;
+  private final int scores;
 
   /** For each label, the first that counts as the same one. */
   private final int[] groups;
@@ -26,6 +27,7 @@ final class Tally {
   Tally(ModelInfo model) {
     labels = model.labels();
     temperature = model.temperature();
+    scores = model.scores();
     List<String> merged = labels.stream().map(Tally::merged).toList();
     groups = merged.stream().mapToInt(merged::indexOf).toArray();
   }
@@ -43,14 +45,14 @@ final class Tally {
   }
 
   /** Counts drawings with their scores side by side. */
-  void add(List<LabelledDrawing> drawings, float[] scores) {
+  void add(List<LabelledDrawing> drawings, float[] given) {
     for (int i = 0; i < drawings.size(); i++) {
-      add(drawings.get(i).label(), scores, i * labels.size());
+      add(drawings.get(i).label(), given, i * scores);
     }
   }
 
-  private void add(String label, float[] scores, int start) {
-    double[] probabilities = probabilities(scores, start);
+  private void add(String label, float[] given, int start) {
+    double[] probabilities = probabilities(given, start);
     double[] sums = new double[groups.length];
     for (int i = 0; i < groups.length; i++) {
       sums[groups[i]] += probabilities[i];
@@ -62,9 +64,9 @@ final class Tally {
     logLikelihood += Math.log(Math.max(FLOOR, truth < 0 ? 0 : probabilities[truth]));
   }
 
-  private double[] probabilities(float[] scores, int start) {
+  private double[] probabilities(float[] given, int start) {
     double[] values = new double[labels.size()];
-    Arrays.setAll(values, i -> scores[start + i] / temperature);
+    Arrays.setAll(values, i -> given[start + i] / temperature);
     double top = Arrays.stream(values).max().orElseThrow();
     Arrays.setAll(values, i -> Math.exp(values[i] - top));
     double sum = Arrays.stream(values).sum();

@@ -38,7 +38,9 @@ final class Tuner {
     Graph old = model.graph();
     Set<String> trained = recipe.headOnly() ? TrainedLayers.head(old) : TrainedLayers.all(old);
     synchronized (ENGINE) {
-      try (Student student = new Student(old, trained, new Anchored(rate(), recipe.anchor()))) {
+      Anchored optimizer = new Anchored(rate(), recipe.anchor());
+      int labels = model.info().labels().size();
+      try (Student student = new Student(old, labels, trained, optimizer)) {
         learn(student, own, step);
         Graph tuned = Blending.blend(old, student.graph(), recipe.blend());
         return new ModelFile(tuned, model.info());

@@ -49,7 +49,7 @@ final class Eye {
   private void see(List<Hypothesis> hypotheses, List<double @Nullable []> seen) {
     Preprocessing input = model.info().preprocessing();
     float[] glyphs = new float[hypotheses.size() * input.size()];
-    float[] logits = new float[hypotheses.size() * decoder.classes()];
+    float[] logits = new float[hypotheses.size() * decoder.scores()];
     int count = 0;
     for (Hypothesis hypothesis : hypotheses) {
       Glyph glyph = hypothesis.glyph();
@@ -65,7 +65,7 @@ final class Eye {
   }
 
   private double[] probabilities(float[] logits, int place) {
-    double[] probabilities = decoder.logProbabilities(logits, place * decoder.classes());
+    double[] probabilities = decoder.logProbabilities(logits, place * decoder.scores());
     for (int i = 0; i < probabilities.length; i++) {
       probabilities[i] = Math.exp(probabilities[i]);
     }
