@@ -90,8 +90,21 @@ public record StrokeAugmentation(
    * @return the glyph; without strokes where {@link Direction#unknown} says so
    */
   public Glyph glyph(List<Stroke> strokes, RandomGenerator random) {
+    return glyph(strokes, 0, random);
+  }
+
+  /**
+   * Varies a character of a line and draws it.
+   *
+   * @param strokes its strokes, at least one
+   * @param height of the line's characters, which the pen's width is a part of; 0 for the
+   *     character's own longer side
+   * @param random decides
+   * @return the glyph; without strokes where {@link Direction#unknown} says so
+   */
+  public Glyph glyph(List<Stroke> strokes, double height, RandomGenerator random) {
     List<Stroke> varied = vary(strokes, random);
-    double width = pen(random) * side(strokes);
+    double width = pen(random) * (height > 0 ? height : side(strokes));
     Drawing drawing = Drawing.ofStrokes(direction.vary(varied, random), width);
     Glyph glyph = direction.isUnknown(random) ? Glyph.of(drawing.raster()) : Glyph.of(drawing);
     return occlusion.vary(glyph, random);

@@ -9,6 +9,7 @@ import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.data.WholeFile;
 import dev.recogniser.training.recipe.Recipe;
 import dev.recogniser.training.recipe.RecipeFile;
+import dev.recogniser.training.segments.SegmentSources;
 import dev.recogniser.training.track.RunStatus;
 import dev.recogniser.training.track.TrackedRun;
 import dev.recogniser.training.track.Tracking;
@@ -51,6 +52,8 @@ public final class CrossValidateCommand implements Callable<Integer> {
 
   @Mixin private SampleSources data = new SampleSources();
 
+  @Mixin private SegmentSources segments = new SegmentSources();
+
   @Mixin private RecipeOptions recipe = new RecipeOptions();
 
   @Mixin private TrackingOptions tracking = new TrackingOptions();
@@ -90,7 +93,7 @@ public final class CrossValidateCommand implements Callable<Integer> {
     }
     Recipe plan = plan();
     prepareExport();
-    TrainingData all = TrainingData.read(data, spec.commandLine().getErr());
+    TrainingData all = TrainingData.read(data, segments, spec.commandLine().getErr());
     StratifiedFolds folds = new StratifiedFolds(all.sources(), count, plan.seed());
     Files.createDirectories(out);
     if (!resume) {

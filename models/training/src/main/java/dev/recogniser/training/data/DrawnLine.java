@@ -59,6 +59,27 @@ public record DrawnLine(
   }
 
   /**
+   * The marks to learn from.
+   *
+   * @return those of {@link LabelIndex#MARKS}, in the order of the text; none of a cursive line
+   */
+  public List<LinePart> marks() {
+    if (style.equals(DrawnWord.CURSIVE)) {
+      return List.of();
+    }
+    double height = Pen.width(1, characters.stream().map(LabelledStrokes::bounds).toList());
+    return characters.stream()
+        .filter(each -> LabelIndex.mark(each.label()).isPresent())
+        .map(each -> part(each, height))
+        .toList();
+  }
+
+  private LinePart part(LabelledStrokes mark, double height) {
+    int label = LabelIndex.mark(mark.label()).orElseThrow();
+    return new LinePart(label, writer, mark.strokes(), height);
+  }
+
+  /**
    * All strokes, in the order of the characters.
    *
    * @return at least one

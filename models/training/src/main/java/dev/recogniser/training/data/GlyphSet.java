@@ -23,7 +23,8 @@ public final class GlyphSet {
    * Takes pixels and labels, without copying them.
    *
    * @param pixels 784 bytes a glyph; not to be changed any more
-   * @param labels a number from 0 to 87 a glyph, see {@link LabelIndex}; not to be changed any more
+   * @param labels a number from 0 to 105 a glyph, see {@link LabelIndex}; not to be changed any
+   *     more
    * @return the set
    * @throws IllegalArgumentException if the lengths do not match or a label is out of range
    */
@@ -38,7 +39,7 @@ public final class GlyphSet {
               + ".");
     }
     if (Arrays.stream(labels).anyMatch(label -> label < 0 || label >= LabelIndex.END)) {
-      throw new IllegalArgumentException("Labels are numbers from 0 to 87.");
+      throw new IllegalArgumentException("Labels are numbers from 0 to 105.");
     }
     return new GlyphSet(pixels, labels);
   }
@@ -47,7 +48,7 @@ public final class GlyphSet {
    * Takes glyphs with their labels.
    *
    * @param glyphs the glyphs; their ink is rounded to 256 levels
-   * @param labels a number from 0 to 87 a glyph, see {@link LabelIndex}
+   * @param labels a number from 0 to 105 a glyph, see {@link LabelIndex}
    * @return the set
    * @throws IllegalArgumentException if the lengths do not match or a label is out of range
    */
@@ -82,7 +83,7 @@ public final class GlyphSet {
    * A glyph's class.
    *
    * @param index which glyph, from 0
-   * @return a number from 0 to 87, see {@link LabelIndex}
+   * @return a number from 0 to 105, see {@link LabelIndex}
    */
   public int label(int index) {
     return labels[index];

@@ -103,8 +103,9 @@ public final class IdxReader {
     int[] labels = new int[numbers.length];
     for (int i = 0; i < labels.length; i++) {
       int number = numbers[i] & 0xff;
-      labels[i] = split.isPresent() ? split.get().toIndex(number).orElse(LabelIndex.END) : number;
-      if (labels[i] >= LabelIndex.END) {
+      labels[i] =
+          split.isPresent() ? split.get().toIndex(number).orElse(LabelIndex.FIRST_MARK) : number;
+      if (labels[i] >= LabelIndex.FIRST_MARK) {
         String range = split.map(EmnistSplit::range).orElse("0 to 87");
         throw new DataException(
             String.format(

@@ -6,11 +6,13 @@ import dev.recogniser.Alphabet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * The numbers of the classes: 0 to 61 are {@code 0-9A-Za-z}, in the order of {@link
  * Alphabet#ALPHANUMERIC} and of EMNIST ByClass. In training data 62 to 87 are the letters {@code a}
- * to {@code z} of unknown case.
+ * to {@code z} of unknown case; of what was cut out of lines 88 to 104 are the {@link
+ * Alphabet#MARKS}, and 105 is what is no single character.
  */
 public final class LabelIndex {
 
@@ -20,8 +22,17 @@ public final class LabelIndex {
   /** The number of classes. */
   public static final int CLASSES = 62;
 
-  /** One more than the largest number, that of a {@code z} of unknown case. */
-  public static final int END = 88;
+  /** The marks, in order. */
+  public static final List<String> MARKS = List.copyOf(Alphabet.MARKS.labels());
+
+  /** The number of the first mark; one more than that of a {@code z} of unknown case. */
+  public static final int FIRST_MARK = 88;
+
+  /** The number of what is no single character. */
+  public static final int NO_CHARACTER = FIRST_MARK + MARKS.size();
+
+  /** One more than the largest number. */
+  public static final int END = NO_CHARACTER + 1;
 
   private static final int UPPER = 10;
   private static final int LETTERS = 26;
@@ -65,21 +76,42 @@ public final class LabelIndex {
   /**
    * Whether a label says which letter but not which case.
    *
-   * @param number a number from 0 to 87
-   * @return whether it is 62 or more
+   * @param number a number from 0 to 105
+   * @return whether it is from 62 to 87
    */
   public static boolean caseUnknown(int number) {
-    return number >= CLASSES;
+    return number >= CLASSES && number < FIRST_MARK;
+  }
+
+  /**
+   * The number of a mark.
+   *
+   * @param label any label
+   * @return its number, from 88 to 104; empty if it is none of the {@link #MARKS}
+   */
+  public static OptionalInt mark(String label) {
+    int mark = MARKS.indexOf(label);
+    return mark < 0 ? OptionalInt.empty() : OptionalInt.of(FIRST_MARK + mark);
+  }
+
+  /**
+   * Whether a number is that of a mark.
+   *
+   * @param number a number from 0 to 105
+   * @return whether it is from 88 to 104
+   */
+  public static boolean isMark(int number) {
+    return number >= FIRST_MARK && number < NO_CHARACTER;
   }
 
   /**
    * Which letter of the alphabet a class is, whatever its case.
    *
-   * @param number a number from 0 to 87
-   * @return 0 for {@code A} and {@code a}, to 25 for {@code Z} and {@code z}; -1 for a digit
+   * @param number a number from 0 to 105
+   * @return 0 for {@code A} and {@code a}, to 25 for {@code Z} and {@code z}; -1 for what is none
    */
   public static int letter(int number) {
-    return number < UPPER ? -1 : (number - UPPER) % LETTERS;
+    return number < UPPER || number >= FIRST_MARK ? -1 : (number - UPPER) % LETTERS;
   }
 
   /**

@@ -21,7 +21,13 @@ public sealed interface Source {
     /** A file of lines drawn with a pen, of which each character is known. */
     LINES,
     /** A file of corrections. */
-    CORRECTIONS
+    CORRECTIONS,
+    /** The marks of a file of lines. */
+    MARKS,
+    /** Characters as the segmenter cuts them out of lines and words. */
+    SEGMENTS,
+    /** What else the segmenter cuts out of them, which is no single character. */
+    SCRAPS
   }
 
   /**
@@ -49,7 +55,7 @@ public sealed interface Source {
    * A character's class.
    *
    * @param index which character, from 0
-   * @return a number from 0 to 87, see {@link LabelIndex}
+   * @return a number from 0 to 105, see {@link LabelIndex}
    */
   int label(int index);
 
@@ -147,6 +153,41 @@ public sealed interface Source {
     @Override
     public Optional<String> writer(int index) {
       return Optional.of(characters.get(index).writer());
+    }
+  }
+
+  /**
+   * What was cut out of lines.
+   *
+   * @param name the path, as it was given
+   * @param kind what was read
+   * @param parts the parts, at least one
+   */
+  record Parts(String name, Kind kind, List<LinePart> parts) implements Source {
+
+    /**
+     * Copies the parts.
+     *
+     * @throws DataException if there is none
+     */
+    public Parts {
+      parts = List.copyOf(requireNonNull(parts, "parts"));
+      requireSome(name, parts.size());
+    }
+
+    @Override
+    public int size() {
+      return parts.size();
+    }
+
+    @Override
+    public int label(int index) {
+      return parts.get(index).label();
+    }
+
+    @Override
+    public Optional<String> writer(int index) {
+      return Optional.of(parts.get(index).writer());
     }
   }
 

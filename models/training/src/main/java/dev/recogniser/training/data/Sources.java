@@ -108,6 +108,20 @@ public final class Sources {
     return new Source.Strokes(file.toString(), Kind.LINES, characters);
   }
 
+  /**
+   * Reads the marks of a lines file.
+   *
+   * @param file the file, see {@link StrokesReader#lines}
+   * @return the marks, see {@link DrawnLine#marks}
+   * @throws DataException if it cannot be read or has no marks
+   */
+  public static Source marks(Path file) {
+    try (Stream<DrawnLine> lines = StrokesReader.lines(file)) {
+      List<LinePart> marks = lines.flatMap(line -> line.marks().stream()).toList();
+      return new Source.Parts(file.toString(), Kind.MARKS, marks);
+    }
+  }
+
   /** Says where it was if characters cannot be taken from a line. */
   private static List<DrawnCharacter> inLine(
       Path file, int line, Supplier<List<DrawnCharacter>> characters) {

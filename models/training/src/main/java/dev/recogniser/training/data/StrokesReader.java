@@ -7,6 +7,7 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON lines of pen strokes, plain or gzip, one object a line, in UTF-8. A stroke is a flat
@@ -65,6 +66,21 @@ public final class StrokesReader {
   }
 
   record TextRow(String text) {}
+
+  /**
+   * Whether a file has lines, of which each character is known, and not words.
+   *
+   * @param file rows of lines or words
+   * @return whether the first row has {@code characters}
+   * @throws DataException if the file cannot be read
+   */
+  public static boolean hasLines(Path file) {
+    try (Stream<LineRow> rows = read(file, LineRow.class)) {
+      return rows.findFirst().map(row -> row.characters() != null).orElse(false);
+    }
+  }
+
+  record LineRow(@Nullable Object characters) {}
 
   private static <T> Stream<T> read(Path file, Class<T> type) {
     try {

@@ -18,7 +18,6 @@ import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.initializer.XavierInitializer.FactorType;
 import ai.djl.training.initializer.XavierInitializer.RandomType;
 import dev.recogniser.Preprocessing;
-import dev.recogniser.training.data.LabelIndex;
 import java.util.List;
 
 /** Builds the block of a {@link Network}. */
@@ -44,13 +43,14 @@ public final class Construction {
    *
    * @param network which
    * @param input what it is given of a glyph
-   * @return a block from {@code [N, channels, 28, 28]} to {@code [N, 62]}
+   * @param scores how many it gives of each
+   * @return a block from {@code [N, channels, 28, 28]} to {@code [N, scores]}
    */
-  public static Block block(Network network, Preprocessing input) {
-    return new Construction(network, input).block();
+  public static Block block(Network network, Preprocessing input, int scores) {
+    return new Construction(network, input).block(scores);
   }
 
-  private Block block() {
+  private Block block(int scores) {
     SequentialBlock block = new SequentialBlock();
     block.add(network.onInk() ? onInk(trunk()) : trunk());
     block.add(Pool.globalAvgPool2dBlock());
@@ -59,7 +59,7 @@ public final class Construction {
       block.add(Linear.builder().setUnits(units).build());
       block.add(Activation::relu);
     }
-    block.add(Linear.builder().setUnits(LabelIndex.CLASSES).build());
+    block.add(Linear.builder().setUnits(scores).build());
     // He et al. 2015, arXiv:1502.01852: keeps the variance through ReLU.
     block.setInitializer(
         new XavierInitializer(RandomType.GAUSSIAN, FactorType.IN, 2), Parameter.Type.WEIGHT);

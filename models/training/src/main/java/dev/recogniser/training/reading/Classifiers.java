@@ -7,6 +7,7 @@ import dev.recogniser.internal.read.Size;
 import dev.recogniser.internal.read.Weights;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.segments.WrittenText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,11 @@
 package dev.recogniser.training.reading;
 
-import dev.recogniser.Box;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenLine;
 import dev.recogniser.internal.read.SpaceFeatures;
 import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
-import dev.recogniser.training.reading.WrittenText.True;
+import dev.recogniser.training.segments.WrittenText;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,15 +24,6 @@ final class Classroom {
   private static final int PART = 0;
   private static final int CHARACTER = 1;
   private static final int MARK = 2;
-
-  /** From this overlap on, as intersection over union, a hypothesis is that character. */
-  private static final double SAME = 0.8;
-
-  /** Up to this one it is not. Between the two nobody can tell, and nothing is learnt. */
-  private static final double OTHER = 0.65;
-
-  private static final int NONE = -1;
-  private static final int UNCLEAR = -2;
 
   private final LineReader reader;
   private final List<String> labels;
@@ -63,12 +53,12 @@ final class Classroom {
     Lattice lattice = line.lattice();
     int[] before = new int[lattice.nodes()];
     int[] after = new int[lattice.nodes()];
-    Arrays.fill(before, NONE);
-    Arrays.fill(after, NONE);
+    Arrays.fill(before, WrittenText.NONE);
+    Arrays.fill(after, WrittenText.NONE);
     for (int i = 0; i < lattice.hypotheses().size(); i++) {
       Hypothesis hypothesis = lattice.hypotheses().get(i);
-      int match = match(hypothesis.box(), text.truth());
-      if (line.seen().get(i) != null && match != UNCLEAR) {
+      int match = text.match(hypothesis.box());
+      if (line.seen().get(i) != null && match != WrittenText.UNCLEAR) {
         characters.add(reader.features(line, i), answer(text, match), text.writer());
         if (match >= 0) {
           before[hypothesis.to()] = match;
@@ -96,22 +86,5 @@ final class Classroom {
         spaces.add(features.at(node), space ? 1 : 0, text.writer());
       }
     }
-  }
-
-  /** The character that a box is, or {@link #NONE}, or {@link #UNCLEAR}. */
-  private static int match(Box box, List<True> truth) {
-    double best = 0;
-    int match = NONE;
-    for (int i = 0; i < truth.size(); i++) {
-      double overlap = box.iou(truth.get(i).box());
-      if (overlap > best) {
-        best = overlap;
-        match = i;
-      }
-    }
-    if (best >= SAME) {
-      return match;
-    }
-    return best >= OTHER ? UNCLEAR : NONE;
   }
 }

@@ -5,6 +5,7 @@ import dev.recogniser.internal.read.LineDecision;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenLine;
 import dev.recogniser.training.evaluate.EditDistance;
+import dev.recogniser.training.segments.WrittenText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

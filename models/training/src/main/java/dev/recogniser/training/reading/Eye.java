@@ -9,6 +9,7 @@ import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import dev.recogniser.internal.segment.StandardSegmenter;
 import dev.recogniser.training.ModelRun;
+import dev.recogniser.training.segments.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

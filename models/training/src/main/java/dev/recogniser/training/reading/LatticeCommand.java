@@ -10,6 +10,7 @@ import dev.recogniser.training.ModelRun;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.StrokeFile;
 import dev.recogniser.training.data.WholeFile;
+import dev.recogniser.training.segments.WrittenText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

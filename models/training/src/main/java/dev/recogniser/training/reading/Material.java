@@ -2,10 +2,11 @@ package dev.recogniser.training.reading;
 
 import dev.recogniser.training.data.Codes;
 import dev.recogniser.training.data.DrawnLine;
-import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.Fold;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.StrokesReader;
+import dev.recogniser.training.segments.WrittenText;
+import dev.recogniser.training.segments.WrittenTexts;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,9 +24,6 @@ import java.util.stream.Stream;
  */
 record Material(Path lines, Path words, Fold held) {
 
-  private static final double PEN = 0.06;
-  private static final double THICK_PEN = 0.1;
-
   /** Codes that the weights are found with, lest they suit words alone. */
   private static final int CODES = 300;
 
@@ -38,34 +36,23 @@ record Material(Path lines, Path words, Fold held) {
 
   /** What was written as it was written: lines and words to learn sizes of. */
   List<WrittenText> plain() {
-    List<WrittenText> texts = new ArrayList<>(lines(line -> WrittenText.of(line, PEN)));
-    texts.addAll(words(false));
+    List<WrittenText> texts =
+        new ArrayList<>(lines(line -> WrittenText.of(line, WrittenTexts.PEN)));
+    texts.addAll(WrittenTexts.words(words, writer -> !held.hasWriter(writer)));
     return texts;
   }
 
   /** The same lines drawn otherwise, for other pieces to learn of. */
   List<WrittenText> varied() {
     List<WrittenText> texts =
-        new ArrayList<>(lines(line -> WrittenText.of(line, THICK_PEN).asImage()));
-    texts.addAll(lines(line -> WrittenText.of(line, PEN).lifted()));
-    texts.addAll(lines(line -> WrittenText.joined(line, PEN)));
+        new ArrayList<>(lines(line -> WrittenText.of(line, WrittenTexts.THICK_PEN).asImage()));
+    texts.addAll(lines(line -> WrittenText.of(line, WrittenTexts.PEN).lifted()));
+    texts.addAll(lines(line -> WrittenText.joined(line, WrittenTexts.PEN)));
     return texts;
   }
 
   private List<WrittenText> lines(Function<DrawnLine, WrittenText> drawn) {
-    try (Stream<DrawnLine> all = StrokesReader.lines(lines)) {
-      return all.filter(line -> !held.hasWriter(line.writer())).map(drawn).toList();
-    }
-  }
-
-  private List<WrittenText> words(boolean ofHeld) {
-    try (Stream<DrawnWord> all = StrokesReader.words(words)) {
-      return all.filter(word -> held.hasWriter(word.writer()) == ofHeld)
-          .filter(word -> !word.style().equals("CURSIVE"))
-          .filter(word -> word.text().chars().allMatch(LabelIndex::isLabel))
-          .map(word -> WrittenText.of(word, PEN))
-          .toList();
-    }
+    return WrittenTexts.lines(lines, writer -> !held.hasWriter(writer), drawn);
   }
 
   /** What the weights are found on, by name. */
@@ -77,7 +64,7 @@ record Material(Path lines, Path words, Fold held) {
     List<WrittenText> apart = drawn(all.stream().filter(line -> line.overlaps() == 0));
     List<WrittenText> close =
         drawn(all.stream().filter(line -> line.overlaps() > 0 && line.ordered()));
-    List<WrittenText> written = words(true);
+    List<WrittenText> written = WrittenTexts.words(words, held::hasWriter);
     Map<String, List<WrittenText>> exams = new LinkedHashMap<>();
     exams.put("lines", apart);
     exams.put("lines as images", images(apart));
@@ -97,7 +84,7 @@ record Material(Path lines, Path words, Fold held) {
   }
 
   private static List<WrittenText> drawn(Stream<DrawnLine> lines) {
-    return lines.map(line -> WrittenText.of(line, PEN)).toList();
+    return lines.map(line -> WrittenText.of(line, WrittenTexts.PEN)).toList();
   }
 
   private static List<WrittenText> images(List<WrittenText> texts) {

@@ -14,6 +14,7 @@ import dev.recogniser.training.cli.Converters.FoldConverter;
 import dev.recogniser.training.data.Fold;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.WholeFile;
+import dev.recogniser.training.segments.WrittenText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.recogniser.training.reading;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenLine;
 import dev.recogniser.internal.segment.Lattice;
+import dev.recogniser.training.segments.WrittenText;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

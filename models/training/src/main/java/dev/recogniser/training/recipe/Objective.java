@@ -13,9 +13,15 @@ package dev.recogniser.training.recipe;
  *     count for telling its cases apart
  * @param priorWeight how much the share that a case has of its letter counts for a sample whose
  *     case is unknown
+ * @param nonCharacterWeight how much it counts to tell what is no character, beside telling labels
  */
 public record Objective(
-    double smoothing, double mixup, double classWeighting, double caseWeight, double priorWeight) {
+    double smoothing,
+    double mixup,
+    double classWeighting,
+    double caseWeight,
+    double priorWeight,
+    double nonCharacterWeight) {
 
   /**
    * Checks the numbers.
@@ -28,5 +34,6 @@ public record Objective(
     Check.within("classWeighting", classWeighting, 0, 1);
     Check.atLeast("caseWeight", caseWeight, 1);
     Check.atLeast("priorWeight", priorWeight, 0);
+    Check.atLeast("nonCharacterWeight", nonCharacterWeight, 0);
   }
 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * How a network is trained: everything that, with the data and the code, decides the result.
  *
  * @param input what the network is given of a glyph
+ * @param outputs what the network tells of it
  * @param network what is trained
  * @param epochs passes over the training data
  * @param batch samples a step
@@ -31,14 +32,15 @@ import java.util.TreeMap;
  * @param glyphs how images are varied
  * @param strokes how strokes are varied
  * @param emphasis how often an epoch shows each sample of a kind of source: {@code glyphs}, {@code
- *     images}, {@code strokes}, {@code words}, {@code lines}, {@code corrections}. 2: twice, 0.5:
- *     another half each time
+ *     images}, {@code strokes}, {@code words}, {@code lines}, {@code corrections}, {@code marks},
+ *     {@code segments}, {@code scraps}. 2: twice, 0.5: another half each time
  * @param validation what is kept for validation
  * @param checkpointMinutes how often a checkpoint is written within an epoch
  * @param provenance what the model file says of the data
  */
 public record Recipe(
     Preprocessing input,
+    Outputs outputs,
     Network network,
     int epochs,
     int batch,
@@ -67,6 +69,7 @@ public record Recipe(
    */
   public Recipe {
     requireNonNull(input, "input");
+    requireNonNull(outputs, "outputs");
     requireNonNull(network, "network");
     requireNonNull(optimisation, "optimisation");
     requireNonNull(objective, "objective");

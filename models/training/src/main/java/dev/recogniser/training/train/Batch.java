@@ -1,7 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.Preprocessing;
-import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.recipe.Outputs;
 import java.util.Arrays;
 import java.util.List;
 
@@ -13,19 +13,20 @@ final class Batch {
   private final float[] glyphs;
   private final Labels labels;
   private float[] teacher = new float[0];
+  private int taughtClasses;
   private float kept = 1;
 
-  /** An empty batch of a size. */
-  Batch(Preprocessing input, int count) {
+  /** An empty batch of a size, for a network that tells this. */
+  Batch(Preprocessing input, Outputs outputs, int count) {
     this.input = input;
     this.count = count;
     this.glyphs = new float[count * input.size()];
-    this.labels = new Labels(count);
+    this.labels = new Labels(outputs, count);
   }
 
   /** Samples as they are. */
-  static Batch unvaried(Preprocessing input, List<Sample> samples) {
-    Batch batch = new Batch(input, samples.size());
+  static Batch unvaried(Preprocessing input, Outputs outputs, List<Sample> samples) {
+    Batch batch = new Batch(input, outputs, samples.size());
     for (int i = 0; i < samples.size(); i++) {
       samples.get(i).draw(input, batch.glyphs, i * input.size());
       batch.labels.set(i, samples.get(i).target(), 1);
@@ -49,12 +50,19 @@ final class Batch {
     }
   }
 
-  /** Says what another model makes of the glyphs: probabilities {@code [count, 62]}; not copied. */
-  void taught(float[] probabilities) {
-    if (probabilities.length != count * LabelIndex.CLASSES) {
-      throw new IllegalArgumentException("62 probabilities a glyph, not " + probabilities.length);
+  /**
+   * Says what another model makes of the glyphs.
+   *
+   * @param probabilities {@code [count, classes]}; not copied
+   * @param classes how many it knows: the first of the network's
+   */
+  void taught(float[] probabilities, int classes) {
+    if (probabilities.length != count * classes) {
+      throw new IllegalArgumentException(
+          classes + " probabilities a glyph, not " + probabilities.length);
     }
     teacher = probabilities;
+    taughtClasses = classes;
   }
 
   /** How many samples. */
@@ -100,8 +108,19 @@ final class Batch {
     return kept;
   }
 
-  /** {@code [count, 62]}, or empty without a teacher. */
+  /** {@code [count, taughtClasses]}, or empty without a teacher. */
   float[] teacher() {
     return teacher;
+  }
+
+  /** How many classes the teacher knows; 0 without one. */
+  int taughtClasses() {
+    return taughtClasses;
+  }
+
+  /** Whether the teacher knows what a row is, and what is mixed in. */
+  boolean isTaught(int row) {
+    return labels.classOf(row) < taughtClasses
+        && (!mixed() || labels.classOf((row + 1) % count) < taughtClasses);
   }
 }

@@ -37,7 +37,7 @@ final class BatchLoader implements AutoCloseable {
   BatchLoader(
       Samples data, Recipe recipe, @Nullable Teacher teacher, int epoch, int first, int threads) {
     this.samples = data.learnt();
-    this.importance = data.importance(recipe.objective().classWeighting());
+    this.importance = data.importance(recipe);
     this.recipe = recipe;
     this.teacher = teacher;
     this.seed = Seeds.mix(recipe.seed() * 1_000_003 + epoch);
@@ -83,7 +83,7 @@ final class BatchLoader implements AutoCloseable {
   }
 
   private Batch prepare(int from, int to) {
-    Batch batch = new Batch(recipe.input(), to - from);
+    Batch batch = new Batch(recipe.input(), recipe.outputs(), to - from);
     for (int place = from; place < to; place++) {
       int row = place - from;
       Sample sample = samples.get(order[place]);

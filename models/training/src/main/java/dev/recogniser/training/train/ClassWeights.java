@@ -1,22 +1,27 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.recipe.Outputs;
 import java.util.List;
 
 /**
  * How much samples count if rare classes are to count for more: a class's number of samples to the
- * power of minus the exponent, scaled so that the mean over all samples is 1. A letter of unknown
- * case is half of either.
+ * power of minus the exponent, scaled so that the mean over all characters is 1. A letter of
+ * unknown case is half of either.
  */
 final class ClassWeights {
 
-  private final double[] weights = new double[LabelIndex.CLASSES];
+  private final double[] weights;
 
-  ClassWeights(List<Sample> samples, double exponent) {
-    double[] counts = new double[LabelIndex.CLASSES];
+  ClassWeights(List<Sample> samples, Outputs outputs, double exponent) {
+    double[] counts = new double[outputs.classes()];
+    weights = new double[counts.length];
+    int characters = 0;
     for (Sample sample : samples) {
-      counts[sample.target().upper()] += 0.5;
-      counts[sample.target().lower()] += 0.5;
+      if (sample.target().isCharacter()) {
+        counts[sample.target().upper()] += 0.5;
+        counts[sample.target().lower()] += 0.5;
+        characters++;
+      }
     }
     double sum = 0;
     for (int c = 0; c < counts.length; c++) {
@@ -24,12 +29,15 @@ final class ClassWeights {
       sum += counts[c] * weights[c];
     }
     for (int c = 0; c < counts.length; c++) {
-      weights[c] *= samples.size() / sum;
+      weights[c] *= characters / sum;
     }
   }
 
-  /** The weight of a sample. */
+  /** The weight of a sample, 1 for what is no character. */
   float of(Target target) {
+    if (!target.isCharacter()) {
+      return 1;
+    }
     if (target.known()) {
       return (float) weights[target.label()];
     }

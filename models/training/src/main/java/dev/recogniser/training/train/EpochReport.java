@@ -1,8 +1,10 @@
 package dev.recogniser.training.train;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an epoch brought: a line of {@code metrics.jsonl}.
@@ -12,9 +14,16 @@ import java.util.TreeMap;
  * @param rate the learning rate at its end
  * @param samplesPerSecond how fast it learnt
  * @param validation scores on what was kept for validation, by kind of source
+ * @param nonCharacter how well what is no character is told; null if it is not
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EpochReport(
-    int epoch, double loss, double rate, double samplesPerSecond, Map<String, Scores> validation) {
+    int epoch,
+    double loss,
+    double rate,
+    double samplesPerSecond,
+    Map<String, Scores> validation,
+    @Nullable DetectionScores nonCharacter) {
 
   /** Copies the scores. */
   public EpochReport {

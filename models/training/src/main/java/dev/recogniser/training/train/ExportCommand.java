@@ -1,6 +1,7 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.training.cli.SampleSources;
+import dev.recogniser.training.segments.SegmentSources;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ public final class ExportCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private SampleSources data = new SampleSources();
+
+  @Mixin private SegmentSources segments = new SegmentSources();
 
   @Option(names = "--checkpoint", required = true, description = "What 'train' had as --out.")
   private Path checkpoint = Path.of("");
@@ -55,7 +58,7 @@ public final class ExportCommand implements Callable<Integer> {
               + (id == null ? "." : ", not '" + id + "'."));
     }
     Samples samples =
-        TrainingData.read(data, spec.commandLine().getErr())
+        TrainingData.read(data, segments, spec.commandLine().getErr())
             .divide(Checkpoint.read(checkpoint).recipe());
     Export export = write(checkpoint, samples, out, spec.commandLine().getOut());
     if (resources != null && id != null) {

@@ -1,17 +1,16 @@
 package dev.recogniser.training.train;
 
 import dev.recogniser.ModelInfo;
+import dev.recogniser.NonCharacter;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
-import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.network.Folding;
 import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Makes the model file of a trained network, and makes sure that it computes the same. */
 final class Exporter {
@@ -25,29 +24,27 @@ final class Exporter {
     Checkpoint checkpoint = Checkpoint.read(folder);
     Path weights = folder.resolve(checkpoint.finished());
     try (Learner learner = Learner.trained(checkpoint.recipe(), weights)) {
-      Map<String, ScoredSamples> scored = new TreeMap<>();
-      samples.validation().forEach((kind, kept) -> scored.put(kind, learner.score(kept)));
-      double temperature = Temperature.fit(List.copyOf(scored.values()));
-      Batch batch = Batch.unvaried(checkpoint.recipe().input(), toCheck(samples));
-      float[] expected = learner.scores(batch);
       Recipe recipe = checkpoint.recipe();
+      ModelInfo info = info(checkpoint, Validated.of(learner, samples));
+      Batch batch = Batch.unvaried(recipe.input(), recipe.outputs(), toCheck(samples));
+      float[] expected = learner.scores(batch);
       Graph graph = Folding.graph(recipe.network(), recipe.input(), learner.finished());
-      byte[] file = new ModelFile(graph, info(checkpoint, scored, temperature)).toBytes();
+      byte[] file = new ModelFile(graph, info).toBytes();
       double difference = ExportCheck.largestDifference(file, batch, expected);
-      return new Export(file, temperature, batch.count(), difference);
+      return new Export(file, info.temperature(), batch.count(), difference);
     }
   }
 
-  private static ModelInfo info(
-      Checkpoint checkpoint, Map<String, ScoredSamples> scored, double temperature)
-      throws IOException {
-    Map<String, Scores> validation = new TreeMap<>();
-    scored.forEach((kind, scores) -> validation.put(kind, scores.summary()));
+  private static ModelInfo info(Checkpoint checkpoint, Validated validated) throws IOException {
+    Recipe recipe = checkpoint.recipe();
+    Optional<NonCharacter> nonCharacter =
+        Optional.ofNullable(validated.detection()).map(Detection::calibrated);
     return new ModelInfo(
-        LabelIndex.LABELS,
-        temperature,
-        checkpoint.recipe().input(),
-        Metadata.of(checkpoint, validation));
+        recipe.outputs().labels(),
+        validated.temperature(),
+        recipe.input(),
+        nonCharacter,
+        Metadata.of(checkpoint, validated));
   }
 
   private static List<Sample> toCheck(Samples samples) {

@@ -136,6 +136,15 @@ final class Journal {
               scores.nll(),
               scores.eitherCase()));
     }
+    DetectionScores others = report.nonCharacter();
+    if (others != null) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "no character: area under ROC %.4f, nll %.4f; ",
+              others.areaUnderRoc(),
+              others.nll()));
+    }
     return text.toString();
   }
 

@@ -13,8 +13,8 @@ import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import dev.recogniser.Glyph;
 import dev.recogniser.Preprocessing;
-import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.network.Construction;
+import dev.recogniser.training.recipe.Outputs;
 import dev.recogniser.training.recipe.Recipe;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +26,7 @@ final class Learner implements AutoCloseable {
   private static final int SCORED_AT_ONCE = 256;
 
   private final Preprocessing input;
+  private final Outputs outputs;
   private final Model model;
   private final Trainer trainer;
   private final MaskedLoss loss;
@@ -41,12 +42,13 @@ final class Learner implements AutoCloseable {
    */
   Learner(Recipe recipe, Schedule schedule, @Nullable Path file, boolean goesOn) {
     input = recipe.input();
+    outputs = recipe.outputs();
     Engines.prepare();
     Engine.getEngine(Engines.NAME).setRandomSeed((int) recipe.seed());
     model = Model.newInstance("glyphs", Device.cpu(), Engines.NAME);
     try {
-      model.setBlock(Construction.block(recipe.network(), input));
-      loss = new MaskedLoss(recipe.objective().smoothing(), recipe.distillation());
+      model.setBlock(Construction.block(recipe.network(), input, outputs.scores()));
+      loss = new MaskedLoss(recipe);
       Descent descent = new Descent(recipe.optimisation(), schedule);
       trainer = model.newTrainer(config(descent));
       trainer.initialize(shape(1));
@@ -91,16 +93,16 @@ final class Learner implements AutoCloseable {
 
   /** Scores samples as they are, with the averaged weights if there are any. */
   ScoredSamples score(List<Sample> samples) {
-    float[] all = new float[samples.size() * LabelIndex.CLASSES];
+    float[] all = new float[samples.size() * outputs.scores()];
     for (int from = 0; from < samples.size(); from += SCORED_AT_ONCE) {
       int to = Math.min(from + SCORED_AT_ONCE, samples.size());
-      float[] some = scores(Batch.unvaried(input, samples.subList(from, to)));
-      System.arraycopy(some, 0, all, from * LabelIndex.CLASSES, some.length);
+      float[] some = scores(Batch.unvaried(input, outputs, samples.subList(from, to)));
+      System.arraycopy(some, 0, all, from * outputs.scores(), some.length);
     }
-    return new ScoredSamples(samples, all);
+    return new ScoredSamples(samples, all, outputs);
   }
 
-  /** Scores {@code [count, 62]} of a batch, with the averaged weights if there are any. */
+  /** Scores {@code [count, scores]} of a batch, with the averaged weights if there are any. */
   float[] scores(Batch batch) {
     weights.exchange();
     try (NDManager manager = trainer.getManager().newSubManager()) {

@@ -3,15 +3,18 @@ package dev.recogniser.training.train;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.loss.Loss;
-import dev.recogniser.training.data.LabelIndex;
-import dev.recogniser.training.recipe.Distillation;
+import dev.recogniser.training.recipe.Outputs;
+import dev.recogniser.training.recipe.Recipe;
 
 /**
  * The loss of {@link Target}, averaged over a batch, with the labels of known class smoothed
  * (Szegedy et al. 2016, arXiv:1512.00567), samples mixed if the batch is, and another model's
- * probabilities beside the labels if there are any (Hinton et al. 2015, arXiv:1503.02531).
+ * probabilities beside the labels if there are any (Hinton et al. 2015, arXiv:1503.02531): for
+ * samples of classes that it knows, and among these. To it comes the logistic loss of the last
+ * score if that tells what is no character, of which the labels learn nothing.
  *
  * <p>Every constant is an array of {@link #labels}, and no number is given to an array's method: of
  * {@code array.mul(number)} DJL frees the number at once, while the engine still needs it for the
@@ -23,49 +26,64 @@ final class MaskedLoss extends Loss {
   private static final int[] CLASSES = {1};
 
   /** Labels, in the order of {@link #add}. */
-  private static final int PARTS = 5;
+  private static final int PARTS = 7;
 
+  private final Outputs outputs;
   private final float smoothing;
+  private final float nonCharacterWeight;
   private final float taught;
   private final float temperature;
 
-  MaskedLoss(double smoothing, Distillation distillation) {
+  MaskedLoss(Recipe recipe) {
     super("masked");
-    this.smoothing = (float) smoothing;
-    this.taught = (float) distillation.weight();
-    this.temperature = (float) distillation.temperature();
+    this.outputs = recipe.outputs();
+    this.smoothing = (float) recipe.objective().smoothing();
+    this.nonCharacterWeight = (float) recipe.objective().nonCharacterWeight();
+    this.taught = (float) recipe.distillation().weight();
+    this.temperature = (float) recipe.distillation().temperature();
   }
 
   /**
-   * A batch's labels on the engine, as {@link #evaluate} wants them: five arrays for the samples'
+   * A batch's labels on the engine, as {@link #evaluate} wants them: seven arrays for the samples'
    * own labels, the same for those mixed in, and three for the teacher; the last two groups may be
    * missing.
    */
   NDList labels(NDManager manager, Batch batch) {
-    boolean hasTeacher = batch.teacher().length > 0;
-    float own = hasTeacher ? 1 - taught : 1;
-    NDList labels = new NDList();
-    add(labels, manager, own * batch.kept(), batch.labels());
-    if (batch.mixed()) {
-      add(labels, manager, own * (1 - batch.kept()), batch.labels().next());
-    }
-    if (hasTeacher) {
-      labels.add(manager.create(batch.teacher(), scores(batch.count())));
-      labels.add(manager.create(1 / temperature));
+    float[] own = new float[batch.count()];
+    float[] others = new float[batch.count()];
+    for (int row = 0; row < own.length; row++) {
+      float part = batch.isTaught(row) ? taught : 0;
+      own[row] = 1 - part;
       // Times T² its gradient stays of one size.
-      labels.add(manager.create(taught * temperature * temperature));
+      others[row] = part * temperature * temperature;
+    }
+    NDList labels = new NDList();
+    add(labels, manager, batch.kept(), own, batch.labels());
+    if (batch.mixed()) {
+      add(labels, manager, 1 - batch.kept(), own, batch.labels().next());
+    }
+    if (batch.taughtClasses() > 0) {
+      labels.add(manager.create(batch.teacher(), new Shape(batch.count(), batch.taughtClasses())));
+      labels.add(manager.create(1 / temperature));
+      labels.add(manager.create(others, new Shape(batch.count(), 1)));
     }
     return labels;
   }
 
-  private void add(NDList list, NDManager manager, float share, Labels labels) {
-    Shape scores = scores(labels.count());
+  private void add(NDList list, NDManager manager, float share, float[] own, Labels labels) {
+    Shape scores = new Shape(labels.count(), outputs.classes());
     Shape column = new Shape(labels.count(), 1);
+    float[] counts = times(share, labels.importance());
+    for (int row = 0; row < counts.length; row++) {
+      counts[row] *= own[row];
+    }
     list.add(manager.create(labels.barred(), scores));
     list.add(manager.create(labels.shares(), scores));
     list.add(manager.create(labels.weights(), column));
     list.add(manager.create(times(smoothing, labels.known()), column));
-    list.add(manager.create(times(share, labels.importance()), column));
+    list.add(manager.create(counts, column));
+    list.add(manager.create(labels.nonCharacters(), column));
+    list.add(manager.full(column, share * nonCharacterWeight / labels.count()));
   }
 
   private static float[] times(float factor, float[] values) {
@@ -76,19 +94,28 @@ final class MaskedLoss extends Loss {
     return products;
   }
 
-  private static Shape scores(int count) {
-    return new Shape(count, LabelIndex.CLASSES);
-  }
-
   @Override
   public NDArray evaluate(NDList labels, NDList predictions) {
     NDArray scores = predictions.singletonOrThrow();
-    NDArray loss = labelled(labels.subNDList(0), scores);
+    NDArray loss = ofSamples(labels.subNDList(0), scores);
     if (labels.size() >= 2 * PARTS) {
-      loss = loss.add(labelled(labels.subNDList(PARTS), scores));
+      loss = loss.add(ofSamples(labels.subNDList(PARTS), scores));
     }
     int rest = labels.size() % PARTS;
     return rest == 0 ? loss : loss.add(taught(labels.subNDList(labels.size() - rest), scores));
+  }
+
+  private NDArray ofSamples(NDList labels, NDArray scores) {
+    NDArray loss = labelled(labels, first(scores, outputs.classes()));
+    if (!outputs.nonCharacter()) {
+      return loss;
+    }
+    NDArray last = scores.get(new NDIndex(":, " + outputs.classes() + ":"));
+    return loss.add(LogisticLoss.sum(last, labels.get(5), labels.get(6)));
+  }
+
+  private static NDArray first(NDArray scores, long count) {
+    return scores.getShape().get(1) == count ? scores : scores.get(new NDIndex(":, 0:" + count));
   }
 
   private static NDArray labelled(NDList labels, NDArray scores) {
@@ -103,9 +130,10 @@ final class MaskedLoss extends Loss {
 
   /** Cross entropy of both models' probabilities. */
   private static NDArray taught(NDList teacher, NDArray scores) {
-    NDArray cooled = scores.mul(teacher.get(1));
-    NDArray expected = cooled.mul(teacher.get(0)).sum(CLASSES, true);
-    return logSumExp(cooled).sub(expected).mean().mul(teacher.get(2));
+    NDArray probabilities = teacher.get(0);
+    NDArray cooled = first(scores, probabilities.getShape().get(1)).mul(teacher.get(1));
+    NDArray expected = cooled.mul(probabilities).sum(CLASSES, true);
+    return logSumExp(cooled).sub(expected).mul(teacher.get(2)).mean();
   }
 
   private static NDArray logSumExp(NDArray scores) {

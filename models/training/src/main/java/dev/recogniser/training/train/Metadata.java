@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What a model file says of where it comes from. */
 final class Metadata {
@@ -16,8 +17,8 @@ final class Metadata {
 
   private Metadata() {}
 
-  /** Of a model made from a checkpoint with these scores on what was kept for validation. */
-  static Map<String, String> of(Checkpoint checkpoint, Map<String, Scores> validation)
+  /** Of a model made from a checkpoint, with what it makes of what was kept for validation. */
+  static Map<String, String> of(Checkpoint checkpoint, Validated validated)
       throws JsonProcessingException {
     Provenance provenance = checkpoint.recipe().provenance();
     return Map.of(
@@ -32,7 +33,16 @@ final class Metadata {
         MetadataKeys.COMMIT,
         checkpoint.commit(),
         MetadataKeys.METRICS,
-        JSON.writeValueAsString(Map.of("validation", validation)));
+        JSON.writeValueAsString(metrics(validated)));
+  }
+
+  private static Map<String, Object> metrics(Validated validated) {
+    Map<String, Object> metrics = new TreeMap<>(Map.of("validation", validated.summaries()));
+    DetectionScores nonCharacter = validated.nonCharacter();
+    if (nonCharacter != null) {
+      metrics.put("nonCharacter", nonCharacter);
+    }
+    return metrics;
   }
 
   /** How it was trained, the beginning first. */

@@ -130,13 +130,16 @@ record Samples(Map<String, List<Sample>> training, Map<String, List<Sample>> val
     return order;
   }
 
-  /** How much each of {@link #learnt} counts, 1 on average: rare classes more, by the exponent. */
-  float[] importance(double exponent) {
+  /**
+   * How much each of {@link #learnt} counts, 1 on average: rare classes more, as the recipe says.
+   */
+  float[] importance(Recipe recipe) {
+    double exponent = recipe.objective().classWeighting();
     List<Sample> samples = learnt();
     float[] importance = new float[samples.size()];
     Arrays.fill(importance, 1);
     if (exponent > 0) {
-      ClassWeights weights = new ClassWeights(samples, exponent);
+      ClassWeights weights = new ClassWeights(samples, recipe.outputs(), exponent);
       for (int i = 0; i < importance.length; i++) {
         importance[i] = weights.of(samples.get(i).target());
       }

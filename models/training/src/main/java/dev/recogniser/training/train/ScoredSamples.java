@@ -1,6 +1,6 @@
 package dev.recogniser.training.train;
 
-import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.recipe.Outputs;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -9,11 +9,20 @@ final class ScoredSamples {
 
   private final List<Sample> samples;
   private final float[] scores;
+  private final Outputs outputs;
 
-  /** {@code scores} is {@code [samples, 62]} and not copied. */
-  ScoredSamples(List<Sample> samples, float[] scores) {
+  /** {@code scores} is {@code [samples, scores]} and not copied. */
+  ScoredSamples(List<Sample> samples, float[] scores, Outputs outputs) {
     this.samples = samples;
     this.scores = scores;
+    this.outputs = outputs;
+  }
+
+  /** What the last score of each says, in the order of the samples. */
+  double[] nonCharacter() {
+    return IntStream.range(0, samples.size())
+        .mapToDouble(row -> score(row, outputs.classes()))
+        .toArray();
   }
 
   /** How good the scores are. */
@@ -51,7 +60,7 @@ final class ScoredSamples {
   private double nll(int row, Target target, double temperature) {
     double top = score(row, best(row));
     double sum =
-        IntStream.range(0, LabelIndex.CLASSES)
+        IntStream.range(0, outputs.classes())
             .mapToDouble(c -> Math.exp((score(row, c) - top) / temperature))
             .sum();
     return Math.log(sum) + (top - score(row, target.label())) / temperature;
@@ -59,13 +68,13 @@ final class ScoredSamples {
 
   private int best(int row) {
     int best = 0;
-    for (int c = 1; c < LabelIndex.CLASSES; c++) {
+    for (int c = 1; c < outputs.classes(); c++) {
       best = score(row, c) > score(row, best) ? c : best;
     }
     return best;
   }
 
   private float score(int row, int label) {
-    return scores[row * LabelIndex.CLASSES + label];
+    return scores[row * outputs.scores() + label];
   }
 }

@@ -14,6 +14,8 @@ import dev.recogniser.training.data.LabelIndex;
  * case of EMNIST's merged letters, which their shapes hardly show, would be learnt from other data
  * with other priors.
  *
+ * <p>Classes are numbered by their scores: marks come behind the 62 of {@link LabelIndex#LABELS}.
+ *
  * @param label the class, or {@link #UNKNOWN}
  * @param upper the upper case of the letter; the class itself where it stands alone
  * @param lower the lower case of the letter; the class itself where it stands alone
@@ -24,6 +26,18 @@ record Target(int label, int upper, int lower, float upperShare, float weight) {
 
   /** In place of a class, where only the letter is known. */
   static final int UNKNOWN = -1;
+
+  /** No single character, and so of no class. */
+  static final Target NO_CHARACTER = new Target(UNKNOWN, UNKNOWN, UNKNOWN, 0, 0);
+
+  /** A certain class, a mark, or no character, by the number that data has for it. */
+  static Target of(int label) {
+    if (label == LabelIndex.NO_CHARACTER) {
+      return NO_CHARACTER;
+    }
+    return exactly(
+        LabelIndex.isMark(label) ? label - LabelIndex.FIRST_MARK + LabelIndex.CLASSES : label);
+  }
 
   /** A certain class. */
   static Target exactly(int label) {
@@ -41,6 +55,16 @@ record Target(int label, int upper, int lower, float upperShare, float weight) {
     int letter = LabelIndex.letter(label);
     int upper = LabelIndex.upper(letter);
     return new Target(label, upper, LabelIndex.lower(letter), label == upper ? 1 : 0, weight);
+  }
+
+  /** Whether it is a character at all. */
+  boolean isCharacter() {
+    return upper != UNKNOWN;
+  }
+
+  /** Whether it is a mark. */
+  boolean isMark() {
+    return label >= LabelIndex.CLASSES;
   }
 
   /** Whether the class is known. */

@@ -3,6 +3,7 @@ package dev.recogniser.training.train;
 import dev.recogniser.training.cli.SampleSources;
 import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.recipe.RecipeFile;
+import dev.recogniser.training.segments.SegmentSources;
 import dev.recogniser.training.track.RunStatus;
 import dev.recogniser.training.track.TrackedRun;
 import dev.recogniser.training.track.Tracking;
@@ -32,6 +33,8 @@ public final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private SampleSources data = new SampleSources();
+
+  @Mixin private SegmentSources segments = new SegmentSources();
 
   @Mixin private RecipeOptions recipe = new RecipeOptions();
 
@@ -78,7 +81,8 @@ public final class TrainCommand implements Callable<Integer> {
               + " --epochs, --batch, --seed and --start.");
     }
     Checkpoint start = resume ? Checkpoint.read(out) : fresh();
-    Samples samples = TrainingData.read(data, spec.commandLine().getErr()).divide(start.recipe());
+    Samples samples =
+        TrainingData.read(data, segments, spec.commandLine().getErr()).divide(start.recipe());
     Files.createDirectories(out);
     try (StopSignal stop = StopSignal.listen(spec.commandLine().getErr());
         Tracking record = tracking.open(out, this::note);

@@ -8,8 +8,6 @@ import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the epochs of a training, from the beginning or from its last checkpoint. */
@@ -43,13 +41,17 @@ final class Training {
   /** Trains until the recipe's last epoch; the state at the end, which is saved in the folder. */
   static Checkpoint run(Samples samples, Path folder, Journal journal, Checkpoint start)
       throws IOException, InterruptedException {
-    Distillation distillation = start.recipe().distillation();
-    try (Teacher teacher = distillation.teacher().isEmpty() ? null : Teacher.open(distillation)) {
+    try (Teacher teacher = teacher(start.recipe())) {
       Files.createDirectories(folder);
       Checkpoint begun = start.of(samples);
       journal.begin(begun, samples);
       return new Training(samples, folder, journal, teacher, begun).run();
     }
+  }
+
+  private static @Nullable Teacher teacher(Recipe recipe) {
+    Distillation distillation = recipe.distillation();
+    return distillation.teacher().isEmpty() ? null : Teacher.open(distillation, recipe.outputs());
   }
 
   private Checkpoint run() throws IOException, InterruptedException {
@@ -81,16 +83,14 @@ final class Training {
     journal.beginEpoch(epoch, state.part());
     Checkpoint.Part whole = steps(learner, epoch);
     journal.endSteps();
-    Map<String, Scores> validation = new TreeMap<>();
-    samples
-        .validation()
-        .forEach((kind, kept) -> validation.put(kind, learner.score(kept).summary()));
+    Validated validated = Validated.of(learner, samples);
     return new EpochReport(
         epoch,
         whole.lossSum() / steps,
         schedule.getNewValue(epoch * steps - schedule.done()),
         samples.shownIn(steps, state.recipe()) / whole.seconds(),
-        validation);
+        validated.summaries(),
+        validated.nonCharacter());
   }
 
   private Checkpoint.Part steps(Learner learner, int epoch) throws InterruptedException {

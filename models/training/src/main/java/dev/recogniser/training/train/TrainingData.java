@@ -6,7 +6,9 @@ import dev.recogniser.training.cli.SampleSources;
 import dev.recogniser.training.data.ClassCounts;
 import dev.recogniser.training.data.Source;
 import dev.recogniser.training.recipe.Recipe;
+import dev.recogniser.training.segments.SegmentSources;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +28,17 @@ public record TrainingData(List<Source> sources, @Nullable ClassCounts populatio
   /**
    * Reads what a command's options name.
    *
-   * @param options the options
+   * @param options the characters
+   * @param segments what is learnt of lines beside them
    * @param notes takes what is to be said of the files
    * @return the data
    * @throws dev.recogniser.training.data.DataException if something cannot be read
    */
-  public static TrainingData read(SampleSources options, PrintWriter notes) {
-    TrainingData data =
-        new TrainingData(
-            options.read(notes::println), options.classCounts(notes::println).orElse(null));
+  public static TrainingData read(
+      SampleSources options, SegmentSources segments, PrintWriter notes) {
+    List<Source> sources = new ArrayList<>(options.read(notes::println));
+    sources.addAll(segments.read());
+    TrainingData data = new TrainingData(sources, options.classCounts(notes::println).orElse(null));
     notes.flush();
     return data;
   }

@@ -48,6 +48,11 @@ public final class TrainingRecord {
     metrics.put("rate", report.rate());
     metrics.put("samplesPerSecond", report.samplesPerSecond());
     report.validation().forEach((kind, scores) -> add(metrics, "validation." + kind, scores));
+    DetectionScores others = report.nonCharacter();
+    if (others != null) {
+      metrics.put("validation.nonCharacter.areaUnderRoc", others.areaUnderRoc());
+      metrics.put("validation.nonCharacter.nll", others.nll());
+    }
     run.metrics(metrics, report.epoch());
   }
 

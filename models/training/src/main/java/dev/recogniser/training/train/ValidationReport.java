@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The report on a training that has ended: its curves, and what the exported file reads of what was
@@ -40,14 +41,26 @@ record ValidationReport(Path folder, Path model) {
       facts = Facts.of(model.toString(), recogniser);
       samples
           .validation()
-          .forEach((kind, kept) -> results.add(read(recogniser, kind + ", validation", kept)));
+          .forEach((kind, kept) -> read(recogniser, kind, kept).ifPresent(results::add));
     }
     List<LearningCurves> curves = List.of(LearningCurves.read(folder));
     return new TrainingReport("Report on a training", facts, curves, results, List.of())
         .write(folder.resolve(FOLDER));
   }
 
-  private static GlyphResults read(Recogniser recogniser, String name, List<Sample> samples) {
+  /** Digits and letters are what the report is about. */
+  private static Optional<GlyphResults> read(
+      Recogniser recogniser, String kind, List<Sample> kept) {
+    List<Sample> samples =
+        kept.stream()
+            .filter(sample -> sample.target().isCharacter() && !sample.target().isMark())
+            .toList();
+    return samples.isEmpty()
+        ? Optional.empty()
+        : Optional.of(results(recogniser, kind + ", validation", samples));
+  }
+
+  private static GlyphResults results(Recogniser recogniser, String name, List<Sample> samples) {
     GlyphResults results = new GlyphResults(name, PAIRS, EXAMPLES);
     try (Progress progress = new Progress(name, samples.size())) {
       GlyphEvaluation.run(

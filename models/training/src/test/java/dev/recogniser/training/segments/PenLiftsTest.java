@@ -1,4 +1,4 @@
-package dev.recogniser.training.reading;
+package dev.recogniser.training.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.recogniser.training.reading;
+package dev.recogniser.training.segments;
 
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
@@ -21,13 +21,25 @@ import java.util.List;
  * @param inOrder whether they follow each other in one row
  * @param ofLine whether it is a line, whose gaps tell spaces from others: a word was cut out of one
  */
-record WrittenText(
+public record WrittenText(
     String text,
     String writer,
     Drawing drawing,
     List<True> truth,
     boolean inOrder,
     boolean ofLine) {
+
+  /** In place of a character: none. */
+  public static final int NONE = -1;
+
+  /** In place of a character: one, or none, and nobody can tell. */
+  public static final int UNCLEAR = -2;
+
+  /** From this overlap on, as intersection over union, a box is that character's. */
+  private static final double SAME = 0.8;
+
+  /** Up to this one it is not. */
+  private static final double OTHER = 0.65;
 
   /** How far a pen's direction is looked at, in pen widths: a quarter of a character's height. */
   private static final double REACH = 4;
@@ -39,10 +51,21 @@ record WrittenText(
    * @param box where it stands, pen included, in pixels of the drawing's raster
    * @param spaceBefore whether the text has a space before it
    */
-  record True(String label, Box box, boolean spaceBefore) {}
+  public record True(String label, Box box, boolean spaceBefore) {}
 
-  /** A line, drawn with a pen of that share of its characters' height. */
-  static WrittenText of(DrawnLine line, double penWidth) {
+  /** Copies the characters. */
+  public WrittenText {
+    truth = List.copyOf(truth);
+  }
+
+  /**
+   * A line as it was written.
+   *
+   * @param line the line
+   * @param penWidth of the pen that draws it, as a part of the median height of its characters
+   * @return the line, drawn
+   */
+  public static WrittenText of(DrawnLine line, double penWidth) {
     return of(
         line,
         penWidth,
@@ -50,8 +73,14 @@ record WrittenText(
         line.characters().stream().map(LabelledStrokes::bounds).toList());
   }
 
-  /** The same with letters joined by pen, where that can be. */
-  static WrittenText joined(DrawnLine line, double penWidth) {
+  /**
+   * A line with letters joined by pen, where that can be.
+   *
+   * @param line the line
+   * @param penWidth of the pen that draws it, as a part of the median height of its characters
+   * @return the line, drawn
+   */
+  public static WrittenText joined(DrawnLine line, double penWidth) {
     Ligatures.Joined joined = Ligatures.join(line);
     return of(line, penWidth, joined.strokes(), joined.boxes());
   }
@@ -71,8 +100,14 @@ record WrittenText(
         true);
   }
 
-  /** A word, of which the groups of strokes between gaps are the characters if they can be. */
-  static WrittenText of(DrawnWord word, double penWidth) {
+  /**
+   * A word, of which the groups of strokes between gaps are the characters if they can be.
+   *
+   * @param word the word
+   * @param penWidth of the pen that draws it, as a part of the median height of its groups
+   * @return the word, drawn
+   */
+  public static WrittenText of(DrawnWord word, double penWidth) {
     double pen = Pen.width(penWidth, word.groupBounds());
     Drawing drawing = Drawing.ofStrokes(word.strokes(), pen);
     List<DrawnCharacter> characters = word.characters();
@@ -108,18 +143,53 @@ record WrittenText(
     return truth;
   }
 
-  /** A drawing of which nobody told what it says. */
-  static WrittenText unknown(Drawing drawing) {
+  /**
+   * A drawing of which nobody told what it says.
+   *
+   * @param drawing the drawing
+   * @return a text of no known characters
+   */
+  public static WrittenText unknown(Drawing drawing) {
     return new WrittenText("", "", drawing, List.of(), false, false);
   }
 
-  /** The same as an image, of which the strokes are not known. */
-  WrittenText asImage() {
+  /**
+   * The same as an image, of which the strokes are not known.
+   *
+   * @return the text, drawn in the same way
+   */
+  public WrittenText asImage() {
     return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder, ofLine);
   }
 
-  /** The same, drawn with the pen lifted wherever it turns back. */
-  WrittenText lifted() {
+  /**
+   * Which of its characters an extent is, by how far they overlap.
+   *
+   * @param box in pixels of the drawing's raster
+   * @return the character's place in the text, or {@link #NONE}, or {@link #UNCLEAR}
+   */
+  public int match(Box box) {
+    double best = 0;
+    int match = NONE;
+    for (int i = 0; i < truth.size(); i++) {
+      double overlap = box.iou(truth.get(i).box());
+      if (overlap > best) {
+        best = overlap;
+        match = i;
+      }
+    }
+    if (best >= SAME) {
+      return match;
+    }
+    return best >= OTHER ? UNCLEAR : NONE;
+  }
+
+  /**
+   * The same, drawn with the pen lifted wherever it turns back.
+   *
+   * @return the text, of more strokes
+   */
+  public WrittenText lifted() {
     double reach = REACH * drawing.penWidth();
     List<Stroke> pieces =
         drawing.strokes().stream().flatMap(each -> PenLifts.of(each, reach).stream()).toList();
