@@ -2,6 +2,7 @@ package dev.recogniser.examples.cli;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.recogniser.Candidate;
+import dev.recogniser.Classification;
 import dev.recogniser.Evidence;
 import dev.recogniser.RecognisedCharacter;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A character in JSON.
  *
  * @param alone what its glyph alone may be
+ * @param nonCharacter how probable it is that its glyph is none, if the model tells
  * @param why what decided it, if that was asked for and it is doubtful
  */
 record CharacterView(
@@ -22,6 +24,7 @@ record CharacterView(
     double certainty,
     List<CandidateView> candidates,
     List<CandidateView> alone,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Double nonCharacter,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WhyView why) {
 
   static CharacterView of(RecognisedCharacter character, boolean reasons) {
@@ -34,7 +37,12 @@ record CharacterView(
         character.classification().certainty(),
         CandidateView.of(character.candidates()),
         CandidateView.of(character.alone().candidates()),
+        nonCharacter(character.alone()),
         reasons ? Doubt.about(character).map(WhyView::of).orElse(null) : null);
+  }
+
+  private static @Nullable Double nonCharacter(Classification alone) {
+    return alone.nonCharacter().isPresent() ? alone.nonCharacter().getAsDouble() : null;
   }
 
   record CandidateView(String label, double probability) {

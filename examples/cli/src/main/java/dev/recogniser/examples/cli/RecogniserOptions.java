@@ -29,8 +29,13 @@ final class RecogniserOptions {
   @Option(
       names = "--alphabet",
       paramLabel = "CHARS",
-      description = "Read only these characters, such as 0123456789.")
+      description = "Read only these characters, such as 0-9A-F; standard: all but marks.")
   private @Nullable String alphabet;
+
+  @Option(
+      names = "--marks",
+      description = "Read marks such as . and ? too, with a model that knows them.")
+  private boolean marks;
 
   @Option(
       names = "--top",
@@ -87,8 +92,9 @@ final class RecogniserOptions {
     if (model != null) {
       builder.model(model);
     }
-    if (alphabet != null) {
-      builder.alphabet(Alphabet.of(alphabet));
+    if (alphabet != null || marks) {
+      Alphabet read = alphabet == null ? Alphabet.ALPHANUMERIC : Alphabet.ofRanges(alphabet);
+      builder.alphabet(marks ? read.and(Alphabet.MARKS) : read);
     }
     if (top != null) {
       builder.candidates(top);

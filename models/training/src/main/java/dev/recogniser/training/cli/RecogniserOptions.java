@@ -4,7 +4,6 @@ import dev.recogniser.Alphabet;
 import dev.recogniser.Recogniser;
 import dev.recogniser.RecogniserBuilder;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
-import dev.recogniser.training.data.LabelIndex;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Which recogniser is evaluated. */
 public final class RecogniserOptions {
+
+  private static final Alphabet WITH_MARKS = Alphabet.ALPHANUMERIC.and(Alphabet.MARKS);
 
   @Option(
       names = "--model",
@@ -42,11 +43,14 @@ public final class RecogniserOptions {
           "Language whose words are expected; none for none. Standard: that on the class path.")
   private @Nullable String language;
 
+  @Option(names = "--marks", description = "Read the marks that the model knows, too.")
+  private boolean marks;
+
   /** Makes the options; picocli sets them. */
   public RecogniserOptions() {}
 
   /**
-   * Opens it with all 62 labels and all their probabilities.
+   * Opens it with all 62 labels and all their probabilities, and with marks if they are asked for.
    *
    * @return a recogniser, to be closed by the caller
    * @throws dev.recogniser.RecogniserException if model or backend are not there or unfit
@@ -69,8 +73,8 @@ public final class RecogniserOptions {
   private RecogniserBuilder builder() {
     RecogniserBuilder builder =
         Recogniser.builder()
-            .alphabet(Alphabet.ALPHANUMERIC)
-            .candidates(LabelIndex.CLASSES)
+            .alphabet(marks ? WITH_MARKS : Alphabet.ALPHANUMERIC)
+            .candidates(WITH_MARKS.labels().size())
             .alternatives(1)
             .context(!noContext)
             .threads(threads);
@@ -78,6 +82,15 @@ public final class RecogniserOptions {
       builder.language(language);
     }
     return backend == null ? builder : builder.backend(backend);
+  }
+
+  /**
+   * Whether marks are read.
+   *
+   * @return whether they were asked for
+   */
+  public boolean marks() {
+    return marks;
   }
 
   /**

@@ -44,9 +44,7 @@ public record DrawnWord(
    */
   public List<DrawnCharacter> characters() {
     List<List<Stroke>> groups = groups();
-    if (style.equals(CURSIVE)
-        || groups.size() != text.length()
-        || !text.chars().allMatch(LabelIndex::isLabel)) {
+    if (groups.size() != text.length() || !isDivisible()) {
       return List.of();
     }
     List<DrawnCharacter> characters = new ArrayList<>();
@@ -55,6 +53,16 @@ public record DrawnWord(
           new DrawnCharacter(text.substring(i, i + 1), writer, style, quality, groups.get(i)));
     }
     return List.copyOf(characters);
+  }
+
+  /**
+   * Whether it may fall into its characters: it is not joined, and has nothing but digits and
+   * letters.
+   *
+   * @return false where that need not be tried
+   */
+  public boolean isDivisible() {
+    return !style.equals(CURSIVE) && text.chars().allMatch(LabelIndex::isLabel);
   }
 
   /**

@@ -60,8 +60,13 @@ public final class GlyphSet {
     return wrap(pixels, labels.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  /** A glyph's ink, a byte a pixel. */
-  static byte[] bytes(Glyph glyph) {
+  /**
+   * A glyph's ink, a byte a pixel.
+   *
+   * @param glyph the glyph
+   * @return 784 new bytes, ink from 0 to 255, row by row
+   */
+  public static byte[] bytes(Glyph glyph) {
     float[] values = glyph.ink();
     byte[] bytes = new byte[values.length];
     for (int i = 0; i < values.length; i++) {

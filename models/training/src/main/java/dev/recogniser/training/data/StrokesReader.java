@@ -1,5 +1,6 @@
 package dev.recogniser.training.data;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -7,7 +8,6 @@ import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON lines of pen strokes, plain or gzip, one object a line, in UTF-8. A stroke is a flat
@@ -75,12 +75,10 @@ public final class StrokesReader {
    * @throws DataException if the file cannot be read
    */
   public static boolean hasLines(Path file) {
-    try (Stream<LineRow> rows = read(file, LineRow.class)) {
-      return rows.findFirst().map(row -> row.characters() != null).orElse(false);
+    try (Stream<JsonNode> rows = read(file, JsonNode.class)) {
+      return rows.findFirst().map(row -> row.has("characters")).orElse(false);
     }
   }
-
-  record LineRow(@Nullable Object characters) {}
 
   private static <T> Stream<T> read(Path file, Class<T> type) {
     try {

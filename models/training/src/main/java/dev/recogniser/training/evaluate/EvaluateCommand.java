@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     customSynopsis =
         "training evaluate (--glyphs IMAGES LABELS | --strokes FILE | --images FOLDER |"
-            + " --corrections FILE | --lines FILE | --words FILE | --codes FILE) [OPTION]...",
+            + " --corrections FILE | --lines FILE | --words FILE | --codes FILE | --segments FILE)"
+            + " [OPTION]...",
     sortOptions = false)
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -80,8 +81,12 @@ public final class EvaluateCommand implements Callable<Integer> {
     Usage usage = new Usage(command().commandLine());
     usage.check(List.of(source), reading);
     usage.refuse(
-        perClass && source.ofTexts(),
-        "--per-class goes with single characters, not with --lines, --words or --codes.");
+        perClass && (source.ofTexts() || source.segments().isPresent()),
+        "--per-class goes with single characters, not with --lines, --words, --codes or"
+            + " --segments.");
+    usage.refuse(
+        recogniserOptions.marks() && !source.ofTexts(),
+        "--marks goes with --lines and --words only: single characters are digits and letters.");
   }
 
   private CommandSpec command() {

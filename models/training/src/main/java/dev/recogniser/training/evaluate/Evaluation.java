@@ -6,15 +6,20 @@ import dev.recogniser.training.data.Correction;
 import dev.recogniser.training.data.Corrections;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DrawnCharacter;
+import dev.recogniser.training.data.DrawnLine;
+import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.GlyphFiles;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.ImageFolder;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.StrokesReader;
+import dev.recogniser.training.segments.WrittenText;
+import dev.recogniser.training.segments.WrittenTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +47,9 @@ public record Evaluation(
   public Outcome run() {
     if (source.ofTexts()) {
       return texts();
+    }
+    if (source.segments().isPresent()) {
+      return segments(source.segments().orElseThrow());
     }
     return source
         .strokes()
@@ -96,6 +104,24 @@ public record Evaluation(
         Progress progress = new Progress(texts.unit(), -1)) {
       return Outcome.of(TextEvaluation.run(recogniser, samples, known, progress), texts.facts());
     }
+  }
+
+  private Outcome segments(Path file) {
+    List<Supplier<WrittenText>> texts =
+        StrokesReader.hasLines(file)
+            ? WrittenTexts.lines(file, source::hasWriter, line -> () -> shown(line))
+            : WrittenTexts.words(file, source::hasWriter, word -> () -> shown(word));
+    try (Progress progress = new Progress("texts", texts.size())) {
+      return Outcome.of(SegmentMetrics.of(recogniser, texts, progress));
+    }
+  }
+
+  private WrittenText shown(DrawnLine line) {
+    return WrittenText.of(line, reading.penWidth).shown(reading.strokes::shown);
+  }
+
+  private WrittenText shown(DrawnWord word) {
+    return WrittenText.of(word, reading.penWidth).shown(reading.strokes::shown);
   }
 
   private LabelledGlyph draw(DrawnCharacter character) {

@@ -34,6 +34,10 @@ public record Outcome(
     return new Outcome(metrics.count(), metrics.figures(), metrics.perClass(), metrics.errors());
   }
 
+  static Outcome of(SegmentMetrics metrics) {
+    return new Outcome(metrics.count(), metrics.figures(), Map.of(), new ErrorCounts());
+  }
+
   static Outcome of(TextResults results, Map<String, Object> facts) {
     Map<String, Object> figures = new LinkedHashMap<>(results.figures());
     figures.putAll(facts);

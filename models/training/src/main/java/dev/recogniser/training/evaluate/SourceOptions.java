@@ -59,6 +59,14 @@ public final class SourceOptions {
             "JSON lines of lines of words, plain or gzip, whose characters are put together to"
                 + " codes.")
     @Nullable Path codes;
+
+    @Option(
+        names = "--segments",
+        paramLabel = "FILE",
+        description =
+            "JSON lines of lines or words, plain or gzip: is what the segmenter cuts out of them a"
+                + " character?")
+    @Nullable Path segments;
   }
 
   @ArgGroup(multiplicity = "1")
@@ -100,6 +108,15 @@ public final class SourceOptions {
   }
 
   /**
+   * The lines or words whose segments are judged.
+   *
+   * @return empty for other data
+   */
+  public Optional<Path> segments() {
+    return Optional.ofNullable(files.segments);
+  }
+
+  /**
    * What the data is called in a report.
    *
    * @return the name of its folder or first file, and the part
@@ -114,8 +131,10 @@ public final class SourceOptions {
             .or(this::lines)
             .or(this::words)
             .or(this::codes)
+            .or(this::segments)
             .orElseThrow();
     String of = files.codes == null ? "" : "codes of ";
+    of = files.segments == null ? of : "segments of ";
     return of + file.getFileName() + fold().map(fold -> ", part " + fold).orElse("");
   }
 

@@ -32,8 +32,10 @@ public record Usage(CommandLine command) {
         "An image has no strokes: give --as-image or --reversed, not both.");
     refuse(
         reading.strokes.given()
-            && sources.stream().noneMatch(s -> s.ofTexts() || s.strokes().isPresent()),
-        "--as-image and --reversed go with --strokes, --lines, --words and --codes only.");
+            && sources.stream()
+                .noneMatch(s -> s.ofTexts() || s.strokes().isPresent() || s.segments().isPresent()),
+        "--as-image and --reversed go with --strokes, --lines, --words, --codes and --segments"
+            + " only.");
     checkTexts(sources, reading.texts);
     refuse(
         reading.codes.given() && sources.stream().noneMatch(source -> source.codes().isPresent()),

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,7 @@ record Material(Path lines, Path words, Fold held) {
   List<WrittenText> plain() {
     List<WrittenText> texts =
         new ArrayList<>(lines(line -> WrittenText.of(line, WrittenTexts.PEN)));
-    texts.addAll(WrittenTexts.words(words, writer -> !held.hasWriter(writer)));
+    texts.addAll(words(writer -> !held.hasWriter(writer)));
     return texts;
   }
 
@@ -55,6 +56,10 @@ record Material(Path lines, Path words, Fold held) {
     return WrittenTexts.lines(lines, writer -> !held.hasWriter(writer), drawn);
   }
 
+  private List<WrittenText> words(Predicate<String> writers) {
+    return WrittenTexts.words(words, writers, word -> WrittenText.of(word, WrittenTexts.PEN));
+  }
+
   /** What the weights are found on, by name. */
   Map<String, List<WrittenText>> exams() {
     List<DrawnLine> all;
@@ -64,7 +69,7 @@ record Material(Path lines, Path words, Fold held) {
     List<WrittenText> apart = drawn(all.stream().filter(line -> line.overlaps() == 0));
     List<WrittenText> close =
         drawn(all.stream().filter(line -> line.overlaps() > 0 && line.ordered()));
-    List<WrittenText> written = WrittenTexts.words(words, held::hasWriter);
+    List<WrittenText> written = words(held::hasWriter);
     Map<String, List<WrittenText>> exams = new LinkedHashMap<>();
     exams.put("lines", apart);
     exams.put("lines as images", images(apart));

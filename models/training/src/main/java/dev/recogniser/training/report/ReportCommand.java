@@ -109,6 +109,9 @@ public final class ReportCommand implements Callable<Integer> {
             + MODEL
             + " to read the data with: bin/training export makes it."
             + " Or name a model with --model.");
+    usage.refuse(
+        recognisers.marks() || sources.stream().anyMatch(source -> source.segments().isPresent()),
+        "A report is on digits and letters: --marks and --segments go with 'evaluate'.");
     usage.check(sources, reading);
   }
 

@@ -1,8 +1,12 @@
 package dev.recogniser.training.segments;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Stroke;
 import dev.recogniser.training.cli.Progress;
+import dev.recogniser.training.data.DrawnLine;
+import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.GlyphSet;
+import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.LinePart;
 import dev.recogniser.training.data.Source;
 import dev.recogniser.training.data.Source.Kind;
@@ -12,6 +16,7 @@ import dev.recogniser.training.segments.FoundSegments.Found;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 
 /** What a command learns of lines beside their digits and letters: a mixin. */
@@ -53,18 +58,21 @@ public final class SegmentSources {
   }
 
   private static List<Source> found(Path file) {
+    List<Supplier<List<WrittenText>>> drawn =
+        StrokesReader.hasLines(file)
+            ? WrittenTexts.lines(file, writer -> true, line -> () -> drawn(line))
+            : WrittenTexts.words(file, writer -> true, word -> () -> drawn(word));
     Kept right = new Kept();
     Kept wrong = new Kept();
-    List<WrittenText> texts = drawn(file);
-    try (Progress progress = new Progress("texts laid out", texts.size())) {
-      for (int from = 0; from < texts.size(); from += AT_ONCE) {
-        List<WrittenText> some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
-        List<List<Found>> all = some.parallelStream().map(FoundSegments::of).toList();
-        for (int i = 0; i < some.size(); i++) {
-          for (Found found : all.get(i)) {
-            (found.isCharacter() ? right : wrong).add(some.get(i), found);
-          }
-        }
+    try (Progress progress = new Progress("texts laid out", drawn.size())) {
+      for (int from = 0; from < drawn.size(); from += AT_ONCE) {
+        var some = drawn.subList(from, Math.min(drawn.size(), from + AT_ONCE));
+        some.parallelStream()
+            .map(texts -> texts.get().stream().map(SegmentSources::cut).toList())
+            .flatMap(List::stream)
+            .flatMap(List::stream)
+            .toList()
+            .forEach(each -> (each.isCharacter() ? right : wrong).add(each));
         progress.step(some.size());
       }
     }
@@ -73,39 +81,50 @@ public final class SegmentSources {
     return sources;
   }
 
-  private static List<WrittenText> drawn(Path file) {
-    List<WrittenText> texts = new ArrayList<>(WrittenTexts.plain(file, writer -> true));
-    List<WrittenText> images = new ArrayList<>(texts.stream().map(WrittenText::asImage).toList());
-    if (StrokesReader.hasLines(file)) {
-      texts.addAll(texts.stream().map(WrittenText::lifted).toList());
-      texts.addAll(
-          WrittenTexts.lines(
-              file, writer -> true, line -> WrittenText.joined(line, WrittenTexts.PEN)));
-      images.addAll(
-          WrittenTexts.lines(
-              file,
-              writer -> true,
-              line -> WrittenText.of(line, WrittenTexts.THICK_PEN).asImage()));
+  private static List<WrittenText> drawn(DrawnLine line) {
+    WrittenText plain = WrittenText.of(line, WrittenTexts.PEN);
+    return List.of(
+        plain,
+        plain.asImage(),
+        plain.lifted(),
+        WrittenText.joined(line, WrittenTexts.PEN),
+        WrittenText.of(line, WrittenTexts.THICK_PEN).asImage());
+  }
+
+  private static List<WrittenText> drawn(DrawnWord word) {
+    WrittenText plain = WrittenText.of(word, WrittenTexts.PEN);
+    return List.of(plain, plain.asImage());
+  }
+
+  private static List<Cut> cut(WrittenText text) {
+    double height = text.drawing().penWidth() / WrittenTexts.PEN;
+    return FoundSegments.of(text).stream().map(found -> Cut.of(found, text, height)).toList();
+  }
+
+  /** What is kept of a segment: its strokes, or of an image its ink. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Cut(int label, String writer, List<Stroke> strokes, double height, byte[] ink) {
+
+    static Cut of(Found found, WrittenText text, double height) {
+      byte[] ink = found.strokes().isEmpty() ? GlyphSet.bytes(found.glyph()) : new byte[0];
+      return new Cut(found.label(), text.writer(), found.strokes(), height, ink);
     }
-    texts.addAll(images);
-    return texts;
+
+    boolean isCharacter() {
+      return label != LabelIndex.NO_CHARACTER;
+    }
   }
 
   /** Parts with strokes, and glyphs of images. */
   private static final class Kept {
     private final List<LinePart> parts = new ArrayList<>();
-    private final List<Glyph> glyphs = new ArrayList<>();
-    private final List<Integer> labels = new ArrayList<>();
-    private final List<String> writers = new ArrayList<>();
+    private final List<Cut> glyphs = new ArrayList<>();
 
-    void add(WrittenText text, Found found) {
-      if (found.strokes().isEmpty()) {
-        glyphs.add(found.glyph());
-        labels.add(found.label());
-        writers.add(text.writer());
+    void add(Cut cut) {
+      if (cut.strokes().isEmpty()) {
+        glyphs.add(cut);
       } else {
-        double height = text.drawing().penWidth() / WrittenTexts.PEN;
-        parts.add(new LinePart(found.label(), text.writer(), found.strokes(), height));
+        parts.add(new LinePart(cut.label(), cut.writer(), cut.strokes(), cut.height()));
       }
     }
 
@@ -115,9 +134,18 @@ public final class SegmentSources {
         sources.add(new Source.Parts(name, kind, parts));
       }
       if (!glyphs.isEmpty()) {
-        sources.add(new Source.Glyphs(name, kind, GlyphSet.of(glyphs, labels), writers));
+        List<String> writers = glyphs.stream().map(Cut::writer).toList();
+        sources.add(new Source.Glyphs(name, kind, glyphSet(), writers));
       }
       return sources;
+    }
+
+    private GlyphSet glyphSet() {
+      byte[] pixels = new byte[glyphs.size() * Glyph.PIXELS];
+      for (int i = 0; i < glyphs.size(); i++) {
+        System.arraycopy(glyphs.get(i).ink(), 0, pixels, i * Glyph.PIXELS, Glyph.PIXELS);
+      }
+      return GlyphSet.wrap(pixels, glyphs.stream().mapToInt(Cut::label).toArray());
     }
   }
 }

@@ -10,6 +10,7 @@ import dev.recogniser.training.data.LabelledStrokes;
 import dev.recogniser.training.data.Pen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A line or word of which it is known what it says.
@@ -159,7 +160,17 @@ public record WrittenText(
    * @return the text, drawn in the same way
    */
   public WrittenText asImage() {
-    return new WrittenText(text, writer, Drawing.of(drawing.raster()), truth, inOrder, ofLine);
+    return shown(original -> Drawing.of(original.raster()));
+  }
+
+  /**
+   * The same, shown otherwise.
+   *
+   * @param how makes a drawing of the same raster
+   * @return the text
+   */
+  public WrittenText shown(UnaryOperator<Drawing> how) {
+    return new WrittenText(text, writer, how.apply(drawing), truth, inOrder, ofLine);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.recogniser.training.segments;
 
 import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.DrawnWord;
-import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.StrokesReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The texts of files of lines and words, drawn. */
+/** The texts of files of lines and words. */
 public final class WrittenTexts {
 
   /** The usual pen, as a part of the median height of a text's characters. */
@@ -22,50 +21,39 @@ public final class WrittenTexts {
   private WrittenTexts() {}
 
   /**
-   * Draws lines.
+   * Makes something of lines.
    *
    * @param file JSON lines of written lines
    * @param writers whose are wanted
-   * @param drawn draws one
-   * @return the texts, in order
+   * @param made of each
+   * @param <T> what is made
+   * @return as many, in order
    * @throws dev.recogniser.training.data.DataException if the file cannot be read
    */
-  public static List<WrittenText> lines(
-      Path file, Predicate<String> writers, Function<DrawnLine, WrittenText> drawn) {
+  public static <T> List<T> lines(
+      Path file, Predicate<String> writers, Function<DrawnLine, T> made) {
     try (Stream<DrawnLine> all = StrokesReader.lines(file)) {
-      return all.filter(line -> writers.test(line.writer())).map(drawn).toList();
+      return all.filter(line -> writers.test(line.writer())).map(made).toList();
     }
   }
 
   /**
-   * Draws the words that are not joined, of nothing but digits and letters.
+   * Makes something of the words that may fall into their characters.
    *
    * @param file JSON lines of written words
    * @param writers whose are wanted
-   * @return the texts, in order
+   * @param made of each
+   * @param <T> what is made
+   * @return as many, in order
    * @throws dev.recogniser.training.data.DataException if the file cannot be read
    */
-  public static List<WrittenText> words(Path file, Predicate<String> writers) {
+  public static <T> List<T> words(
+      Path file, Predicate<String> writers, Function<DrawnWord, T> made) {
     try (Stream<DrawnWord> all = StrokesReader.words(file)) {
       return all.filter(word -> writers.test(word.writer()))
-          .filter(word -> !word.style().equals("CURSIVE"))
-          .filter(word -> word.text().chars().allMatch(LabelIndex::isLabel))
-          .map(word -> WrittenText.of(word, PEN))
+          .filter(DrawnWord::isDivisible)
+          .map(made)
           .toList();
     }
-  }
-
-  /**
-   * Draws lines or words as they were written.
-   *
-   * @param file JSON lines of either
-   * @param writers whose are wanted
-   * @return the texts, in order
-   * @throws dev.recogniser.training.data.DataException if the file cannot be read
-   */
-  public static List<WrittenText> plain(Path file, Predicate<String> writers) {
-    return StrokesReader.hasLines(file)
-        ? lines(file, writers, line -> WrittenText.of(line, PEN))
-        : words(file, writers);
   }
 }
