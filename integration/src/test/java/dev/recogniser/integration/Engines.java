@@ -2,6 +2,7 @@ package dev.recogniser.integration;
 
 import dev.recogniser.Device;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceBackend;
@@ -20,8 +21,6 @@ import java.util.stream.IntStream;
 
 /** The scores of a shipped model, by everyone who can compute them. */
 final class Engines {
-
-  private static final int GLYPH = 28 * 28;
 
   private final Model model;
   private final ModelFile file;
@@ -51,11 +50,12 @@ final class Engines {
     return classes;
   }
 
-  /** The ink of glyphs, one after the other. */
-  static float[] batch(List<Glyph> glyphs) {
-    float[] batch = new float[glyphs.size() * Glyph.PIXELS];
+  /** What the model is given of glyphs, one after the other. */
+  float[] batch(List<Glyph> glyphs) {
+    Preprocessing input = file.info().preprocessing();
+    float[] batch = new float[glyphs.size() * input.size()];
     for (int i = 0; i < glyphs.size(); i++) {
-      glyphs.get(i).copyTo(batch, i * Glyph.PIXELS);
+      glyphs.get(i).copyTo(input, batch, i * input.size());
     }
     return batch;
   }
@@ -121,9 +121,10 @@ final class Engines {
   }
 
   private float[] logits(InferenceBackend backend, float[] glyphs) {
-    float[] logits = new float[glyphs.length / GLYPH * classes];
+    int count = glyphs.length / file.info().preprocessing().size();
+    float[] logits = new float[count * classes];
     try (InferenceEngine engine = open(backend)) {
-      engine.infer(glyphs, glyphs.length / GLYPH, logits, null);
+      engine.infer(glyphs, count, logits, null);
     }
     return logits;
   }
@@ -131,12 +132,14 @@ final class Engines {
   /** On all processors, since definitions are slow. */
   private float[] byDefinition(float[] glyphs) {
     Oracle oracle = new Oracle(file.graph());
-    float[] logits = new float[glyphs.length / GLYPH * classes];
-    IntStream.range(0, glyphs.length / GLYPH)
+    int size = file.info().preprocessing().size();
+    int count = glyphs.length / size;
+    float[] logits = new float[count * classes];
+    IntStream.range(0, count)
         .parallel()
         .forEach(
             glyph -> {
-              float[] ink = Arrays.copyOfRange(glyphs, glyph * GLYPH, (glyph + 1) * GLYPH);
+              float[] ink = Arrays.copyOfRange(glyphs, glyph * size, (glyph + 1) * size);
               float[] scores = oracle.answer(ink, 1).logits();
               System.arraycopy(scores, 0, logits, glyph * classes, classes);
             });

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,15 +49,7 @@ class ExplanationParityTest {
 
   @Test
   void ofRealGlyphs() {
-    assertParity(realGlyphs());
-  }
-
-  private static List<Glyph> realGlyphs() {
-    float[] ink = RealGlyphs.first(REAL_GLYPHS);
-    return IntStream.range(0, REAL_GLYPHS)
-        .mapToObj(i -> Arrays.copyOfRange(ink, i * Glyph.PIXELS, (i + 1) * Glyph.PIXELS))
-        .map(Glyph::ofValues)
-        .toList();
+    assertParity(RealGlyphs.first(REAL_GLYPHS));
   }
 
   private void assertParity(List<Glyph> glyphs) {
@@ -109,7 +100,7 @@ class ExplanationParityTest {
 
   @Test
   void heatAddsUpToTheScoresOfRealGlyphs() {
-    List<Question> questions = Question.about(realGlyphs(), model);
+    List<Question> questions = Question.about(RealGlyphs.first(REAL_GLYPHS), model);
     Head head = engines.file().head().orElseThrow();
     for (String backend : ClassPaths.BACKENDS) {
       Engines.Answer answer = engines.answer(backend, glyphs(questions));

@@ -7,6 +7,8 @@ import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.IdxReader;
 import dev.recogniser.training.data.Orientation;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Glyphs that people have written. */
 final class RealGlyphs {
@@ -14,7 +16,7 @@ final class RealGlyphs {
   private RealGlyphs() {}
 
   /** The first glyphs of EMNIST's training set; ends the test if that is not there. */
-  static float[] first(int count) {
+  static List<Glyph> first(int count) {
     String data = System.getProperty("recogniser.data", System.getenv("RECOGNISER_DATA"));
     assumeThat(data).as("training data, named by -Drecogniser.data or RECOGNISER_DATA").isNotNull();
     Path emnist = Path.of(data, "emnist");
@@ -23,10 +25,6 @@ final class RealGlyphs {
             emnist.resolve("train-images-idx3-ubyte.gz"),
             emnist.resolve("train-labels-idx1-ubyte.gz"),
             Orientation.UPRIGHT);
-    float[] glyphs = new float[count * Glyph.PIXELS];
-    for (int i = 0; i < count; i++) {
-      set.copyTo(i, glyphs, i * Glyph.PIXELS);
-    }
-    return glyphs;
+    return IntStream.range(0, count).mapToObj(set::glyph).map(Glyph::ofValues).toList();
   }
 }

@@ -78,7 +78,7 @@ class FaultsTest {
 
     private static Model withOtherPadding(Model model) {
       ModelFile file = ModelFile.read(model);
-      Graph graph = Graph.of(file.graph().nodes().stream().map(OtherPadding::changed).toList());
+      Graph graph = file.graph().map(OtherPadding::changed);
       return Model.copyOf(model.name(), new ModelFile(graph, file.info()).toBytes());
     }
 
@@ -99,6 +99,28 @@ class FaultsTest {
         BackendConformance.Operators.class,
         "agreesWithTheOracle",
         OperatorCases.Case.class);
+  }
+
+  /** Reads every glyph's ink, and of its planes nothing. */
+  static final class InkAlone extends BackendConformance {
+    @Override
+    protected InferenceBackend backend() {
+      return Faulty.inferring(
+          (sound, glyphs, count, logits, features) -> {
+            int size = sound.info().model().preprocessing().size();
+            float[] ink = glyphs.clone();
+            for (int glyph = 0; glyph < count; glyph++) {
+              Arrays.fill(ink, glyph * size + 784, (glyph + 1) * size, 0);
+            }
+            sound.infer(ink, count, logits, features);
+          });
+    }
+  }
+
+  @Test
+  void catchesAnEngineThatReadsTheInkAlone() {
+    assertCaught(
+        InkAlone.class, BackendConformance.Inference.class, "agreesWithTheOracle", ModelFile.class);
   }
 
   static final class Careless extends BackendConformance {

@@ -25,15 +25,15 @@ class GradCamTest {
   @ParameterizedTest
   @MethodSource("networks")
   void givesTheMapOfTheDefinition(ModelFile file) {
-    float[] ink = Glyphs.batch(1);
-    float[] features = new Oracle(file.graph()).answer(ink, 1).features();
+    float[] glyph = Glyphs.batch(file.info().preprocessing(), 1);
+    float[] features = new Oracle(file.graph()).answer(glyph, 1).features();
     float[] weights = Gradients.weights(file);
     double[] expected = new HeadOracle(file.graph()).classActivation(features, weights);
     Subject subject = new Subject(new PlainBackend(), Tolerance.FLOAT32);
     try (InferenceEngine engine = subject.open(file)) {
       GradCam method = new GradCam(engine, engine.info().head().orElseThrow());
       FeatureMaps kept = FeatureMaps.copyOf(file.features(), features, 0);
-      assertIs(expected, method.explain(Glyph.ofValues(ink), null, weights));
+      assertIs(expected, method.explain(Glyph.ofValues(glyph), null, weights));
       assertIs(expected, method.explain(Glyph.ofValues(new float[Glyph.PIXELS]), kept, weights));
     }
   }

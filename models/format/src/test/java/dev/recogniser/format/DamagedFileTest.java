@@ -131,8 +131,26 @@ class DamagedFileTest {
   }
 
   @Test
-  void refusesAPreprocessingVersionThatIsNoPositiveInteger() {
-    for (String wrong : new String[] {"0", "-1", "1.0", "one", "", "99999999999"}) {
+  void refusesAPreprocessingThatItDoesNotKnow() {
+    for (String wrong : new String[] {"0", "-1", "3"}) {
+      assertRefused(
+          model -> setMetadata(model, MetadataKeys.PREPROCESSING, wrong),
+          "preprocessing " + wrong + "; this version of the library does 1 and 2",
+          "Use the version of the library that the model was made for");
+    }
+  }
+
+  @Test
+  void refusesAnInputOfOtherChannelsThanThePreprocessing() {
+    assertRefused(
+        model -> setMetadata(model, MetadataKeys.PREPROCESSING, "2"),
+        "'glyphs' is declared as [N×1×28×28] instead of [N×9×28×28]",
+        "as preprocessing 2 is");
+  }
+
+  @Test
+  void refusesAPreprocessingVersionThatIsNoInteger() {
+    for (String wrong : new String[] {"1.0", "one", "", "99999999999"}) {
       assertRefused(
           model -> setMetadata(model, MetadataKeys.PREPROCESSING, wrong),
           "positive integer, not '" + wrong + "'");

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.recogniser.ModelException;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.Model;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ModelFileTest {
@@ -18,6 +21,31 @@ class ModelFileTest {
   void readsWhatItWrote() {
     assertThat(throughFile(SmallModels.tiny())).isEqualTo(SmallModels.tiny());
     assertThat(throughFile(SmallModels.full())).isEqualTo(SmallModels.full());
+    assertThat(throughFile(SmallModels.strokes())).isEqualTo(SmallModels.strokes());
+  }
+
+  @Test
+  void refusesANetworkOfOtherChannelsThanThePreprocessing() {
+    Graph graph = SmallModels.strokes().graph();
+    ModelInfo ink = SmallModels.info("0", "1");
+
+    assertThatThrownBy(() -> new ModelFile(graph, ink))
+        .isInstanceOf(ModelException.class)
+        .hasMessage(
+            "The network reads 9 channels a glyph but preprocessing 1 makes 1. Name the version"
+                + " that its training had.");
+  }
+
+  @Test
+  void aNetworkIsAnotherWithOtherChannels() {
+    List<Node> nodes =
+        List.of(
+            Node.of(Graph.FEATURES, new Operator.GlobalAveragePool(), Graph.GLYPHS),
+            Node.of(Graph.LOGITS, new Operator.Flatten(), Graph.FEATURES));
+
+    Graph strokes = Graph.of(Preprocessing.STROKES, nodes);
+    assertThat(strokes).isNotEqualTo(Graph.of(nodes));
+    assertThat(strokes.map(node -> node)).isEqualTo(strokes);
   }
 
   @Test

@@ -42,6 +42,20 @@ final class SmallModels {
         info("0", "1", "A", "ff"));
   }
 
+  /** A network that reads where the pen went, too. */
+  static ModelFile strokes() {
+    ModelInfo info = new ModelInfo(List.of("0", "1"), 1, Preprocessing.STROKES, Map.of());
+    return new ModelFile(
+        Graph.of(
+            Preprocessing.STROKES,
+            List.of(
+                Node.of(Graph.FEATURES, conv(9, 3, 1, 3), Graph.GLYPHS),
+                Node.of("pooled", new GlobalAveragePool(), Graph.FEATURES),
+                Node.of("flat", new Flatten(), "pooled"),
+                Node.of(Graph.LOGITS, linear(3, 2), "flat"))),
+        info);
+  }
+
   /**
    * Every operator, and asymmetric padding, groups, a residual, and a branch beside the features.
    */

@@ -101,9 +101,6 @@ class ValuesTest {
     assertRefused(
         new ModelFile(graph, SmallModels.info("0", "1", "2", "\n"))::toBytes, "line feed");
     assertRefused(
-        new ModelFile(graph, new ModelInfo(labels, 1, Preprocessing.INK, Map.of()))::toBytes,
-        "positive, not 0");
-    assertRefused(
         new ModelFile(
                 graph,
                 new ModelInfo(labels, 1, Preprocessing.INK, Map.of(MetadataKeys.LABELS, "x")))

@@ -31,7 +31,7 @@ class MainTest {
         "evaluate --glyphs a b --upright --transposed      | mutually exclusive",
         "evaluate --images a --corrections b               | mutually exclusive",
         "evaluate --lines a --per-class                    | --per-class goes with",
-        "evaluate --strokes a --as-image                   | --as-image goes with --lines, --words",
+        "evaluate --glyphs a b --reversed                  | --as-image and --reversed go with --strokes",
         "evaluate --strokes a --style PRINTED              | --style goes with --lines, --words",
         "evaluate --strokes a --known-texts b              | --known-texts goes with --lines, --words",
         "evaluate --words a --max-overlaps 0               | --max-overlaps goes with --lines and",

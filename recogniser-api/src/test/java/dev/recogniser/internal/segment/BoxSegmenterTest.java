@@ -1,9 +1,11 @@
 package dev.recogniser.internal.segment;
 
+import static dev.recogniser.Preprocessing.STROKES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
+import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
@@ -35,6 +37,9 @@ class BoxSegmenterTest {
     assertThat(segments).hasSize(1);
     assertThat(segments.get(0).box().iou(expected)).isGreaterThan(0.9);
     assertThat(segments.get(0).strokes()).containsExactly(drawing.strokes().get(1));
+    float[] alone = Glyph.of(new Sketch().draw('a', 0, 0).strokesDrawing()).values(STROKES);
+    assertThat(Sketch.meanDifference(segments.get(0).glyph().values(STROKES), alone))
+        .isLessThan(0.01);
   }
 
   @Test

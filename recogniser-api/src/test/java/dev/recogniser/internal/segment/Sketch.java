@@ -97,6 +97,15 @@ final class Sketch {
     return InkRaster.wrap(width, height, levels);
   }
 
+  /** How far the values of glyphs that lie a little otherwise on their rasters are apart. */
+  static double meanDifference(float[] one, float[] other) {
+    double sum = 0;
+    for (int i = 0; i < one.length; i++) {
+      sum += Math.abs(one[i] - other[i]);
+    }
+    return sum / one.length;
+  }
+
   /** A new level for a pixel. */
   interface PixelOperator {
     int apply(int level, int x, int y);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.Stroke;
@@ -85,7 +86,9 @@ class TangleTest {
       Shape shape = ink.shape(strokes, bounds).orElseThrow();
 
       assertThat(shape.bounds()).isEqualTo(drawn.bounds());
-      assertThat(shape.glyph().ink()).containsExactly(Glyph.of(drawn.ink()).ink(), within(0.1f));
+      Glyph glyph = drawn.shape(drawing, strokes).glyph();
+      assertThat(shape.glyph().values(Preprocessing.STROKES))
+          .containsExactly(glyph.values(Preprocessing.STROKES), within(0.1f));
     }
   }
 

@@ -1,8 +1,12 @@
 package dev.recogniser.internal.segment;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recogniser.Drawing;
+import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
+import dev.recogniser.Segment;
 import dev.recogniser.Stroke;
 import dev.recogniser.internal.Watch;
 import java.util.List;
@@ -57,5 +61,21 @@ class TouchingLettersTest {
     assertThat(found.get(0).cut().toSegment(0, false).strokes())
         .singleElement()
         .satisfies(piece -> assertThat(piece.bounds().right()).isLessThan(110));
+  }
+
+  @Test
+  void eachHypothesisIsGivenTheDirectionsOfItsOwnStrokes() {
+    Stroke joined =
+        Stroke.of(40, 10, 5, 5, 0, 55, 40, 60, 60, 62, 70, 40, 75, 0, 100, 5, 110, 60, 120, 55);
+    Drawing drawing = Drawing.ofStrokes(List.of(joined, ring(200)), 6);
+
+    for (Hypothesis each : hypotheses(drawing)) {
+      Segment segment = each.cut().toSegment(0, false);
+      Drawing alone = Drawing.ofStrokes(segment.strokes(), 6);
+      float[] expected = Glyph.of(alone).values(Preprocessing.STROKES);
+      float[] planes = requireNonNull(each.glyph()).values(Preprocessing.STROKES);
+      assertThat(Sketch.meanDifference(planes, expected)).isLessThan(0.005);
+      assertThat(segment.glyph()).isEqualTo(each.glyph());
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.recogniser.bench.measure;
 
 import dev.recogniser.Device;
-import dev.recogniser.format.Graph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
 
@@ -17,11 +17,13 @@ interface BareEngine extends Scorer, AutoCloseable {
    * @throws IllegalArgumentException if no bare engine belongs to the backend
    */
   static BareEngine open(String backend, Model model, Device device, int threads) {
-    Graph graph = ModelFile.read(model).graph();
+    ModelFile file = ModelFile.read(model);
+    Preprocessing input = file.info().preprocessing();
+    int classes = file.info().labels().size();
     return switch (backend) {
-      case "onnx" -> BareOnnx.open(model, graph.shape(Graph.LOGITS).size(), device, threads);
-      case "djl" -> BareDjl.open(graph, device, threads);
-      case "dl4j" -> BareSameDiff.open(graph);
+      case "onnx" -> BareOnnx.open(model, input, classes, device, threads);
+      case "djl" -> BareDjl.open(file.graph(), input, device, threads);
+      case "dl4j" -> BareSameDiff.open(file.graph(), input);
       default ->
           throw new IllegalArgumentException(
               "There is no bare engine for the backend '"
@@ -29,6 +31,9 @@ interface BareEngine extends Scorer, AutoCloseable {
                   + "', only for onnx, djl and dl4j. Leave CharacterBenchmark.bare out.");
     };
   }
+
+  /** What it is given of a glyph. */
+  Preprocessing input();
 
   /** How many scores a glyph has. */
   int classes();

@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import ai.onnxruntime.providers.OrtCUDAProviderOptions;
 import dev.recogniser.Device;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.spi.Model;
 import java.nio.FloatBuffer;
@@ -18,15 +19,17 @@ import java.util.Set;
  * ONNX Runtime's session with its own settings but for the number of threads.
  *
  * @param session the model
+ * @param input what it is given of a glyph
  * @param classes how many scores a glyph has
  */
-record BareOnnx(OrtSession session, int classes) implements BareEngine {
+record BareOnnx(OrtSession session, Preprocessing input, int classes) implements BareEngine {
 
-  static BareOnnx open(Model model, int classes, Device device, int threads) {
+  static BareOnnx open(Model model, Preprocessing input, int classes, Device device, int threads) {
     byte[] file = new byte[model.content().remaining()];
     model.content().get(file);
     try (SessionOptions options = options(device, threads)) {
-      return new BareOnnx(OrtEnvironment.getEnvironment().createSession(file, options), classes);
+      return new BareOnnx(
+          OrtEnvironment.getEnvironment().createSession(file, options), input, classes);
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime does not open the model.", e);
     }
@@ -47,10 +50,11 @@ record BareOnnx(OrtSession session, int classes) implements BareEngine {
 
   @Override
   public void infer(float[] glyphs, int count, float[] logits) {
-    FloatBuffer ink = FloatBuffer.wrap(glyphs, 0, count * Glyph.PIXELS);
-    long[] shape = {count, 1, Glyph.SIDE, Glyph.SIDE};
-    try (OnnxTensor input = OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), ink, shape);
-        OrtSession.Result result = session.run(Map.of(Graph.GLYPHS, input), Set.of(Graph.LOGITS))) {
+    FloatBuffer values = FloatBuffer.wrap(glyphs, 0, count * input.size());
+    long[] shape = {count, input.channels(), Glyph.SIDE, Glyph.SIDE};
+    try (OnnxTensor given =
+            OnnxTensor.createTensor(OrtEnvironment.getEnvironment(), values, shape);
+        OrtSession.Result result = session.run(Map.of(Graph.GLYPHS, given), Set.of(Graph.LOGITS))) {
       ((OnnxTensor) result.get(0)).getFloatBuffer().get(logits, 0, count * classes);
     } catch (OrtException e) {
       throw new IllegalStateException("ONNX Runtime failed.", e);

@@ -1,6 +1,7 @@
 package dev.recogniser.bench.measure;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import java.util.Arrays;
 import java.util.Map;
@@ -16,26 +17,28 @@ import org.nd4j.linalg.factory.Nd4j;
  *
  * @param network the network
  * @param output the name of its scores
+ * @param input what it is given of a glyph
  * @param classes how many scores a glyph has
  */
-record BareSameDiff(SameDiff network, String output, int classes) implements BareEngine {
+record BareSameDiff(SameDiff network, String output, Preprocessing input, int classes)
+    implements BareEngine {
 
-  static BareSameDiff open(Graph graph) {
+  static BareSameDiff open(Graph graph, Preprocessing input) {
     SameDiff network = SameDiff.create();
     SDVariable glyphs =
-        network.placeHolder(Graph.GLYPHS, DataType.FLOAT, -1, 1, Glyph.SIDE, Glyph.SIDE);
+        network.placeHolder(
+            Graph.GLYPHS, DataType.FLOAT, -1, input.channels(), Glyph.SIDE, Glyph.SIDE);
     String output = new SameDiffLayers(network).logits(graph, glyphs).name();
-    return new BareSameDiff(network, output, graph.shape(Graph.LOGITS).size());
+    return new BareSameDiff(network, output, input, graph.shape(Graph.LOGITS).size());
   }
 
   @Override
   public void infer(float[] glyphs, int count, float[] logits) {
-    float[] ink =
-        glyphs.length == count * Glyph.PIXELS
-            ? glyphs
-            : Arrays.copyOf(glyphs, count * Glyph.PIXELS);
-    try (INDArray input = Nd4j.create(ink, new long[] {count, 1, Glyph.SIDE, Glyph.SIDE}, 'c');
-        INDArray scores = network.outputSingle(Map.of(Graph.GLYPHS, input), output)) {
+    int size = count * input.size();
+    float[] values = glyphs.length == size ? glyphs : Arrays.copyOf(glyphs, size);
+    long[] shape = {count, input.channels(), Glyph.SIDE, Glyph.SIDE};
+    try (INDArray given = Nd4j.create(values, shape, 'c');
+        INDArray scores = network.outputSingle(Map.of(Graph.GLYPHS, given), output)) {
       System.arraycopy(scores.data().asFloat(), 0, logits, 0, count * classes);
     }
   }

@@ -1,8 +1,12 @@
 package dev.recogniser.bench.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recogniser.Classification;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,7 +43,7 @@ public class CharacterBenchmark {
     public int batch;
 
     private List<Glyph> glyphs = List.of();
-    private float[] values = {};
+    private Map<Preprocessing, float[]> values = Map.of();
 
     /** For JMH. */
     public Batch() {}
@@ -49,6 +53,11 @@ public class CharacterBenchmark {
     public void draw() {
       glyphs = Glyphs.batch(batch);
       values = Glyphs.values(glyphs);
+    }
+
+    /** What a model is given of them. */
+    private float[] of(Preprocessing input) {
+      return requireNonNull(values.get(input));
     }
   }
 
@@ -93,7 +102,7 @@ public class CharacterBenchmark {
   @Benchmark
   public float[] engine(EngineState engine, Batch batch, Scores scores) {
     float[] logits = scores.of(batch.batch * engine.classes());
-    engine.get().infer(batch.values, batch.batch, logits, null);
+    engine.get().infer(batch.of(engine.input()), batch.batch, logits, null);
     return logits;
   }
 
@@ -108,7 +117,7 @@ public class CharacterBenchmark {
   @Benchmark
   public float[] bare(BareState engine, Batch batch, Scores scores) {
     float[] logits = scores.of(batch.batch * engine.get().classes());
-    engine.get().infer(batch.values, batch.batch, logits);
+    engine.get().infer(batch.of(engine.get().input()), batch.batch, logits);
     return logits;
   }
 }

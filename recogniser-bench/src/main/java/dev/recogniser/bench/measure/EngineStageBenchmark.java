@@ -38,7 +38,6 @@ public class EngineStageBenchmark {
     public String drawing = "";
 
     private List<Glyph> glyphs = List.of();
-    private float[] values = {};
 
     /** For JMH. */
     public Characters() {}
@@ -47,14 +46,14 @@ public class EngineStageBenchmark {
     @Setup
     public void draw() {
       glyphs = Sample.of(drawing).glyphs();
-      values = Glyphs.values(glyphs);
     }
   }
 
-  /** A caller's room for scores, and the label that is explained. For JMH. */
+  /** A caller's glyphs, its room for scores, and the label that is explained. For JMH. */
   @State(Scope.Thread)
   public static class Results {
 
+    private float[] values = {};
     private float[] scores = {};
     private float[] label = {};
 
@@ -69,6 +68,7 @@ public class EngineStageBenchmark {
      */
     @Setup
     public void prepare(EngineState engine, Characters characters) {
+      values = Glyphs.values(engine.input(), characters.glyphs);
       scores = new float[characters.glyphs.size() * engine.classes()];
       label = new float[engine.classes()];
       label[7] = 1;
@@ -85,7 +85,7 @@ public class EngineStageBenchmark {
    */
   @Benchmark
   public float[] infer(EngineState engine, Characters characters, Results results) {
-    engine.get().infer(characters.values, characters.glyphs.size(), results.scores, null);
+    engine.get().infer(results.values, characters.glyphs.size(), results.scores, null);
     return results.scores;
   }
 

@@ -2,6 +2,7 @@ package dev.recogniser.bench.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.spi.InferenceEngine;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Setup;
@@ -33,6 +34,11 @@ public class EngineState extends Setting {
 
   final InferenceEngine get() {
     return requireNonNull(engine);
+  }
+
+  /** What it is given of a glyph. */
+  final Preprocessing input() {
+    return get().info().model().preprocessing();
   }
 
   /** How many scores a glyph has. */

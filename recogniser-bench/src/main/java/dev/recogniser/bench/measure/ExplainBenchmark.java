@@ -75,7 +75,7 @@ public class ExplainBenchmark {
   @Benchmark
   public float[] forward(Both both) {
     float[] logits = new float[both.classes()];
-    both.get().infer(both.glyph.values(), 1, logits, null);
+    both.get().infer(both.glyph.ink(), 1, logits, null);
     return logits;
   }
 

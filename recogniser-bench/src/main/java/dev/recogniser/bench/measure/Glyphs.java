@@ -1,7 +1,10 @@
 package dev.recogniser.bench.measure;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Glyphs in the forms that callers need. */
@@ -20,11 +23,20 @@ final class Glyphs {
     return glyphs.stream().distinct().toList();
   }
 
-  /** {@code [count, 1, 28, 28]}, row-major. */
-  static float[] values(List<Glyph> glyphs) {
-    float[] values = new float[glyphs.size() * Glyph.PIXELS];
+  /** {@code [count, channels, 28, 28]}, row-major, for each input that a model may have. */
+  static Map<Preprocessing, float[]> values(List<Glyph> glyphs) {
+    Map<Preprocessing, float[]> values = new EnumMap<>(Preprocessing.class);
+    for (Preprocessing input : Preprocessing.values()) {
+      values.put(input, values(input, glyphs));
+    }
+    return values;
+  }
+
+  /** {@code [count, channels, 28, 28]}, row-major. */
+  static float[] values(Preprocessing input, List<Glyph> glyphs) {
+    float[] values = new float[glyphs.size() * input.size()];
     for (int i = 0; i < glyphs.size(); i++) {
-      glyphs.get(i).copyTo(values, i * Glyph.PIXELS);
+      glyphs.get(i).copyTo(input, values, i * input.size());
     }
     return values;
   }

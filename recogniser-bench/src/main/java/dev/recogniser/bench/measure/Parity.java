@@ -4,7 +4,6 @@ import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
-import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.spi.Model;
@@ -34,11 +33,11 @@ record Parity(String backend, Model model, float tolerance) {
    */
   void check(Scorer scorer, List<Glyph> glyphs) {
     List<Glyph> distinct = Glyphs.distinct(glyphs);
-    Graph graph = ModelFile.read(model).graph();
-    float[] expected = References.of(model, graph, distinct);
+    ModelFile file = ModelFile.read(model);
+    float[] expected = References.of(model, file, distinct);
     float[] actual = new float[expected.length];
-    scorer.infer(Glyphs.values(distinct), distinct.size(), actual);
-    int classes = graph.shape(Graph.LOGITS).size();
+    scorer.infer(Glyphs.values(file.info().preprocessing(), distinct), distinct.size(), actual);
+    int classes = file.info().labels().size();
     for (int i = 0; i < actual.length; i++) {
       String what = "score of class " + i % classes;
       require(actual[i], expected[i], what, i / classes);
@@ -53,7 +52,7 @@ record Parity(String backend, Model model, float tolerance) {
   void check(Recogniser recogniser, List<Glyph> glyphs) {
     List<Glyph> distinct = Glyphs.distinct(glyphs);
     ModelFile file = ModelFile.read(model);
-    float[] scores = References.of(model, file.graph(), distinct);
+    float[] scores = References.of(model, file, distinct);
     Decoder decoder = new Decoder(file.info(), null, 1, 0);
     List<Classification> classifications = recogniser.classify(distinct);
     for (int i = 0; i < distinct.size(); i++) {

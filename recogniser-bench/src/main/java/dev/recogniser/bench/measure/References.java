@@ -2,6 +2,7 @@ package dev.recogniser.bench.measure;
 
 import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
+import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
 import dev.recogniser.testkit.oracle.Oracle;
 import java.io.IOException;
@@ -30,8 +31,9 @@ final class References {
   private References() {}
 
   /** Scores {@code [glyphs, C]}. */
-  static float[] of(Model model, Graph graph, List<Glyph> glyphs) {
-    float[] values = Glyphs.values(glyphs);
+  static float[] of(Model model, ModelFile read, List<Glyph> glyphs) {
+    float[] values = Glyphs.values(read.info().preprocessing(), glyphs);
+    Graph graph = read.graph();
     String folder = System.getProperty(FOLDER);
     if (folder == null) {
       return compute(graph, values);
@@ -47,10 +49,11 @@ final class References {
 
   private static float[] compute(Graph graph, float[] values) {
     Oracle oracle = new Oracle(graph);
+    int size = graph.shape(Graph.GLYPHS).size();
     List<float[]> scores =
-        IntStream.range(0, values.length / Glyph.PIXELS)
+        IntStream.range(0, values.length / size)
             .parallel()
-            .mapToObj(i -> Arrays.copyOfRange(values, i * Glyph.PIXELS, (i + 1) * Glyph.PIXELS))
+            .mapToObj(i -> Arrays.copyOfRange(values, i * size, (i + 1) * size))
             .map(glyph -> oracle.answer(glyph, 1).logits())
             .toList();
     int classes = graph.shape(Graph.LOGITS).size();

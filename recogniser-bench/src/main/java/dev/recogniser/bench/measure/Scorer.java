@@ -7,7 +7,7 @@ interface Scorer {
   /**
    * Scores glyphs.
    *
-   * @param glyphs {@code [count, 1, 28, 28]}, row-major
+   * @param glyphs {@code [count, channels, 28, 28]}, row-major
    * @param count how many
    * @param logits receives {@code [count, C]}
    */

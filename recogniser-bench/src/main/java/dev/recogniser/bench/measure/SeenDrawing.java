@@ -64,7 +64,7 @@ final class SeenDrawing {
                 .map(Hypothesis::glyph)
                 .filter(Objects::nonNull)
                 .toList());
-    float[] scores = References.of(model(), ModelFile.read(model()).graph(), glyphs);
+    float[] scores = References.of(model(), ModelFile.read(model()), glyphs);
     Map<Glyph, double[]> looks = new HashMap<>();
     for (int i = 0; i < glyphs.size(); i++) {
       double[] logarithms = decoder.logProbabilities(scores, i * decoder.scores());

@@ -59,8 +59,8 @@ class SampleTest {
     assertThat(read.raster().width()).isEqualTo(64);
     List<Segment> segments = Segmenter.standard().segment(read);
     assertThat(segments).hasSize(1);
-    assertThat(Glyph.of(segments.get(0).ink()).values())
-        .containsExactly(Sample.CHARACTER.glyphs().get(0).values(), within(0.02f));
+    assertThat(Glyph.of(segments.get(0).ink()).ink())
+        .containsExactly(Sample.CHARACTER.glyphs().get(0).ink(), within(0.02f));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package dev.recogniser.testkit.example;
 
-import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.GuardedEngine;
@@ -24,8 +23,8 @@ final class PlainEngine extends GuardedEngine {
   @Override
   protected void compute(
       float[] glyphs, int from, int count, float[] logits, float @Nullable [] features) {
-    int start = from * Glyph.PIXELS;
-    float[] part = Arrays.copyOfRange(glyphs, start, start + count * Glyph.PIXELS);
+    int size = info().model().preprocessing().size();
+    float[] part = Arrays.copyOfRange(glyphs, from * size, (from + count) * size);
     Answer answer = oracle.answer(part, count);
     copy(answer.logits(), logits, from, count);
     if (features != null) {

@@ -55,7 +55,7 @@ record CharacterView(
   }
 
   private static String base64(Glyph glyph) {
-    float[] values = glyph.values();
+    float[] values = glyph.ink();
     byte[] bytes = new byte[values.length];
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Math.round(255 * values[i]);

@@ -1,5 +1,6 @@
 package dev.recogniser.training.augment;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Stroke;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -14,7 +15,12 @@ final class Drawn {
 
   /** The glyph of the T. */
   static float[] glyph() {
-    return StrokeAugmentation.NONE.glyph(STROKES, new SplittableRandom(1));
+    return StrokeAugmentation.NONE.glyph(STROKES, new SplittableRandom(1)).ink();
+  }
+
+  /** The T with its planes, varied. */
+  static float[] whole(StrokeAugmentation how) {
+    return how.glyph(STROKES, new SplittableRandom(1)).values(Preprocessing.STROKES);
   }
 
   static double ink(float[] values) {

@@ -18,7 +18,7 @@ class StrokeAugmentationProperties {
 
   @Property(tries = TRIES)
   void keepsInkWithinInkAndPaper(@ForAll long seed) {
-    float[] glyph = StrokeAugmentation.STRONG.glyph(STROKES, new SplittableRandom(seed));
+    float[] glyph = StrokeAugmentation.STRONG.glyph(STROKES, new SplittableRandom(seed)).ink();
 
     assertThat(glyph).hasSize(Glyph.PIXELS);
     assertThat(Drawn.ink(glyph)).isPositive();

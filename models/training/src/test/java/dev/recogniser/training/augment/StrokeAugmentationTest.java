@@ -3,9 +3,13 @@ package dev.recogniser.training.augment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Stroke;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -32,7 +36,13 @@ class StrokeAugmentationTest {
   void movesStrokesAgainstEachOther() {
     StrokeAugmentation jitter =
         new StrokeAugmentation(
-            Affine.NONE, Bend.NONE, new Jitter(0.04, 0), Resampling.NONE, Pen.NONE, Occlusion.NONE);
+            Affine.NONE,
+            Bend.NONE,
+            new Jitter(0.04, 0),
+            Resampling.NONE,
+            Pen.NONE,
+            Occlusion.NONE,
+            Direction.NONE);
 
     List<Stroke> varied = jitter.vary(Drawn.STROKES, random);
 
@@ -62,7 +72,7 @@ class StrokeAugmentationTest {
   void drawsADot() {
     List<Stroke> dot = List.of(Stroke.of(7, 7), Stroke.of(7, 7));
 
-    assertThat(Drawn.ink(StrokeAugmentation.STRONG.glyph(dot, random))).isPositive();
+    assertThat(Drawn.ink(StrokeAugmentation.STRONG.glyph(dot, random).ink())).isPositive();
   }
 
   @Test
@@ -75,9 +85,49 @@ class StrokeAugmentationTest {
             none.jitter(),
             none.resampling(),
             none.pen(),
-            new Occlusion(1, 6, 3));
+            new Occlusion(1, 6, 3),
+            Direction.NONE);
 
-    assertThat(Drawn.ink(occluding.glyph(Drawn.STROKES, random)))
-        .isLessThan(Drawn.ink(Drawn.glyph()));
+    float[] whole = Drawn.whole(none);
+    float[] occluded = occluding.glyph(Drawn.STROKES, random).values(Preprocessing.STROKES);
+    assertThat(Drawn.ink(occluded)).isLessThan(Drawn.ink(whole));
+    for (int i = 0; i < whole.length; i++) {
+      float kept =
+          whole[i % Glyph.PIXELS] == 0 ? 1 : occluded[i % Glyph.PIXELS] / whole[i % Glyph.PIXELS];
+      if (kept == 0 || kept == 1) {
+        assertThat(occluded[i]).isEqualTo(kept * whole[i]);
+      }
+    }
+  }
+
+  @Test
+  void turnsStrokesRoundAsOftenAsItIsTold() {
+    assertThat(Direction.NONE.vary(Drawn.STROKES, random)).isEqualTo(Drawn.STROKES);
+    List<Stroke> turned = Drawn.STROKES.stream().map(Stroke::reversed).toList();
+    assertThat(new Direction(0, 1, 0).vary(Drawn.STROKES, random)).isEqualTo(turned);
+    Set<List<Stroke>> seen = new HashSet<>();
+    for (int i = 0; i < DRAWS; i++) {
+      seen.add(new Direction(1, 0, 0).vary(Drawn.STROKES, random));
+    }
+    assertThat(seen).hasSize(4);
+  }
+
+  @Test
+  void showsSomeCharactersWithoutStrokes() {
+    StrokeAugmentation none = StrokeAugmentation.NONE;
+    StrokeAugmentation images =
+        new StrokeAugmentation(
+            none.affine(),
+            none.bend(),
+            none.jitter(),
+            none.resampling(),
+            none.pen(),
+            none.occlusion(),
+            new Direction(0, 0, 1));
+
+    float[] image = Drawn.whole(images);
+    assertThat(Arrays.copyOf(image, Glyph.PIXELS)).isEqualTo(Drawn.glyph());
+    assertThat(Arrays.copyOfRange(image, Glyph.PIXELS, image.length)).containsOnly(0);
+    assertThat(Drawn.ink(Drawn.whole(none))).isGreaterThan(Drawn.ink(image));
   }
 }

@@ -55,7 +55,9 @@ class EvaluationTest {
   @Test
   void findsTheBoxesOfALineInTheSameUnitsAsStrokesAndAsAnImage() {
     TextSample sample = TextSample.of(line(), 0.06);
-    for (TextSample shown : List.of(sample, sample.asImage())) {
+    StrokeOptions image = new StrokeOptions();
+    image.asImage = true;
+    for (TextSample shown : List.of(sample, sample.shown(image))) {
       Map<String, Object> figures =
           TextEvaluation.run(
                   new FirstPixelReader(), Stream.of(shown), Set.of(), new Progress("test", -1))
@@ -65,7 +67,7 @@ class EvaluationTest {
           .containsEntry("segmentationRecall", 1.0)
           .containsEntry("cerNoSpaces", 0.0);
     }
-    assertThat(sample.asImage().drawing().strokes()).isEmpty();
+    assertThat(sample.shown(image).drawing().strokes()).isEmpty();
   }
 
   /** Three upright bars; the reader below reads each as 0. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.recipe.Recipe;
@@ -85,12 +86,13 @@ class BatchLoaderTest {
       }
 
       @Override
-      public void draw(float[] batch, int offset) {
+      public void draw(Preprocessing input, float[] batch, int offset) {
         throw fault;
       }
 
       @Override
-      public void drawVaried(RandomGenerator random, float[] batch, int offset) {
+      public void drawVaried(
+          RandomGenerator random, Preprocessing input, float[] batch, int offset) {
         throw fault;
       }
     };
@@ -175,9 +177,10 @@ class BatchLoaderTest {
 
   private record Blank(Target target) implements Sample {
     @Override
-    public void draw(float[] batch, int offset) {}
+    public void draw(Preprocessing input, float[] batch, int offset) {}
 
     @Override
-    public void drawVaried(RandomGenerator random, float[] batch, int offset) {}
+    public void drawVaried(
+        RandomGenerator random, Preprocessing input, float[] batch, int offset) {}
   }
 }

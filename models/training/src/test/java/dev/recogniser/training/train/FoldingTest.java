@@ -10,6 +10,7 @@ import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.graph.TrainedLayers;
 import dev.recogniser.training.network.Folding;
 import dev.recogniser.training.network.Network;
 import java.io.IOException;
@@ -23,28 +24,40 @@ class FoldingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "4,true,false,0,28",
-    "4/4,true,false,0,14",
-    "4/4/4,true,false,5,7",
-    "4/4,false,false,0,14",
-    "3/4,true,true,6,14",
-    "1/2/4,false,true,0,7"
+    "INK,4,true,false,0,28",
+    "INK,4/4,true,false,0,14",
+    "INK,4/4/4,true,false,5,7",
+    "INK,4/4,false,false,0,14",
+    "INK,3/4,true,true,6,14",
+    "INK,1/2/4,false,true,0,7",
+    "STROKES,4/4,true,false,0,14",
+    "STROKES,3/4,false,true,0,14"
   })
-  void itsFileComputesTheSame(String widths, boolean onInk, boolean separable, int hidden, int side)
+  void itsFileComputesTheSame(
+      Preprocessing input, String widths, boolean onInk, boolean separable, int hidden, int side)
       throws IOException {
     Network network =
         new Network(widths, onInk, separable, hidden == 0 ? List.of() : List.of(hidden));
-    Batch batch = Batch.unvaried(Shapes.samples(12));
-    try (Learner learner = Learner.trained(Recipes.of(network), null)) {
+    Batch batch = Batch.unvaried(input, Shapes.samples(12));
+    try (Learner learner = Learner.trained(Recipes.of(network, "input=" + input), null)) {
       float[] expected = learner.scores(batch);
-      Graph graph = Folding.graph(network, learner.finished());
-      ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, Preprocessing.INK, Map.of());
+      Graph graph = Folding.graph(network, input, learner.finished());
+      ModelInfo info = new ModelInfo(LabelIndex.LABELS, 1, input, Map.of());
       byte[] file = new ModelFile(graph, info).toBytes();
 
       assertThat(graph.shape(Graph.FEATURES).extents()).isEqualTo(List.of(4, side, side));
       assertThat(graph.nodes().stream().anyMatch(n -> n.operator() instanceof Operator.Multiply))
           .isEqualTo(onInk);
       assertThat(ExportCheck.largestDifference(file, batch, expected)).isLessThan(1e-4);
+    }
+  }
+
+  @Test
+  void multipliesByInkThatNoTrainingChanges() {
+    Network network = new Network("4/4", true, false, List.of());
+    try (Learner learner = Learner.trained(Recipes.of(network, "input=strokes"), null)) {
+      Graph graph = Folding.graph(network, Preprocessing.STROKES, learner.finished());
+      assertThat(TrainedLayers.all(graph)).containsExactlyInAnyOrder("conv1", "conv2", "logits");
     }
   }
 
@@ -59,7 +72,7 @@ class FoldingTest {
   /** The shape of the weights, and the number of groups. */
   private static List<String> convolutions(Network network) {
     try (Learner learner = Learner.trained(Recipes.of(network), null)) {
-      return Folding.graph(network, learner.finished()).nodes().stream()
+      return Folding.graph(network, Preprocessing.INK, learner.finished()).nodes().stream()
           .map(Node::operator)
           .filter(Operator.Conv.class::isInstance)
           .map(Operator.Conv.class::cast)

@@ -9,6 +9,7 @@ import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.LabelIndex;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -89,7 +90,7 @@ class MaskedLossTest {
 
   @Test
   void countsASampleForAsMuchAsItIsImportant() {
-    Batch batch = new Batch(2);
+    Batch batch = new Batch(Preprocessing.INK, 2);
     batch.labels().set(0, Target.exactly(A), 1.5f);
     batch.labels().set(1, Target.exactly(LOWER_A), 0.5f);
 
@@ -99,7 +100,7 @@ class MaskedLossTest {
 
   @Test
   void sharesAMixedSampleBetweenItsLabels() {
-    Batch batch = new Batch(2);
+    Batch batch = new Batch(Preprocessing.INK, 2);
     batch.labels().set(0, Target.exactly(A), 1);
     batch.labels().set(1, Target.exactly(LOWER_A), 1);
     batch.mix(0.7f);
@@ -114,7 +115,7 @@ class MaskedLossTest {
 
   @Test
   void learnsFromATeacherBesideTheLabels() {
-    Batch batch = new Batch(1);
+    Batch batch = new Batch(Preprocessing.INK, 1);
     batch.labels().set(0, Target.exactly(A), 1);
     float[] teacher = new float[LabelIndex.CLASSES];
     teacher[A] = 0.75f;
@@ -151,7 +152,7 @@ class MaskedLossTest {
 
   /** Of a batch with all that the loss knows: smoothing, mixup, a teacher. */
   private static float[] gradient(boolean collecting) throws InterruptedException {
-    Batch batch = new Batch(2);
+    Batch batch = new Batch(Preprocessing.INK, 2);
     batch.labels().set(0, Target.exactly(A), 1);
     batch.labels().set(1, EITHER, 1);
     batch.mix(0.7f);
@@ -207,7 +208,7 @@ class MaskedLossTest {
   }
 
   private static double loss(double smoothing, float factor, Target... targets) {
-    Batch batch = new Batch(targets.length);
+    Batch batch = new Batch(Preprocessing.INK, targets.length);
     float[] scores = new float[targets.length * LabelIndex.CLASSES];
     Arrays.fill(scores, 0);
     for (int i = 0; i < targets.length; i++) {

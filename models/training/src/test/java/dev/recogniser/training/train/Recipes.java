@@ -16,9 +16,10 @@ final class Recipes {
     return RecipeFile.standard(List.of(settings));
   }
 
-  /** The standard for another network. */
-  static Recipe of(Network network) {
-    return of(
+  /** The standard for another network, with changes. */
+  static Recipe of(Network network, String... settings) {
+    return changed(
+        settings,
         "network.widths=" + network.widths(),
         "network.onInk=" + network.onInk(),
         "network.separable=" + network.separable(),
@@ -27,7 +28,11 @@ final class Recipes {
 
   /** A small network that learns fast, and changes. */
   static Recipe small(String... settings) {
-    String[] all = {"network.widths=8/16", "batch=16", "seed=3", "optimisation.peakRate=0.02"};
+    return changed(
+        settings, "network.widths=8/16", "batch=16", "seed=3", "optimisation.peakRate=0.02");
+  }
+
+  private static Recipe changed(String[] settings, String... all) {
     String[] both = Arrays.copyOf(all, all.length + settings.length);
     System.arraycopy(settings, 0, both, all.length, settings.length);
     return of(both);

@@ -3,6 +3,7 @@ package dev.recogniser.training.train;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.LabelIndex;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -102,9 +103,10 @@ class ScoredSamplesTest {
 
   private record Labelled(Target target) implements Sample {
     @Override
-    public void draw(float[] batch, int offset) {}
+    public void draw(Preprocessing input, float[] batch, int offset) {}
 
     @Override
-    public void drawVaried(RandomGenerator random, float[] batch, int offset) {}
+    public void drawVaried(
+        RandomGenerator random, Preprocessing input, float[] batch, int offset) {}
   }
 }

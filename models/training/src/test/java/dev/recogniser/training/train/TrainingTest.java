@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
@@ -145,16 +146,16 @@ class TrainingTest {
     }
 
     @Override
-    public void draw(float[] batch, int offset) {
-      sample.draw(batch, offset);
+    public void draw(Preprocessing input, float[] batch, int offset) {
+      sample.draw(input, batch, offset);
     }
 
     @Override
-    public void drawVaried(RandomGenerator random, float[] batch, int offset) {
+    public void drawVaried(RandomGenerator random, Preprocessing input, float[] batch, int offset) {
       if (left.getAndDecrement() <= 0) {
         throw new IllegalStateException("pulled the plug");
       }
-      sample.drawVaried(random, batch, offset);
+      sample.drawVaried(random, input, batch, offset);
     }
   }
 
