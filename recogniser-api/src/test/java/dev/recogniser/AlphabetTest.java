@@ -20,6 +20,27 @@ class AlphabetTest {
   }
 
   @Test
+  void takesRangesOfDigitsAndLettersAndAnyOtherHyphenAsItself() {
+    assertThat(String.join("", Alphabet.ofRanges("0-3A-Cx-").labels())).isEqualTo("0123ABCx-");
+    assertThat(String.join("", Alphabet.ofRanges("7+-=a-Z-é").labels())).isEqualTo("7+-=aZé");
+  }
+
+  @Test
+  void refusesARangeThatRunsBackwards() {
+    assertThatThrownBy(() -> Alphabet.ofRanges("09-0"))
+        .isInstanceOf(OptionException.class)
+        .hasMessage("The range '9-0' runs backwards. Give its lower end first.");
+  }
+
+  @Test
+  void leavesMarksOutUnlessToldOfAModelOfDigitsLettersAndMarksOnly() {
+    List<String> all = List.copyOf(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS).labels());
+    assertThat(all).hasSize(62 + 17);
+    assertThat(Alphabet.standard(all)).isEqualTo(Alphabet.ALPHANUMERIC);
+    assertThat(Alphabet.standard(List.of("1", "+", "="))).isEqualTo(Alphabet.of("1+="));
+  }
+
+  @Test
   void refusesToBeEmpty() {
     assertThatThrownBy(() -> Alphabet.of("")).isInstanceOf(OptionException.class);
     assertThatThrownBy(() -> Alphabet.ofLabels(List.of("a", "")))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import ai.onnx.proto.OnnxMl.ModelProto;
 import dev.recogniser.ModelException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +98,16 @@ class DamagedFileTest {
         ModelProto.Builder::clearMetadataProps, "'recogniser.labels' is missing", "Export");
     assertRefused(model -> model.removeMetadataProps(3), "'recogniser.temperature' is missing");
     assertRefused(model -> model.removeMetadataProps(4), "'recogniser.preprocessing' is missing");
+  }
+
+  @Test
+  void refusesAScaleThatIsNone() {
+    for (String value : List.of("1", "1 x", "0 1", "1 0 0", "NaN 0")) {
+      assertRefused(
+          model ->
+              model.addMetadataPropsBuilder().setKey("recogniser.nonCharacter").setValue(value),
+          "scale and an offset");
+    }
   }
 
   @Test

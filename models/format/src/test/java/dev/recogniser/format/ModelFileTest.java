@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.NonCharacter;
 import dev.recogniser.Preprocessing;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.Model;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ModelFileTest {
@@ -60,6 +62,33 @@ class ModelFileTest {
   void saysTheFeaturesShape() {
     assertThat(SmallModels.tiny().features()).isEqualTo(new FeatureShape(3, 14, 14));
     assertThat(SmallModels.full().features()).isEqualTo(new FeatureShape(6, 7, 7));
+  }
+
+  @Test
+  void keepsWhatOneMoreScoreSays() {
+    ModelFile file = telling(new NonCharacter(0.75, -1e-3), "0", "1", "A");
+
+    assertThat(throughFile(file)).isEqualTo(file);
+    assertThat(file.describe()).contains("not a character: 0.75 × score + -0.001");
+  }
+
+  @Test
+  void refusesALabelForTheScoreOfWhatIsNoCharacter() {
+    assertThatThrownBy(() -> telling(NonCharacter.PLAIN, "0", "1", "A", "ff"))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("gives 4 scores a glyph but its label list has 4 entries, and one");
+  }
+
+  private static ModelFile telling(NonCharacter last, String... labels) {
+    ModelInfo info = SmallModels.info(labels);
+    return new ModelFile(
+        SmallModels.tiny().graph(),
+        new ModelInfo(
+            info.labels(),
+            info.temperature(),
+            info.preprocessing(),
+            Optional.of(last),
+            info.metadata()));
   }
 
   @Test

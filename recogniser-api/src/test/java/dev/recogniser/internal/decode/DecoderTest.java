@@ -9,10 +9,13 @@ import dev.recogniser.BackendException;
 import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.NonCharacter;
 import dev.recogniser.OptionException;
 import dev.recogniser.Preprocessing;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class DecoderTest {
@@ -100,6 +103,36 @@ class DecoderTest {
     assertThatThrownBy(() -> decoder.logProbabilities(new float[] {1, Float.NaN, 2}, 0))
         .isInstanceOf(BackendException.class)
         .hasMessageContaining("not numbers");
+  }
+
+  @Test
+  void theScoreOfWhatIsNoCharacterIsApartFromTheLabels() {
+    NonCharacter last = new NonCharacter(2, -1);
+    ModelInfo info =
+        new ModelInfo(List.of("a", "b"), 1, Preprocessing.INK, Optional.of(last), Map.of());
+    Decoder decoder = new Decoder(info, null, 2, 0);
+    float[] two = {0, 0, -9, 0, (float) Math.log(3), 1};
+    Classification read = alone(decoder, two, decoder.scores());
+    assertThat(decoder.scores()).isEqualTo(3);
+    assertThat(read.candidates()).extracting(Candidate::label).containsExactly("b", "a");
+    assertThat(read.probability()).isEqualTo(0.75, within(1e-7));
+    assertThat(read.nonCharacter()).hasValueCloseTo(1 / (1 + Math.exp(-1)), within(1e-9));
+    assertThat(decoder.nonCharacter(two, 0)).hasValueCloseTo(0.0, within(1e-8));
+  }
+
+  @Test
+  void tellsNothingOfCharactersIfTheModelDoesNot() {
+    Decoder decoder = new Decoder(model(1), null, 1, 0);
+    assertThat(decoder.scores()).isEqualTo(3);
+    assertThat(decoder.nonCharacter(LOGITS, 1)).isEmpty();
+  }
+
+  @Test
+  void refusesAMarkThatTheModelWouldReadAsSomethingElse() {
+    assertThatThrownBy(() -> new Decoder(model(1), Alphabet.of("ab.?"), 1, 0))
+        .isInstanceOf(OptionException.class)
+        .hasMessageContaining("does not know the alphabet's marks . ?")
+        .hasMessageContaining("It knows: a b c.");
   }
 
   @Test

@@ -183,7 +183,7 @@ public record WrittenText(
     double best = 0;
     int match = NONE;
     for (int i = 0; i < truth.size(); i++) {
-      double overlap = box.iou(truth.get(i).box());
+      double overlap = overlap(box, truth.get(i).box());
       if (overlap > best) {
         best = overlap;
         match = i;
@@ -193,6 +193,15 @@ public record WrittenText(
       return match;
     }
     return best >= OTHER ? UNCLEAR : NONE;
+  }
+
+  /** Of a full stop the edges of pixels, which a segmenter goes by, are a good part. */
+  private static double overlap(Box found, Box written) {
+    double left = Math.floor(written.x());
+    double top = Math.floor(written.y());
+    double width = Math.ceil(written.right()) - left;
+    double height = Math.ceil(written.bottom()) - top;
+    return Math.max(found.iou(written), found.iou(new Box(left, top, width, height)));
   }
 
   /**

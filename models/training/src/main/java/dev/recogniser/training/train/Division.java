@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes samples of labelled characters, and divides them. */
 public final class Division {
 
+  /** Segments that are kept: lines give tens of thousands, and each epoch draws them. */
+  private static final int MOST_SEGMENTS = 5000;
+
   private final Recipe recipe;
   private final @Nullable ClassCounts population;
   private final Split split;
@@ -72,8 +75,20 @@ public final class Division {
       List<Source> sources, @Nullable ClassCounts population, Recipe recipe, Split split) {
     Division division = new Division(recipe, population, split);
     sources.forEach(division::add);
+    division.validation.replaceAll(Division::thinned);
     division.requireAll();
     return new Samples(division.training, division.validation);
+  }
+
+  /** Of too many segments every so many. */
+  private static List<Sample> thinned(String kind, List<Sample> kept) {
+    if (!kind.equals(Validated.SEGMENTS) && !kind.equals(Validated.SCRAPS)) {
+      return kept;
+    }
+    int count = Math.min(MOST_SEGMENTS, kept.size());
+    return IntStream.range(0, count)
+        .mapToObj(i -> kept.get((int) ((long) i * kept.size() / count)))
+        .toList();
   }
 
   /** What a network is to tell needs samples to learn it of. */

@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Validated(Map<String, ScoredSamples> characters, @Nullable Detection detection) {
 
-  private static final String SEGMENTS = name(Source.Kind.SEGMENTS);
-  private static final String SCRAPS = name(Source.Kind.SCRAPS);
+  /** The kind of characters as the segmenter cuts them. */
+  static final String SEGMENTS = name(Source.Kind.SEGMENTS);
+
+  /** The kind of what is no character. */
+  static final String SCRAPS = name(Source.Kind.SCRAPS);
 
   private static String name(Source.Kind kind) {
     return kind.name().toLowerCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package dev.recogniser.training.adopt;
 import static dev.recogniser.training.adopt.Foreign.ints;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recogniser.NonCharacter;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -64,6 +65,30 @@ class AdoptTest {
     ModelFile file = adopter.adopt(channelsLast(), "digits", "--mean", "0.13", "--std", "0.3");
 
     assertThat(operators(file).subList(0, 2)).containsExactly("Scale", "Shift");
+  }
+
+  @Test
+  void networkWhoseLastScoreIsNoLabels() {
+    Foreign foreign = pooled("Sigmoid");
+
+    ModelFile file = adopter.adopt(foreign, "0-8", "--non-character");
+
+    assertThat(file.info().labels()).hasSize(9);
+    assertThat(file.info().nonCharacter()).contains(NonCharacter.PLAIN);
+    assertThat(adopter.refusal(pooled("Softmax"), "0-8", "--non-character"))
+        .contains("the last one is a class beside the others");
+  }
+
+  private static Foreign pooled(String ending) {
+    return Foreign.nchw()
+        .weights("w", 4, 1, 3, 3)
+        .node("Conv", "conv", "x w")
+        .node("GlobalAveragePool", "pool", "conv")
+        .node("Flatten", "flat", "pool")
+        .weights("m", 4, 10)
+        .node("Gemm", "sums", "flat m")
+        .node(ending, "scores", "sums")
+        .output("scores", 0, 10);
   }
 
   private static Foreign channelsLast() {

@@ -21,6 +21,7 @@ class LabelIndexTest {
     assertThat(LabelIndex.letter(LabelIndex.of("C"))).isEqualTo(2);
     assertThat(LabelIndex.letter(LabelIndex.of("c"))).isEqualTo(2);
     assertThat(LabelIndex.letter(62 + 2)).isEqualTo(2);
+    assertThat(LabelIndex.letter(LabelIndex.FIRST_MARK)).isEqualTo(-1);
     assertThat(LabelIndex.caseUnknown(61)).isFalse();
     assertThat(LabelIndex.caseUnknown(62)).isTrue();
   }

@@ -76,6 +76,16 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void judgesSegmentsByHowCertainAModelIsThatDoesNotTellWhatIsNoCharacter()
+      throws JsonProcessingException {
+    JsonNode figures = evaluate("--segments", line());
+
+    assertThat(figures.get("characters").asInt()).isPositive();
+    assertThat(figures.get("judgedBy").asText()).isEqualTo("certainty");
+    assertThat(figures.has("nll")).isFalse();
+  }
+
+  @Test
   void evaluatesImagesByTheirFolders() throws JsonProcessingException {
     Rectangle bar = new Rectangle(20, 10, 20, 40);
     for (String name : new String[] {"0/1.png", "1/1.png", "either_a/1.png"}) {

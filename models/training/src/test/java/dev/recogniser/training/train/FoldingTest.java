@@ -13,6 +13,7 @@ import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.graph.TrainedLayers;
 import dev.recogniser.training.network.Folding;
 import dev.recogniser.training.network.Network;
+import dev.recogniser.training.recipe.Outputs;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ class FoldingTest {
       throws IOException {
     Network network =
         new Network(widths, onInk, separable, hidden == 0 ? List.of() : List.of(hidden));
-    Batch batch = Batch.unvaried(input, Shapes.samples(12));
+    Batch batch = Batch.unvaried(input, Outputs.STANDARD, Shapes.samples(12));
     try (Learner learner = Learner.trained(Recipes.of(network, "input=" + input), null)) {
       float[] expected = learner.scores(batch);
       Graph graph = Folding.graph(network, input, learner.finished());

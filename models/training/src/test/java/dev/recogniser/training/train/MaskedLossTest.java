@@ -11,6 +11,8 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.recipe.Outputs;
+import dev.recogniser.training.recipe.Recipe;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,7 +92,7 @@ class MaskedLossTest {
 
   @Test
   void countsASampleForAsMuchAsItIsImportant() {
-    Batch batch = new Batch(Preprocessing.INK, 2);
+    Batch batch = new Batch(Preprocessing.INK, Outputs.STANDARD, 2);
     batch.labels().set(0, Target.exactly(A), 1.5f);
     batch.labels().set(1, Target.exactly(LOWER_A), 0.5f);
 
@@ -100,7 +102,7 @@ class MaskedLossTest {
 
   @Test
   void sharesAMixedSampleBetweenItsLabels() {
-    Batch batch = new Batch(Preprocessing.INK, 2);
+    Batch batch = new Batch(Preprocessing.INK, Outputs.STANDARD, 2);
     batch.labels().set(0, Target.exactly(A), 1);
     batch.labels().set(1, Target.exactly(LOWER_A), 1);
     batch.mix(0.7f);
@@ -115,17 +117,56 @@ class MaskedLossTest {
 
   @Test
   void learnsFromATeacherBesideTheLabels() {
-    Batch batch = new Batch(Preprocessing.INK, 1);
+    Batch batch = new Batch(Preprocessing.INK, Outputs.STANDARD, 1);
     batch.labels().set(0, Target.exactly(A), 1);
     float[] teacher = new float[LabelIndex.CLASSES];
     teacher[A] = 0.75f;
     teacher[LOWER_A] = 0.25f;
-    batch.taught(teacher);
+    batch.taught(teacher, LabelIndex.CLASSES);
 
     // At temperature 2 the scores are 1.5 and 1; weight 1/2.
     double cooled = Math.log(p(1.5) + p(1) + 60) - 0.75 * 1.5 - 0.25 * 1;
     double expected = 0.5 * -Math.log(p(3) / sum()) + 0.5 * 4 * cooled;
     assertThat(loss(0, batch, scores(1, 3, 2))).isCloseTo(expected, within(1e-5));
+  }
+
+  @Test
+  void ofWhatIsNoCharacterIsThatOfTheLastScoreAlone() {
+    Recipe recipe =
+        Recipes.of(
+            "objective.smoothing=0",
+            "outputs={marks: false, nonCharacter: true}",
+            "objective.nonCharacterWeight=2");
+    Batch batch = new Batch(Preprocessing.INK, recipe.outputs(), 2);
+    batch.labels().set(0, Target.exactly(A), 1);
+    batch.labels().set(1, Target.NO_CHARACTER, 1);
+    float[] scores = new float[2 * 63];
+    scores[A] = 3;
+    scores[LOWER_A] = 2;
+    scores[62] = 1.5f;
+    scores[63 + A] = 7; // of no account
+    scores[63 + 62] = -0.5f;
+
+    double label = -Math.log(p(3) / sum());
+    double last = Math.log(1 + p(1.5)) + Math.log(1 + p(0.5));
+    assertThat(loss(recipe, batch, scores)).isCloseTo((label + 2 * last) / 2, within(1e-5));
+  }
+
+  @Test
+  void aTeacherSaysNothingOfWhatItDoesNotKnow() {
+    Recipe recipe =
+        Recipes.of("objective.smoothing=0", "outputs={marks: true, nonCharacter: true}");
+    Batch batch = new Batch(Preprocessing.INK, recipe.outputs(), 2);
+    batch.labels().set(0, Target.of(LabelIndex.FIRST_MARK), 1);
+    batch.labels().set(1, Target.NO_CHARACTER, 1);
+    float[] teacher = new float[2 * LabelIndex.CLASSES];
+    Arrays.fill(teacher, 1f / LabelIndex.CLASSES);
+    batch.taught(teacher, LabelIndex.CLASSES);
+    float[] scores = new float[2 * 80];
+    scores[62] = 4;
+
+    double label = Math.log(p(4) + 78) - 4;
+    assertThat(loss(recipe, batch, scores)).isCloseTo((label + 2 * Math.log(2)) / 2, within(1e-5));
   }
 
   /** A row's score of A, then of a, for each row; the last pair is repeated. */
@@ -152,14 +193,14 @@ class MaskedLossTest {
 
   /** Of a batch with all that the loss knows: smoothing, mixup, a teacher. */
   private static float[] gradient(boolean collecting) throws InterruptedException {
-    Batch batch = new Batch(Preprocessing.INK, 2);
+    Batch batch = new Batch(Preprocessing.INK, Outputs.STANDARD, 2);
     batch.labels().set(0, Target.exactly(A), 1);
     batch.labels().set(1, EITHER, 1);
     batch.mix(0.7f);
     float[] teacher = new float[2 * LabelIndex.CLASSES];
     Arrays.fill(teacher, 1f / LabelIndex.CLASSES);
-    batch.taught(teacher);
-    MaskedLoss loss = new MaskedLoss(0.1, Recipes.of().distillation());
+    batch.taught(teacher, LabelIndex.CLASSES);
+    MaskedLoss loss = new MaskedLoss(Recipes.of("objective.smoothing=0.1"));
     Shape shape = new Shape(2, LabelIndex.CLASSES);
     try (NDManager manager = NDManager.newBaseManager(Engines.NAME);
         GradientCollector collector = Engine.getEngine(Engines.NAME).newGradientCollector()) {
@@ -186,9 +227,13 @@ class MaskedLossTest {
   }
 
   private static double loss(double smoothing, Batch batch, float[] scores) {
+    return loss(Recipes.of("objective.smoothing=" + smoothing), batch, scores);
+  }
+
+  private static double loss(Recipe recipe, Batch batch, float[] scores) {
     try (NDManager manager = NDManager.newBaseManager(Engines.NAME)) {
-      Shape shape = new Shape(batch.count(), LabelIndex.CLASSES);
-      MaskedLoss loss = new MaskedLoss(smoothing, Recipes.of().distillation());
+      Shape shape = new Shape(batch.count(), recipe.outputs().scores());
+      MaskedLoss loss = new MaskedLoss(recipe);
       NDList predictions = new NDList(manager.create(scores, shape));
       return loss.evaluate(loss.labels(manager, batch), predictions).getFloat();
     }
@@ -208,7 +253,7 @@ class MaskedLossTest {
   }
 
   private static double loss(double smoothing, float factor, Target... targets) {
-    Batch batch = new Batch(Preprocessing.INK, targets.length);
+    Batch batch = new Batch(Preprocessing.INK, Outputs.STANDARD, targets.length);
     float[] scores = new float[targets.length * LabelIndex.CLASSES];
     Arrays.fill(scores, 0);
     for (int i = 0; i < targets.length; i++) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.Preprocessing;
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.recipe.Outputs;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -21,7 +22,8 @@ class ScoredSamplesTest {
     ScoredSamples scored =
         new ScoredSamples(
             List.of(known(Target.speakingFor(C, 3)), known(Target.exactly(1))),
-            scores(C, 2)); // the first is right, the second wrong
+            scores(C, 2),
+            Outputs.STANDARD); // the first is right, the second wrong
 
     assertThat(scored.summary().top1()).isCloseTo(0.75, within(1e-9));
   }
@@ -34,7 +36,8 @@ class ScoredSamplesTest {
                 known(Target.eitherCase(2, 0.5f, 1)),
                 known(Target.speakingFor(C, 3)),
                 known(Target.exactly(C))),
-            scores(LOWER_C, LOWER_C, LOWER_C));
+            scores(LOWER_C, LOWER_C, LOWER_C),
+            Outputs.STANDARD);
 
     assertThat(scored.summary().eitherCase()).isCloseTo(2.0 / 3, within(1e-9));
     assertThat(scored.summary().top1()).isZero();
@@ -42,7 +45,8 @@ class ScoredSamplesTest {
 
   @Test
   void measuresTheLossOfTheRightClass() {
-    ScoredSamples scored = new ScoredSamples(List.of(known(Target.exactly(1))), scores(1));
+    ScoredSamples scored =
+        new ScoredSamples(List.of(known(Target.exactly(1))), scores(1), Outputs.STANDARD);
 
     // The right class has 4 and 61 others have 0.
     assertThat(scored.nll(1)).isCloseTo(Math.log(1 + 61 * Math.exp(-4)), within(1e-9));
@@ -68,7 +72,7 @@ class ScoredSamplesTest {
     float[] scores = new float[count * LabelIndex.CLASSES];
     List<Sample> samples =
         IntStream.range(0, count).mapToObj(row -> draw(random, scores, row, factor)).toList();
-    return new ScoredSamples(samples, scores);
+    return new ScoredSamples(samples, scores, Outputs.STANDARD);
   }
 
   private static Sample draw(SplittableRandom random, float[] scores, int row, double factor) {
