@@ -15,28 +15,32 @@ class FoundSegmentsTest {
   private static final Stroke LEFT_STEM = Stroke.of(0, 0, 0, 60);
   private static final Stroke RIGHT_STEM = Stroke.of(40, 0, 40, 60);
   private static final Stroke BAR = Stroke.of(0, 30, 40, 30);
-  private static final Stroke DOT = Stroke.of(70, 58, 71, 60);
+  private static final Stroke FIRST = Stroke.of(60, 0, 60, 60);
+  private static final Stroke SECOND = Stroke.of(80, 0, 80, 60);
+  private static final Stroke DOT = Stroke.of(110, 58, 111, 60);
 
-  /** An H in three strokes, and a full stop. */
+  /** An H in three strokes, two stems that might be an N, and a full stop. */
   private static WrittenText line(String last) {
     DrawnLine line =
         new DrawnLine(
-            "H" + last,
+            "Hll" + last,
             "somebody",
             "PRINTED",
             false,
             true,
             0,
-            72,
+            112,
             60,
             List.of(
                 new LabelledStrokes("H", List.of(LEFT_STEM, RIGHT_STEM, BAR)),
+                new LabelledStrokes("l", List.of(FIRST)),
+                new LabelledStrokes("l", List.of(SECOND)),
                 new LabelledStrokes(last, List.of(DOT))));
     return WrittenText.of(line, WrittenTexts.PEN);
   }
 
   @Test
-  void tellsCharactersFromTheirPiecesAndFromSeveral() {
+  void tellsCharactersFromSeveral() {
     List<Found> found = FoundSegments.of(line("."));
 
     assertThat(found)
@@ -47,7 +51,9 @@ class FoundSegmentsTest {
         .filteredOn(each -> each.label() == LabelIndex.FIRST_MARK)
         .singleElement()
         .satisfies(each -> assertThat(each.strokes()).containsExactly(DOT));
-    assertThat(found).filteredOn(each -> !each.isCharacter()).isNotEmpty();
+    assertThat(found)
+        .filteredOn(each -> !each.isCharacter())
+        .anySatisfy(each -> assertThat(each.strokes()).containsExactly(FIRST, SECOND));
   }
 
   @Test
