@@ -38,7 +38,7 @@ final class Scribe {
     Word {
       Chosen first = chosen.get(0);
       List<Chosen> all = new ArrayList<>(chosen);
-      all.set(0, new Chosen(first.hypothesis(), first.label(), spaceBefore));
+      all.set(0, new Chosen(first.hypothesis(), first.label(), spaceBefore, first.start()));
       chosen = List.copyOf(all);
     }
   }
@@ -141,7 +141,8 @@ final class Scribe {
     List<String> labels = transcriber.decoder().labels();
     return (label, against) -> {
       double[] parts =
-          reader.difference(seen, word, place, index(labels, label), index(labels, against));
+          reader.difference(
+              seen, chosen.start(), word, place, index(labels, label), index(labels, against));
       return new Evidence(label, against, parts[0], parts[1], parts[2], parts[3]);
     };
   }

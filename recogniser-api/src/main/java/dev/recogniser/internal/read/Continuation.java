@@ -36,7 +36,7 @@ final class Continuation implements Words.Visitor {
 
   private void add(int context, int itsLabel, double itsScore) {
     if (itsScore > Double.NEGATIVE_INFINITY) {
-      to.of(context).add(new Arc(from, hypothesis, itsLabel, itsScore));
+      to.add(context, new Arc(from, hypothesis, itsLabel, itsScore));
     }
   }
 }

@@ -16,6 +16,7 @@ public record Decision(List<Chosen> characters, double probability) {
    * @param hypothesis its pieces, by their place in the lattice
    * @param label by its place among the model's labels
    * @param spaceBefore whether a space separates it from the character before it
+   * @param start what the words before its own say of that one: a context of the reader
    */
-  public record Chosen(int hypothesis, int label, boolean spaceBefore) {}
+  public record Chosen(int hypothesis, int label, boolean spaceBefore, int start) {}
 }

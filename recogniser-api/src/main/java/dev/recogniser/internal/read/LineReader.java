@@ -133,10 +133,15 @@ public final class LineReader {
   private static List<Decision.Chosen> chosen(List<Arc> arcs) {
     List<Decision.Chosen> chosen = new ArrayList<>();
     boolean space = false;
+    int start = Words.START;
     for (Arc arc : arcs) {
+      if (Words.isStart(arc.from().context)) {
+        start = arc.from().context;
+      }
       space |= arc.label() == Arc.SPACE;
       if (arc.isCharacter()) {
-        chosen.add(new Decision.Chosen(arc.hypothesis(), arc.label(), space && !chosen.isEmpty()));
+        boolean spaceBefore = space && !chosen.isEmpty();
+        chosen.add(new Decision.Chosen(arc.hypothesis(), arc.label(), spaceBefore, start));
         space = false;
       }
     }
@@ -146,16 +151,17 @@ public final class LineReader {
   /**
    * What makes a label of a character better than another, the other characters held as read.
    *
+   * @param start what the words before it say, see {@link Decision.Chosen}
    * @param word the labels of the word's characters as read, by their places among the model's
    * @param place which of them it is
    * @return the differences of what shape, size, neighbours and language say
    */
   public double[] difference(
-      SeenCharacter character, int[] word, int place, int label, int against) {
+      SeenCharacter character, int start, int[] word, int place, int label, int against) {
     double[] shape = scorer.shape(character);
     double[] size = scorer.size(character);
-    double[] with = words.best(changed(word, place, label));
-    double[] without = words.best(changed(word, place, against));
+    double[] with = words.best(start, changed(word, place, label));
+    double[] without = words.best(start, changed(word, place, against));
     return new double[] {
       shape[label] - shape[against],
       size[label] - size[against],

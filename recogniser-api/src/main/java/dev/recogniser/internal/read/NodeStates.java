@@ -18,9 +18,21 @@ final class NodeStates {
   private final int node;
   private final List<State> states = new ArrayList<>();
   private @Nullable State[] slots = new State[SLOTS];
+  private double best = Double.NEGATIVE_INFINITY;
 
   NodeStates(int node) {
     this.node = node;
+  }
+
+  /** The best score of a path to here. */
+  double best() {
+    return best;
+  }
+
+  /** Adds a way to the state of a context. */
+  void add(int context, Arc arc) {
+    of(context).add(arc);
+    best = Math.max(best, arc.best());
   }
 
   /** The state of a context, if there is one. */

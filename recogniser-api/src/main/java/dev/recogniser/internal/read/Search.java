@@ -18,7 +18,7 @@ final class Search {
   private static final int BEAM = 16;
 
   /** How much worse than a node's best state one may be that goes on. */
-  private static final double WORST = 12;
+  private static final double WORST = 9;
 
   private final ScoredLine line;
   private final Words words;
@@ -81,37 +81,45 @@ final class Search {
     for (int hypothesis = firstFrom[node]; hypothesis < firstFrom[node + 1]; hypothesis++) {
       NodeStates to = states(line.lattice().hypotheses().get(hypothesis).to());
       for (State from : beam) {
-        double score = from.context == Words.START ? 0 : line.noSpace()[node];
+        double score = Words.isStart(from.context) ? 0 : line.noSpace()[node];
         Continuation next = new Continuation(from, hypothesis, to);
         next.mark(score + line.mark()[hypothesis]);
-        characters(next, hypothesis, score + line.character()[hypothesis]);
+        double least = to.best() - WORST - words.most() - from.best;
+        characters(next, hypothesis, score + line.character()[hypothesis], least);
       }
     }
   }
 
-  private void characters(Continuation next, int hypothesis, double score) {
+  /**
+   * Goes on by each label of a hypothesis.
+   *
+   * @param least what one with less need not be asked for: its state would not go on
+   */
+  private void characters(Continuation next, int hypothesis, double score, double least) {
     int[] labels = line.labels()[hypothesis];
     double[] scores = line.scores()[hypothesis];
-    for (int i = 0; i < labels.length; i++) {
+    for (int i = 0; i < labels.length && score + scores[i] >= least; i++) {
       next.character(labels[i], score + scores[i], words, recent);
     }
   }
 
-  /** The states within words, and last the one between words. */
+  /** The states within words, and last those between words. */
   private List<State> withSpace(int node, List<State> beam) {
-    List<State> within = new ArrayList<>(beam);
-    State between = states(node).find(Words.START);
-    within.remove(between);
+    NodeStates there = states(node);
+    List<State> all = new ArrayList<>(beam);
+    all.removeIf(state -> Words.isStart(state.context));
     if (node > 0 && line.space()[node] > -WORST) {
-      between = between == null ? new State(node, Words.START) : between;
-      for (State from : within) {
+      for (State from : all) {
         double score = line.space()[node] + words.end(from.context);
-        between.add(new Arc(from, -1, Arc.SPACE, score));
+        there.of(Words.afterWord(from.context)).add(new Arc(from, -1, Arc.SPACE, score));
       }
     }
-    if (between != null && (node == 0 || !between.arcs.isEmpty())) {
-      within.add(between);
+    for (int context : Words.STARTS) {
+      State between = there.find(context);
+      if (between != null) {
+        all.add(between);
+      }
     }
-    return within;
+    return all;
   }
 }

@@ -16,18 +16,23 @@ import org.jspecify.annotations.Nullable;
  * than if all were alike; so a code's are 0, and what language costs a name at most is the price of
  * not being taken for a word.
  *
- * <p>A context is an integer: the lowest four bits tell what the word is taken for and the state of
+ * <p>A context is an integer: the lowest five bits tell what the word is taken for and the state of
  * {@link Kinds}, the others the state of the language.
  */
 final class Words {
 
-  /** The context before a word. */
-  static final int START = 0;
+  /** The context before a line's first word. */
+  static final int START = Kinds.START;
 
-  private static final int CODE = 1;
-  private static final int PLAIN = 2;
-  private static final int LANGUAGE = 8;
-  private static final int FORM = 15;
+  /** All contexts before a word, which are the states of {@link Kinds} there. */
+  static final int[] STARTS = {START, Kinds.START_AFTER_CAPITALS};
+
+  private static final int CODE = 2;
+
+  private static final int PLAIN = 3;
+  private static final int LANGUAGE = PLAIN + Kinds.STATES;
+  private static final int FORM_BITS = 5;
+  private static final int FORM = (1 << FORM_BITS) - 1;
 
   /** How often words are codes, and plain ones where a language is known. */
   private static final double CODES = 0.03;
@@ -44,6 +49,7 @@ final class Words {
   private final double neighbourWeight;
   private final double languageWeight;
   private final double letterShare;
+  private final double most;
   private final double codeStart;
   private final double plainStart;
   private final double languageStart;
@@ -67,6 +73,9 @@ final class Words {
     }
     this.letterShare = language == null ? 0 : Math.log((1 - ENDS) / language.letters().size());
     this.kindScores = kindScores(allowed);
+    this.most =
+        Arrays.stream(kindScores).flatMapToDouble(Arrays::stream).max().orElse(0)
+            - languageWeight * letterShare;
     this.codeStart = Math.log(CODES);
     this.plainStart = Math.log((1 - CODES) * (language == null ? 1 : STRANGE));
     this.languageStart = Math.log((1 - CODES) * (1 - STRANGE));
@@ -99,6 +108,11 @@ final class Words {
     return scores;
   }
 
+  /** The most that can be said for a character. */
+  double most() {
+    return most;
+  }
+
   /** Takes what may follow. */
   interface Visitor {
     void visit(int context, double neighbours, double language);
@@ -117,12 +131,12 @@ final class Words {
   void follow(int context, int label, @Nullable Recent recent, Visitor visitor) {
     Kind kind = kinds[label];
     int form = context & FORM;
-    if (form == START) {
+    if (form < CODE) {
       visitor.visit(CODE, codeStart, 0);
       if (kind != Kind.OTHER) {
-        plain(Kinds.START, kind, plainStart, visitor);
+        plain(form, kind, plainStart, visitor);
         if (letters[label] >= 0) {
-          letter(languageStartState(), Kinds.START, label, languageStart, recent, visitor);
+          letter(languageStartState(), form, label, languageStart, recent, visitor);
         }
       }
     } else if (form == CODE) {
@@ -132,7 +146,7 @@ final class Words {
         plain(form - PLAIN, kind, 0, visitor);
       }
     } else if (letters[label] >= 0) {
-      letter(context >>> 4, form - LANGUAGE, label, 0, recent, visitor);
+      letter(context >>> FORM_BITS, form - LANGUAGE, label, 0, recent, visitor);
     }
   }
 
@@ -155,10 +169,24 @@ final class Words {
       int answer = recent.ask(languageState, letters[label]);
       Kind kind = kinds[label];
       visitor.visit(
-          (recent.next(answer) << 4) | (LANGUAGE + Kinds.next(state, kind)),
+          (recent.next(answer) << FORM_BITS) | (LANGUAGE + Kinds.next(state, kind)),
           start + kindScores[state][kind.place()],
           languageWeight * (recent.logProbability(answer) - letterShare));
     }
+  }
+
+  /** Whether no character of a word has been read yet. */
+  static boolean isStart(int context) {
+    return context < CODE;
+  }
+
+  /** The context before the word that follows one which ends in a context. */
+  static int afterWord(int context) {
+    int form = context & FORM;
+    if (form < PLAIN) {
+      return START;
+    }
+    return Kinds.afterWord(form < LANGUAGE ? form - PLAIN : form - LANGUAGE);
   }
 
   /** What the language says of a word's end after a context. */
@@ -167,19 +195,20 @@ final class Words {
     if (model == null || (context & FORM) < LANGUAGE) {
       return 0;
     }
-    double share = model.logProbability(context >>> 4, model.letters().size());
+    double share = model.logProbability(context >>> FORM_BITS, model.letters().size());
     return languageWeight * (share - Math.log(ENDS));
   }
 
   /**
    * The best that can be said of a whole word.
    *
+   * @param start the context before it
    * @param labels its characters
    * @return what neighbours and language say of it, in the best way to take it
    */
-  double[] best(int[] labels) {
+  double[] best(int start, int[] labels) {
     Recent recent = asking();
-    Map<Integer, double[]> ways = Map.of(START, new double[2]);
+    Map<Integer, double[]> ways = Map.of(start, new double[2]);
     for (int label : labels) {
       Map<Integer, double[]> next = new HashMap<>();
       ways.forEach(

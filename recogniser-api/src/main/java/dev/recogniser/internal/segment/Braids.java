@@ -1,7 +1,6 @@
 package dev.recogniser.internal.segment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,18 +46,16 @@ final class Braids {
     if (Math.abs(a.centreY() - b.centreY()) > 2 * JUMP * height) {
       return false;
     }
-    int above = 0;
-    double[] jumps = new double[few.letters().size()];
-    for (int i = 0; i < jumps.length; i++) {
-      Bounds letter = few.letters().get(i).bounds();
-      Bounds beside = many.beside(letter);
-      jumps[i] =
-          -beside.overlapX(letter) > REACH * height
-              ? Double.POSITIVE_INFINITY
-              : Math.abs(beside.centreY() - letter.centreY()) / height;
-      above += many.isAbove(letter) ? 1 : 0;
-    }
-    Arrays.sort(jumps);
-    return above <= ABOVE * jumps.length && jumps[jumps.length / 2] <= JUMP;
+    long above = few.letters().stream().filter(each -> many.isAbove(each.bounds())).count();
+    double[] jumps =
+        few.letters().stream()
+            .map(Cluster::bounds)
+            .filter(letter -> -many.beside(letter).overlapX(letter) <= REACH * height)
+            .mapToDouble(letter -> Math.abs(many.beside(letter).centreY() - letter.centreY()))
+            .sorted()
+            .toArray();
+    return above <= ABOVE * few.letters().size()
+        && jumps.length > 0
+        && jumps[jumps.length / 2] <= JUMP * height;
   }
 }

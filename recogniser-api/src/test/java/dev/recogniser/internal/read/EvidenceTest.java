@@ -21,7 +21,8 @@ class EvidenceTest {
       Written written, String word, int place, String label, String against) {
     SeenLine line = ALL.see(written.lattice(true), java.util.List.copyOf(written.seen()));
     int[] labels = word.chars().map(c -> label(Character.toString(c))).toArray();
-    return ALL.difference(line.character(place), labels, place, label(label), label(against));
+    return ALL.difference(
+        line.character(place), Words.START, labels, place, label(label), label(against));
   }
 
   private static Written home() {
@@ -51,6 +52,21 @@ class EvidenceTest {
           .as(other)
           .isEqualTo(scores.get("home") - scores.get(other), within(1e-9));
     }
+  }
+
+  @Test
+  void partsCountTheWordBefore() {
+    Written written = new Written().write("A", "A").write("X", "X").space().write("I", "lI");
+    LineDecision decision = written.readBy(ALL, true, 2);
+    SeenLine line = ALL.see(written.lattice(true), java.util.List.copyOf(written.seen()));
+    Decision.Chosen last = decision.readings().get(0).characters().get(2);
+    int[] word = {label("I")};
+    double[] after =
+        ALL.difference(line.character(2), last.start(), word, 0, label("I"), label("l"));
+    double[] first =
+        ALL.difference(line.character(2), Words.START, word, 0, label("I"), label("l"));
+    assertThat(after[2]).as("neighbours").isPositive();
+    assertThat(first[2]).as("neighbours of a first word").isNegative();
   }
 
   @Test

@@ -52,6 +52,12 @@ class LineReaderTest {
   }
 
   @Test
+  void expectsCapitalsAfterAWordOfThem() {
+    assertThat(read(clear("WAX").space().write("I", "lI"))).isEqualTo("WAX I");
+    assertThat(read(clear("wax").space().write("I", "lI"))).isEqualTo("wax l");
+  }
+
+  @Test
   void keepsToTheAlphabet() {
     Written written = clear("19").write("0", "O").write("7", "7");
     LineReader digits = Written.reader("0123456789");

@@ -34,6 +34,20 @@ class BraidsTest {
         .isSortedAccordingTo(Double::compare);
   }
 
+  /** Three letters, and three more that stand higher; all far apart. */
+  @Test
+  void keepsALooseLineTogetherThatRises() {
+    Sketch sketch = new Sketch();
+    for (int i = 0; i < 6; i++) {
+      sketch.draw('E', 250 * i, i < 3 ? 170 : 100);
+    }
+    assertThat(segments(sketch))
+        .hasSize(6)
+        .allSatisfy(segment -> assertThat(segment.line()).isZero())
+        .extracting(segment -> segment.box().x())
+        .isSortedAccordingTo(Double::compare);
+  }
+
   @Test
   void leavesTwoLinesAboveEachOtherApart() {
     List<Segment> found = segments(new Sketch().write("EaEbE", 0, 100).write("EbEaE", 10, 260));

@@ -14,7 +14,7 @@ final class Language implements Section {
 
   @Override
   public String reading() {
-    return "Finding and opening a language's artifact, in fresh JVMs that have read nothing before.";
+    return "Finding and opening a language's artifact, in fresh JVMs that have just found their model.";
   }
 
   @Override

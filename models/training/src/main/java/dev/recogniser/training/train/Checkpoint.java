@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,11 @@ record Checkpoint(
   static Checkpoint startingFrom(Path other, Path folder, Recipe recipe, String commit)
       throws IOException {
     Checkpoint before = read(other);
+    if (before.recipe().input() != recipe.input()) {
+      throw new DataException(
+          "The training in %s has the input %s, the recipe has %s. Set input to the same."
+              .formatted(other, name(before.recipe()), name(recipe)));
+    }
     if (!before.recipe().network().hasTrunkOf(recipe.network())) {
       throw new DataException(
           ("The training in %s is of the network %s, the recipe's is %s. Only hidden layers may"
@@ -95,6 +101,10 @@ record Checkpoint(
     Files.createDirectories(folder);
     Files.copy(other.resolve(before.finished()), folder.resolve(START), REPLACE_EXISTING);
     return new Checkpoint(recipe, commit, START, List.of(), Part.NONE, null, before, null);
+  }
+
+  private static String name(Recipe recipe) {
+    return recipe.input().name().toLowerCase(Locale.ROOT);
   }
 
   /**

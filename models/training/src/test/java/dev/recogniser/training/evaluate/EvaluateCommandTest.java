@@ -86,6 +86,15 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void showsStrokesAsAnImageOrTheOtherWayRound() throws JsonProcessingException {
+    model = InkModel.writeDownward(folder).toString(); // reads what was drawn downwards as 1
+    String characters = characters("1", "1");
+    assertThat(evaluate("--strokes", characters).get("top1").asDouble()).isEqualTo(1);
+    assertThat(evaluate("--strokes", characters, "--as-image").get("top1").asDouble()).isZero();
+    assertThat(evaluate("--strokes", characters, "--reversed").get("top1").asDouble()).isZero();
+  }
+
+  @Test
   void evaluatesImagesByTheirFolders() throws JsonProcessingException {
     Rectangle bar = new Rectangle(20, 10, 20, 40);
     for (String name : new String[] {"0/1.png", "1/1.png", "either_a/1.png"}) {

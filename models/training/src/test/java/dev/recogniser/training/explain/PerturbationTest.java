@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,22 @@ class PerturbationTest {
     Glyph paper = Glyph.ofValues(new float[Glyph.PIXELS]);
     assertThat(glyphs)
         .containsExactly(whole, Glyph.ofValues(one), paper, paper, Glyph.ofValues(other), whole);
+  }
+
+  @Test
+  void takesWhereThePenWentAwayWithItsInk() {
+    float[] values = new float[9 * Glyph.PIXELS];
+    for (int plane : new int[] {0, 3}) {
+      values[plane * Glyph.PIXELS + 5] = 1;
+      values[plane * Glyph.PIXELS + 6] = 1;
+    }
+
+    List<Glyph> glyphs = new Perturbation(values, new InkOrder(List.of(6, 5)), 2).glyphs();
+
+    float[] one = glyphs.get(1).values(Preprocessing.STROKES);
+    assertThat(one[5] + one[3 * Glyph.PIXELS + 5]).isEqualTo(2);
+    assertThat(one[6] + one[3 * Glyph.PIXELS + 6]).isZero();
+    assertThat(glyphs.get(2).values(Preprocessing.STROKES)).containsOnly(0);
   }
 
   private static float[] ink(List<Integer> pixels) {

@@ -2,6 +2,7 @@ package dev.recogniser.training.finetune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A model that learns four signs of a made-up hand, once for all tests. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -150,10 +153,12 @@ class FineTuningTest {
     }
   }
 
-  @Test
-  void tunesAModelOfOtherLabels() {
+  @ParameterizedTest
+  @EnumSource
+  void tunesAModelOfOtherLabelsAndOfAnyInput(Preprocessing input) {
     List<String> labels = List.of("α", "β", "γ", "δ", "ε", "ζ", "η", "θ", "ι", "κ");
-    Model greek = Model.copyOf("greek", Hands.renamed(Networks.plain(), labels));
+    ModelFile old = input == Preprocessing.INK ? Networks.plain() : Networks.strokes();
+    Model greek = Model.copyOf("greek", Hands.renamed(old, labels));
     List<LabelledDrawing> drawings =
         Hands.own(3, 5).stream()
             .map(own -> LabelledDrawing.of(labels.get("AQe7".indexOf(own.label())), own.glyph()))
@@ -162,7 +167,25 @@ class FineTuningTest {
     FineTuned read = FineTuning.of(greek).drawings(drawings).recipe(SHORT).folds(0).run();
 
     assertThat(read.model().info().labels()).isEqualTo(labels);
+    assertThat(read.model().info().preprocessing()).isEqualTo(input);
     assertThat(read.report().labels()).isEqualTo(4);
+    assertThat(read.model().graph()).isNotEqualTo(old.graph());
+  }
+
+  @Test
+  void leavesTheInkThatMapsAreMultipliedByAsItIs() {
+    ModelFile old = Networks.strokes();
+    Model model =
+        Model.copyOf(
+            "strokes",
+            Hands.renamed(old, List.of("A", "Q", "e", "7", "0", "1", "2", "3", "4", "5")));
+
+    FineTuned tuned = FineTuning.of(model).drawings(Hands.own(3, 5)).recipe(SHORT).folds(0).run();
+
+    List<Node> before = old.graph().nodes();
+    List<Node> after = tuned.model().graph().nodes();
+    assertThat(after.get(0)).as("the convolution of all channels").isNotEqualTo(before.get(0));
+    assertThat(after.get(1)).as("the ink alone").isEqualTo(before.get(1));
   }
 
   private static FineTuned quick(FineTuningRecipe recipe) {

@@ -2,7 +2,6 @@ package dev.recogniser.training.finetune;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.ModelInfo;
-import dev.recogniser.Preprocessing;
 import dev.recogniser.Stroke;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
@@ -74,7 +73,8 @@ final class Hands {
 
   /** A model's file with other labels. */
   static byte[] renamed(ModelFile model, List<String> labels) {
-    ModelInfo info = new ModelInfo(labels, 1, Preprocessing.INK, model.info().metadata());
+    ModelInfo info =
+        new ModelInfo(labels, 1, model.info().preprocessing(), model.info().metadata());
     return new ModelFile(model.graph(), info).toBytes();
   }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.Preprocessing;
+import dev.recogniser.Stroke;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
+import dev.recogniser.training.augment.StrokeAugmentation;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.recipe.Recipe;
@@ -18,6 +20,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -261,6 +264,7 @@ class TrainingTest {
     Exporter.export(folder, SAMPLES).writeTo(teacher);
     String[] settings = {
       "epochs=12",
+      "input=strokes", // the teacher is given the ink alone
       "distillation.teacher=" + teacher,
       "distillation.weight=1",
       "distillation.temperature=1"
@@ -293,6 +297,31 @@ class TrainingTest {
             () -> Checkpoint.startingFrom(folder, other, Recipes.small("network.widths=8/17"), ""))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("Only hidden layers may differ");
+    assertThatThrownBy(
+            () -> Checkpoint.startingFrom(folder, other, Recipes.small("input=strokes"), ""))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("has the input ink, the recipe has strokes. Set input to the same");
+  }
+
+  @Test
+  void tellsTheSameLineApartByTheWayItWasDrawn(@TempDir Path other)
+      throws IOException, InterruptedException {
+    List<Sample> lines = new ArrayList<>();
+    for (int i = 0; i < 160; i++) {
+      lines.add(line("1", Stroke.of(0, 0, 0, 100)));
+      lines.add(line("l", Stroke.of(0, 100, 0, 0)));
+    }
+    Samples data = new Samples(Map.of("strokes", lines), Map.of("strokes", lines.subList(0, 40)));
+    Recipe recipe = Recipes.small("input=strokes", "epochs=2");
+
+    Checkpoint read = train(data, other, Checkpoint.fresh(recipe, ""));
+
+    assertThat(last(read).validation().get("strokes").top1()).isEqualTo(1);
+  }
+
+  private static Sample line(String label, Stroke stroke) {
+    return new StrokeSample(
+        List.of(stroke), StrokeAugmentation.NONE, Target.exactly(LabelIndex.of(label)));
   }
 
   @Test
