@@ -31,7 +31,10 @@ final class ReaderView {
   record Model(int labels, double temperature, int preprocessing, Map<String, String> metadata) {
     static Model of(ModelInfo info) {
       return new Model(
-          info.labels().size(), info.temperature(), info.preprocessing().version(), info.metadata());
+          info.labels().size(),
+          info.temperature(),
+          info.preprocessing().version(),
+          info.metadata());
     }
   }
 }
