@@ -114,7 +114,7 @@ class StrokePlanesTest {
   void theGridOfATabletHardlyShows() {
     double[] rounded = new double[2 * 81];
     for (int i = 0; i <= 80; i++) {
-      rounded[2 * i] = 4 + Math.round(i) / 4.0;
+      rounded[2 * i] = 4 + i / 4.0;
       rounded[2 * i + 1] = 4 + Math.round(i * 0.4) / 4.0; // a quarter of a pixel
     }
     float[] smooth = draw(Stroke.of(4, 4, 24, 12));
