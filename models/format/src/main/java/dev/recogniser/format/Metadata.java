@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What a file says about its model, to and from metadata properties. */
 final class Metadata {
@@ -82,21 +81,15 @@ final class Metadata {
 
   private static NonCharacter nonCharacter(String text) {
     try {
-      String[] numbers = text.split(" ", -1);
-      if (numbers.length == 2) {
-        return new NonCharacter(Double.parseDouble(numbers[0]), Double.parseDouble(numbers[1]));
-      }
+      int space = Math.max(0, text.indexOf(' '));
+      double scale = Double.parseDouble(text.substring(0, space));
+      return new NonCharacter(scale, Double.parseDouble(text.substring(space)));
     } catch (NumberFormatException e) {
-      throw malformed(text, e);
+      throw new ModelException(
+          "The metadata key '%s' has a scale and an offset, such as '1.0 0.0', not '%s'. Export again."
+              .formatted(MetadataKeys.NON_CHARACTER, text),
+          e);
     }
-    throw malformed(text, null);
-  }
-
-  private static ModelException malformed(String text, @Nullable Exception cause) {
-    return new ModelException(
-        "The metadata key '%s' has a scale and an offset, such as '1.0 0.0', not '%s'. Export again."
-            .formatted(MetadataKeys.NON_CHARACTER, text),
-        cause);
   }
 
   /** Required keys come last, so that a file cut off between two properties lacks one of them. */
