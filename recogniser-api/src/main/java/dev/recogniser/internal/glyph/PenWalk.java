@@ -97,8 +97,8 @@ final class PenWalk {
     return ys[Math.min(steps(), step + 2)] - ys[Math.max(0, step - 1)];
   }
 
-  /** How far a place lies from a step. */
-  double distance(int step, double x, double y) {
+  /** How far a place lies from a step, squared. */
+  double squaredDistance(int step, double x, double y) {
     double right = xs[step + 1] - xs[step];
     double down = ys[step + 1] - ys[step];
     double square = right * right + down * down;
@@ -108,6 +108,6 @@ final class PenWalk {
     double nearest = Math.max(0, Math.min(1, share));
     double offX = toX - nearest * right;
     double offY = toY - nearest * down;
-    return Math.sqrt(offX * offX + offY * offY);
+    return offX * offX + offY * offY;
   }
 }

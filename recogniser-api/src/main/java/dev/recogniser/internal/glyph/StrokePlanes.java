@@ -63,9 +63,12 @@ public record StrokePlanes(List<Stroke> strokes, Box square, double penWidth) im
       int left = first(Math.min(walk.x(step), walk.x(step + 1)) - reach);
       for (int y = first(Math.min(walk.y(step), walk.y(step + 1)) - reach); y < bottom; y++) {
         for (int x = left; x < right; x++) {
-          double cover = Math.min(1, reach - walk.distance(step, x + 0.5, y + 0.5)) * weight;
-          raise(here + y * SIDE + x, cover * (1 - share));
-          raise(next + y * SIDE + x, cover * share);
+          double squared = walk.squaredDistance(step, x + 0.5, y + 0.5);
+          if (squared < reach * reach) {
+            double cover = Math.min(1, reach - Math.sqrt(squared)) * weight;
+            raise(here + y * SIDE + x, cover * (1 - share));
+            raise(next + y * SIDE + x, cover * share);
+          }
         }
       }
     }

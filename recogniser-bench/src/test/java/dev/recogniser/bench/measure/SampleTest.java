@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
@@ -47,7 +48,10 @@ class SampleTest {
   void repeatsGlyphsToFillABatch() {
     assertThat(Glyphs.batch(256)).hasSize(256);
     assertThat(Glyphs.distinct(Glyphs.batch(256))).hasSize(32);
-    assertThat(Glyphs.values(List.of())).isEmpty();
+    assertThat(Glyphs.values(Preprocessing.INK, List.of())).isEmpty();
+    assertThat(Glyphs.values(Glyphs.batch(2)))
+        .hasEntrySatisfying(Preprocessing.INK, ink -> assertThat(ink).hasSize(2 * 784))
+        .hasEntrySatisfying(Preprocessing.STROKES, all -> assertThat(all).hasSize(2 * 9 * 784));
   }
 
   /** A start must draw nothing itself. Java's versions may differ in a pixel's shade. */

@@ -17,7 +17,8 @@ public final class Facts {
    *
    * @param name what the model is called
    * @param recogniser which reads with it
-   * @return by name, in order: model, backend, classes, temperature, and what the file says
+   * @return by name, in order: model, backend, classes, preprocessing, temperature, and what the
+   *     file says
    */
   public static Map<String, String> of(String name, Recogniser recogniser) {
     ModelInfo model = recogniser.model();
@@ -25,6 +26,7 @@ public final class Facts {
     facts.put("model", name);
     facts.put("backend", recogniser.backend().id());
     facts.put("classes", String.valueOf(model.labels().size()));
+    facts.put("preprocessing", String.valueOf(model.preprocessing().version()));
     facts.put("temperature", Numbers.plain(model.temperature()));
     model
         .metadata()

@@ -97,9 +97,9 @@ final class ModelCard {
     paragraph(
         "Reads one handwritten character, one of "
             + report.facts().getOrDefault("classes", String.valueOf(LabelIndex.CLASSES))
-            + ". Input: a glyph of 28 × 28 ink values in [0, 1], made as preprocessing version "
+            + ". Input: a glyph of 28 × 28 pixels, values in [0, 1], made as preprocessing version "
             + report.facts().getOrDefault("preprocessing", "1")
-            + " says. Outputs: scores of the classes, whose softmax at temperature "
+            + " says (1: its ink; 2: its ink and where the pen went). Outputs: scores of the classes, whose softmax at temperature "
             + report.facts().getOrDefault("temperature", "1")
             + " gives the probabilities, and the feature maps that explanations are made of.");
   }
