@@ -17,15 +17,13 @@ import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.initializer.XavierInitializer.FactorType;
 import ai.djl.training.initializer.XavierInitializer.RandomType;
 import dev.recogniser.training.data.LabelIndex;
+import dev.recogniser.training.network.Convolution.Ending;
 import java.util.List;
 
 /** Builds the block of a {@link Network}. */
 public final class Construction {
 
   private final Network network;
-
-  /** How many maps the next layer is given. */
-  private int maps = 1;
 
   private Construction(Network network) {
     this.network = network;
@@ -68,36 +66,45 @@ public final class Construction {
 
   private Block trunk() {
     SequentialBlock block = new SequentialBlock();
-    List<List<Integer>> stages = network.stages();
-    for (int stage = 0; stage < stages.size(); stage++) {
-      if (stage > 0) {
-        block.add(Pool.maxPool2dBlock(square(2), square(2)));
-      }
-      stages.get(stage).forEach(width -> addLayer(block, width));
-    }
+    network.layers().forEach(layer -> addLayer(block, layer));
     return block;
   }
 
-  private void addLayer(SequentialBlock block, int width) {
-    if (network.separates(maps)) {
-      block.add(convolution(maps, 3, maps));
-      block.add(convolution(width, 1, 1));
-    } else {
-      block.add(convolution(width, 3, 1));
+  private static void addLayer(SequentialBlock block, Layer layer) {
+    if (layer.pooled()) {
+      block.add(Pool.maxPool2dBlock(square(2), square(2)));
     }
-    block.add(BatchNorm.builder().build());
-    block.add(Activation::relu);
-    maps = width;
+    if (layer.sum()) {
+      SequentialBlock change = new SequentialBlock();
+      layer.convolutions().forEach(each -> addConvolution(change, each));
+      block.add(
+          new ParallelBlock(
+              both -> new NDList(both.get(0).head().add(both.get(1).head())),
+              List.of(change, Blocks.identityBlock())));
+    } else {
+      layer.convolutions().forEach(each -> addConvolution(block, each));
+    }
+    if (layer.relu()) {
+      block.add(Activation::relu);
+    }
   }
 
-  private static Block convolution(int filters, int side, int groups) {
-    return Conv2d.builder()
-        .setFilters(filters)
-        .setKernelShape(square(side))
-        .optPadding(square(side / 2))
-        .optGroups(groups)
-        .optBias(false) // the batch norm has one
-        .build();
+  private static void addConvolution(SequentialBlock block, Convolution convolution) {
+    block.add(
+        Conv2d.builder()
+            .setFilters(convolution.outputs())
+            .setKernelShape(square(convolution.side()))
+            .optStride(square(convolution.stride()))
+            .optPadding(square(convolution.padding()))
+            .optGroups(convolution.groups())
+            .optBias(false) // the batch norm has one
+            .build());
+    if (convolution.ending() != Ending.NOTHING) {
+      block.add(BatchNorm.builder().build());
+    }
+    if (convolution.ending() == Ending.RELU) {
+      block.add(Activation::relu);
+    }
   }
 
   private static Shape square(int side) {

@@ -21,7 +21,6 @@ final class Recipes {
     return of(
         "network.widths=" + network.widths(),
         "network.onInk=" + network.onInk(),
-        "network.separable=" + network.separable(),
         "network.hidden=" + network.hidden());
   }
 
