@@ -66,7 +66,7 @@ public final class Construction {
 
   private Block trunk() {
     SequentialBlock block = new SequentialBlock();
-    network.layers().forEach(layer -> addLayer(block, layer));
+    network.layers(1).forEach(layer -> addLayer(block, layer));
     return block;
   }
 

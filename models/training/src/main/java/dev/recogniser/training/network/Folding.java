@@ -59,7 +59,7 @@ public final class Folding {
   }
 
   private Graph graph(List<Linear> head) {
-    List<Layer> layers = network.layers();
+    List<Layer> layers = network.layers(1);
     for (int i = 0; i < layers.size(); i++) {
       addLayer(layers.get(i), i + 1);
     }

@@ -38,6 +38,9 @@ public record Network(String widths, boolean onInk, List<Integer> hidden) {
   /** The shape of one glyph in a batch of one. */
   public static final Shape INPUT = new Shape(1, 1, Glyph.SIDE, Glyph.SIDE);
 
+  /** What does not depend on the channels of a glyph is asked with one. */
+  private static final int ANY = 1;
+
   private static final int COARSEST = 4;
 
   /**
@@ -47,7 +50,7 @@ public record Network(String widths, boolean onInk, List<Integer> hidden) {
    */
   public Network {
     hidden = List.copyOf(hidden);
-    int stride = stride(parse(requireNonNull(widths, "widths")));
+    int stride = stride(parse(requireNonNull(widths, "widths"), ANY));
     if (stride > COARSEST) {
       throw new IllegalArgumentException(
           "A network halves its maps at most twice, by poolings (/) and strides (s2), not as in "
@@ -60,9 +63,9 @@ public record Network(String widths, boolean onInk, List<Integer> hidden) {
     }
   }
 
-  private static List<Layer> parse(String widths) {
+  private static List<Layer> parse(String widths, int channels) {
     List<Layer> layers = new ArrayList<>();
-    int maps = Math.toIntExact(INPUT.get(1));
+    int maps = channels;
     for (String stage : widths.split("/", -1)) {
       boolean pooled = !layers.isEmpty();
       for (String text : stage.split(",", -1)) {
@@ -92,12 +95,13 @@ public record Network(String widths, boolean onInk, List<Integer> hidden) {
   /**
    * How many products the network sums for one glyph, as a model file of it counts them.
    *
+   * @param channels of the glyph, at least 1
    * @return the sum over its layers
    */
-  public long multiplyAdds() {
+  public long multiplyAdds(int channels) {
     long sum = 0;
     int side = Glyph.SIDE;
-    for (Layer layer : layers()) {
+    for (Layer layer : layers(channels)) {
       side /= layer.pooled() ? 2 : 1;
       for (Convolution each : layer.convolutions()) {
         side /= each.stride();
@@ -125,7 +129,7 @@ public record Network(String widths, boolean onInk, List<Integer> hidden) {
   public int sight() {
     int sight = 1;
     int step = 1;
-    for (Layer layer : layers()) {
+    for (Layer layer : layers(ANY)) {
       if (layer.pooled()) {
         sight += step;
         step *= 2;
@@ -138,14 +142,14 @@ public record Network(String widths, boolean onInk, List<Integer> hidden) {
     return sight;
   }
 
-  /** From the first to the last. */
-  List<Layer> layers() {
-    return parse(widths);
+  /** From the first to the last, for glyphs of so many channels. */
+  List<Layer> layers(int channels) {
+    return parse(widths, channels);
   }
 
   /** How many pixels of the glyph lie between neighbouring places of the last maps. */
   int stride() {
-    return stride(layers());
+    return stride(layers(ANY));
   }
 
   /**
@@ -163,7 +167,7 @@ public record Network(String widths, boolean onInk, List<Integer> hidden) {
 
   /** How many maps there are at the end. */
   int maps() {
-    List<Layer> layers = layers();
+    List<Layer> layers = layers(ANY);
     return layers.get(layers.size() - 1).outputs();
   }
 }

@@ -63,7 +63,7 @@ final class Journal {
     Network network = start.recipe().network();
     say(
         "%.1f million multiply-adds a glyph; a place of the last maps sees %2$d x %2$d pixels",
-        network.multiplyAdds() / 1e6, network.sight());
+        network.multiplyAdds(1) / 1e6, network.sight());
     if (!start.weights().isEmpty()) {
       int reached = start.epochs().size() + 1;
       say("going on from %s: epoch %d, step %d", start.weights(), reached, start.part().steps());
