@@ -10,8 +10,9 @@ import java.util.Map;
  * <ul>
  *   <li>{@code top1}, {@code top3}: the share whose label is the most probable, or one of the three
  *       most probable.
- *   <li>{@code merged47}, {@code caseInsensitive}: the share whose class is the most probable under
- *       {@link Grouping#MERGED_47} and {@link Grouping#CASE_INSENSITIVE}.
+ *   <li>{@code merged47}, {@code shapes44}, {@code caseInsensitive}: the share whose class is the
+ *       most probable under {@link Grouping#MERGED_47}, {@link Grouping#SHAPES_44} and {@link
+ *       Grouping#CASE_INSENSITIVE}.
  *   <li>{@code macroF1}, {@code weightedF1}: over the classes that occur.
  *   <li>{@code nll}: the mean of {@code -ln p} of the true label's calibrated probability, which is
  *       taken for at least 1e-12.
@@ -19,7 +20,8 @@ import java.util.Map;
  * </ul>
  *
  * <p>A glyph of unknown case counts only where its case does not matter: always for {@code
- * caseInsensitive}, for {@code merged47} if its letter is merged, for nothing else.
+ * caseInsensitive}, for {@code merged47} and {@code shapes44} if its letter is merged, for nothing
+ * else.
  */
 public final class GlyphMetrics {
 
@@ -29,6 +31,7 @@ public final class GlyphMetrics {
   private final Ratio top1 = new Ratio();
   private final Ratio top3 = new Ratio();
   private final Ratio merged47 = new Ratio();
+  private final Ratio shapes44 = new Ratio();
   private final Ratio caseInsensitive = new Ratio();
   private final ConfusionMatrix confusions = new ConfusionMatrix();
   private final Calibration calibration = new Calibration(CALIBRATION_BINS);
@@ -46,6 +49,7 @@ public final class GlyphMetrics {
    */
   public void add(int label, double[] probabilities) {
     addGrouped(Grouping.MERGED_47, merged47, label, probabilities);
+    addGrouped(Grouping.SHAPES_44, shapes44, label, probabilities);
     addGrouped(Grouping.CASE_INSENSITIVE, caseInsensitive, label, probabilities);
     if (!LabelIndex.caseUnknown(label)) {
       addExact(label, probabilities);
@@ -97,6 +101,7 @@ public final class GlyphMetrics {
       addExactFigures(figures);
     }
     figures.put("merged47", merged47.value());
+    figures.put("shapes44", shapes44.value());
     figures.put("caseInsensitive", caseInsensitive.value());
     return figures;
   }

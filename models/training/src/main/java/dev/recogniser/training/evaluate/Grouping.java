@@ -6,8 +6,8 @@ import dev.recogniser.training.data.LabelIndex;
 import java.util.function.IntPredicate;
 
 /**
- * Counts both cases of certain letters as one class. The probabilities of a class's two labels are
- * summed before the best class is taken.
+ * Counts labels that look alike as one class. The probabilities of a class's labels are summed
+ * before the best class is taken.
  */
 final class Grouping {
 
@@ -17,6 +17,9 @@ final class Grouping {
    */
   static final Grouping MERGED_47 =
       new Grouping(letter -> "CIJKLMOPSUVWXYZ".indexOf('A' + letter) >= 0);
+
+  /** 44 classes: those of {@link #MERGED_47}, and 0 and O as one, and 1, I and L. */
+  static final Grouping SHAPES_44 = MERGED_47.joining("0O").joining("1IL");
 
   /** 36 classes: ten digits and 26 letters of either case. */
   static final Grouping CASE_INSENSITIVE = new Grouping(letter -> true);
@@ -34,8 +37,23 @@ final class Grouping {
     }
   }
 
+  private Grouping(Grouping other, String alike) {
+    System.arraycopy(other.groups, 0, groups, 0, groups.length);
+    int first = LabelIndex.of(alike.substring(0, 1));
+    for (int label = 0; label < groups.length; label++) {
+      if (groups[label] >= 0 && alike.contains(LabelIndex.LABELS.get(groups[label]))) {
+        groups[label] = first;
+      }
+    }
+  }
+
+  /** The same, and the classes of some labels as one. */
+  private Grouping joining(String alike) {
+    return new Grouping(this, alike);
+  }
+
   /**
-   * The class that a label belongs to: the label of its upper-case letter, or the label itself.
+   * The class that a label belongs to: one of its labels, or the label itself.
    *
    * @param label from 0 to 87
    * @return from 0 to 61, or -1 where that depends on a case that is not known

@@ -18,6 +18,7 @@ import ai.djl.training.initializer.XavierInitializer;
 import ai.djl.training.initializer.XavierInitializer.FactorType;
 import ai.djl.training.initializer.XavierInitializer.RandomType;
 import dev.recogniser.Preprocessing;
+import dev.recogniser.training.network.Convolution.Ending;
 import java.util.List;
 
 /** Builds the block of a {@link Network}. */
@@ -27,15 +28,11 @@ public final class Construction {
   private static final NDIndex INK = new NDIndex(":, 0:1");
 
   private final Network network;
-
-  /** How many maps the next layer is given. */
-  private int maps;
-
-  private boolean first = true;
+  private final int channels;
 
   private Construction(Network network, Preprocessing input) {
     this.network = network;
-    this.maps = input.channels();
+    this.channels = input.channels();
   }
 
   /**
@@ -78,37 +75,45 @@ public final class Construction {
 
   private Block trunk() {
     SequentialBlock block = new SequentialBlock();
-    List<List<Integer>> stages = network.stages();
-    for (int stage = 0; stage < stages.size(); stage++) {
-      if (stage > 0) {
-        block.add(Pool.maxPool2dBlock(square(2), square(2)));
-      }
-      stages.get(stage).forEach(width -> addLayer(block, width));
-    }
+    network.layers(channels).forEach(layer -> addLayer(block, layer));
     return block;
   }
 
-  private void addLayer(SequentialBlock block, int width) {
-    if (network.separable() && !first) {
-      block.add(convolution(maps, 3, maps));
-      block.add(convolution(width, 1, 1));
-    } else {
-      block.add(convolution(width, 3, 1));
+  private static void addLayer(SequentialBlock block, Layer layer) {
+    if (layer.pooled()) {
+      block.add(Pool.maxPool2dBlock(square(2), square(2)));
     }
-    block.add(BatchNorm.builder().build());
-    block.add(Activation::relu);
-    maps = width;
-    first = false;
+    if (layer.sum()) {
+      SequentialBlock change = new SequentialBlock();
+      layer.convolutions().forEach(each -> addConvolution(change, each));
+      block.add(
+          new ParallelBlock(
+              both -> new NDList(both.get(0).head().add(both.get(1).head())),
+              List.of(change, Blocks.identityBlock())));
+    } else {
+      layer.convolutions().forEach(each -> addConvolution(block, each));
+    }
+    if (layer.relu()) {
+      block.add(Activation::relu);
+    }
   }
 
-  private static Block convolution(int filters, int side, int groups) {
-    return Conv2d.builder()
-        .setFilters(filters)
-        .setKernelShape(square(side))
-        .optPadding(square(side / 2))
-        .optGroups(groups)
-        .optBias(false) // the batch norm has one
-        .build();
+  private static void addConvolution(SequentialBlock block, Convolution convolution) {
+    block.add(
+        Conv2d.builder()
+            .setFilters(convolution.outputs())
+            .setKernelShape(square(convolution.side()))
+            .optStride(square(convolution.stride()))
+            .optPadding(square(convolution.padding()))
+            .optGroups(convolution.groups())
+            .optBias(false) // the batch norm has one
+            .build());
+    if (convolution.ending() != Ending.NOTHING) {
+      block.add(BatchNorm.builder().build());
+    }
+    if (convolution.ending() == Ending.RELU) {
+      block.add(Activation::relu);
+    }
   }
 
   private static Shape square(int side) {

@@ -10,6 +10,7 @@ import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
 import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
+import dev.recogniser.training.network.Convolution.Ending;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -26,12 +27,11 @@ public final class Folding {
   private static final double EPSILON = 1e-5;
 
   private final Network network;
+  private final Preprocessing input;
   private final Iterator<Conv2d> convolutions;
   private final Iterator<BatchNorm> norms;
   private final List<Node> nodes = new ArrayList<>();
   private String last = Graph.GLYPHS;
-  private int layer;
-  private final Preprocessing input;
 
   private Folding(Network network, Preprocessing input, Block block) {
     this.network = network;
@@ -63,15 +63,16 @@ public final class Folding {
   }
 
   private Graph graph(List<Linear> head) {
-    List<List<Integer>> stages = network.stages();
-    for (int stage = 0; stage < stages.size(); stage++) {
-      if (stage > 0) {
-        add("pool" + stage, new Operator.MaxPool(Window.square(2).withStride(2)));
-      }
-      stages.get(stage).forEach(width -> addLayer());
+    List<Layer> layers = network.layers(input.channels());
+    for (int i = 0; i < layers.size(); i++) {
+      addLayer(layers.get(i), i + 1);
     }
     if (network.onInk()) {
       addInk();
+    } else {
+      Node end = nodes.remove(nodes.size() - 1);
+      nodes.add(new Node(Graph.FEATURES, end.operator(), end.inputs()));
+      last = Graph.FEATURES;
     }
     add("pooled", new Operator.GlobalAveragePool());
     add("flat", new Operator.Flatten());
@@ -83,14 +84,34 @@ public final class Folding {
     return Graph.of(input, nodes);
   }
 
-  private void addLayer() {
-    layer++;
-    if (network.separable() && layer > 1) {
-      add("depthwise" + layer, depthwise(convolutions.next()));
+  private void addLayer(Layer layer, int number) {
+    if (layer.pooled()) {
+      add("pool" + number, new Operator.MaxPool(Window.square(2).withStride(2)));
     }
-    add("conv" + layer, folded(convolutions.next(), norms.next()));
-    boolean isLast = !convolutions.hasNext() && !network.onInk();
-    add(isLast ? Graph.FEATURES : "relu" + layer, new Operator.Relu());
+    String before = last;
+    List<Convolution> steps = layer.convolutions();
+    for (int i = 0; i < steps.size(); i++) {
+      addConvolution(steps.get(i), number + (i == steps.size() - 1 ? "" : "." + i));
+    }
+    if (layer.sum()) {
+      nodes.add(Node.of("sum" + number, new Operator.Add(), last, before));
+      last = "sum" + number;
+    }
+    if (layer.relu()) {
+      add("relu" + number, new Operator.Relu());
+    }
+  }
+
+  private void addConvolution(Convolution convolution, String number) {
+    Tensor weights = tensor(convolutions.next(), "weight");
+    add(
+        "conv" + number,
+        convolution.ending() == Ending.NOTHING
+            ? operator(convolution, weights, new float[convolution.outputs()])
+            : folded(convolution, weights, norms.next()));
+    if (convolution.ending() == Ending.RELU) {
+      add("relu" + number, new Operator.Relu());
+    }
   }
 
   /** Every map times the most ink around each of its places. */
@@ -134,8 +155,7 @@ public final class Folding {
     return new Operator.Linear(tensor(layer, "weight"), tensor(layer, "bias"));
   }
 
-  private static Operator folded(Conv2d convolution, BatchNorm norm) {
-    Tensor weights = tensor(convolution, "weight");
+  private static Operator folded(Convolution convolution, Tensor weights, BatchNorm norm) {
     float[] gamma = values(norm, "gamma");
     float[] beta = values(norm, "beta");
     float[] mean = values(norm, "runningMean");
@@ -151,19 +171,15 @@ public final class Folding {
       }
     }
     int[] shape = weights.shape().stream().mapToInt(Integer::intValue).toArray();
-    return new Operator.Conv(Tensor.of(scaled, shape), Tensor.of(bias), around(shape[2]), 1);
+    return operator(convolution, Tensor.of(scaled, shape), bias);
   }
 
-  /** Each map by itself. The convolution after it has the bias. */
-  private static Operator depthwise(Conv2d convolution) {
-    Tensor weights = tensor(convolution, "weight");
-    int maps = weights.shape().get(0);
-    Tensor none = Tensor.of(new float[maps]);
-    return new Operator.Conv(weights, none, around(weights.shape().get(2)), maps);
-  }
-
-  private static Window around(int side) {
-    return Window.square(side).withPadding(side / 2);
+  private static Operator operator(Convolution convolution, Tensor weights, float[] bias) {
+    Window window =
+        Window.square(convolution.side())
+            .withStride(convolution.stride())
+            .withPadding(convolution.padding());
+    return new Operator.Conv(weights, Tensor.of(bias), window, convolution.groups());
   }
 
   private static Tensor tensor(Block block, String parameter) {

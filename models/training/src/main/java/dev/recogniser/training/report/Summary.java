@@ -16,12 +16,13 @@ final class Summary {
     MEANINGS.put("top1", "the likeliest label is right");
     MEANINGS.put("top3", "one of the three likeliest is right");
     MEANINGS.put("merged47", "as top1, with the 15 pairs of look-alike cases as one class each");
+    MEANINGS.put("shapes44", "as merged47, with 0 and O, and 1, I and L as one class each");
     MEANINGS.put("caseInsensitive", "as top1, whatever the case");
     MEANINGS.put("macroF1", "mean F1 of the classes");
     MEANINGS.put("weightedF1", "the same, weighted by how often a class occurs");
     MEANINGS.put("nll", "mean negative logarithm of the true label's probability");
     MEANINGS.put("ece", "expected calibration error");
-    MEANINGS.put("nMerged47", "glyphs that count for merged47");
+    MEANINGS.put("nMerged47", "glyphs that count for merged47 and shapes44");
     MEANINGS.put("nCaseInsensitive", "glyphs that count for caseInsensitive");
     MEANINGS.put("writers", "who wrote the texts");
     MEANINGS.put("cer", "character error rate");

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recogniser.training.cli.Terminal;
+import dev.recogniser.training.network.Network;
+import dev.recogniser.training.recipe.Recipe;
 import dev.recogniser.training.recipe.RecipeFile;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,6 +61,11 @@ final class Journal {
     record.begin(start, samples);
     writeMetrics(start);
     say("%s", samples);
+    Recipe recipe = start.recipe();
+    Network network = recipe.network();
+    say(
+        "%.1f million multiply-adds a glyph; a place of the last maps sees %2$d x %2$d pixels",
+        network.multiplyAdds(recipe.input(), recipe.outputs().scores()) / 1e6, network.sight());
     if (!start.weights().isEmpty()) {
       int reached = start.epochs().size() + 1;
       say("going on from %s: epoch %d, step %d", start.weights(), reached, start.part().steps());

@@ -47,6 +47,17 @@ class GlyphMetricsTest {
   }
 
   @Test
+  void takesWhatOnlyALineTellsApartForOneShape() {
+    metrics.add(LabelIndex.of("0"), probabilities("2", 0.4, "O", 0.3, "o", 0.3));
+    metrics.add(LabelIndex.of("l"), probabilities("1", 1));
+    metrics.add(LabelIndex.of("i"), probabilities("L", 1));
+    metrics.add(LabelIndex.of("2"), probabilities("Z", 1));
+
+    assertThat(figure("shapes44")).isEqualTo(0.75);
+    assertThat(figure("merged47")).isZero();
+  }
+
+  @Test
   void countsAGlyphOfUnknownCaseOnlyWhereItsCaseDoesNotMatter() {
     metrics.add(LabelIndex.of("7"), probabilities("7", 1));
     metrics.add(UNKNOWN_C, probabilities("7", 1));

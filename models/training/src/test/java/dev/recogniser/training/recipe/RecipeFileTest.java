@@ -73,7 +73,7 @@ class RecipeFileTest {
         "optimisation.peakRate=0|(peakRate) is above 0, not 0",
         "objective.mixup=2|mixup is from 0 to 1, not 2",
         "objective.mixup=.nan|not a value",
-        "network.widths=32;64|Widths are written like 32,32/64,64, not '32;64'",
+        "network.widths=32;64|Widths are written like 32,32/64,64 or 24k6s2,48d,48e3+,96k1: ",
         "validation.rows=1|Give a part of parts like 6/10",
         "glyphs.share=2|share",
         "epochs=|'epochs' has no value. Give it one, or leave the key out.",
@@ -83,7 +83,7 @@ class RecipeFileTest {
         "optimisation=1|'optimisation' is a part, not a value. Name a key of it: method",
         "emphasis=3|'emphasis' is a part, not a value. Name a key of it.",
         "optimisation.peakRate.x=1|'optimisation.peakRate' is a value and has no keys",
-        "network.widths=8/99999|each with 1 to 4096 outputs, not 8/99999",
+        "network.widths=8/99999|A layer has 1 to 4096 outputs, not '99999'",
         "input=pencil|input",
         "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, lines, corrections]"
       })

@@ -22,7 +22,6 @@ final class Recipes {
         settings,
         "network.widths=" + network.widths(),
         "network.onInk=" + network.onInk(),
-        "network.separable=" + network.separable(),
         "network.hidden=" + network.hidden());
   }
 
