@@ -52,7 +52,7 @@ class SegmentGeometryPropertyTest {
       int left = (int) Math.round(place.x());
       int top = (int) Math.round(place.y());
       InkRaster ink = segment.ink();
-      assertThat(segment.glyph()).isEqualTo(Glyph.of(ink));
+      assertThat(segment.glyph().ink()).isEqualTo(Glyph.of(ink).ink());
       assertThat(place.width()).isCloseTo(ink.width(), within(1e-6));
       assertThat(place.height()).isCloseTo(ink.height(), within(1e-6));
       for (int y = 0; y < ink.height(); y++) {
