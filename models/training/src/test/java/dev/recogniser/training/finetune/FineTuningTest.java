@@ -2,6 +2,7 @@ package dev.recogniser.training.finetune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recogniser.ModelInfo;
 import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.format.Graph;
@@ -15,6 +16,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,41 @@ class FineTuningTest {
     assertThat(before.top1()).isLessThan(0.5);
     assertThat(after.top1()).isGreaterThan(0.75);
     assertThat(after.nll()).isLessThan(before.nll());
+  }
+
+  @Test
+  void learnsThatDrawingsAreCharactersIfTheModelTells() {
+    ModelInfo info = Networks.nonCharacter().info();
+    List<String> labels = List.of("A", "Q", "e", "7", "1", "2", "3", "4", "5", "6");
+    ModelFile telling =
+        new ModelFile(
+            Networks.nonCharacter().graph(),
+            new ModelInfo(labels, 1, info.preprocessing(), info.nonCharacter(), Map.of()));
+
+    ModelFile taught =
+        FineTuning.of(Model.copyOf("telling", telling.toBytes()))
+            .drawings(Hands.own(4, 1))
+            .recipe(FineTuningRecipe.STANDARD.withSteps(20).withRate(1e-2))
+            .folds(0)
+            .run()
+            .model();
+
+    assertThat(taught.info().nonCharacter()).isEqualTo(info.nonCharacter());
+    assertThat(nonCharacters(taught)).isLessThan(nonCharacters(telling));
+    assertThat(Tally.of(taught, Hands.own(10, 2)).nll())
+        .isLessThan(Tally.of(telling, Hands.own(10, 2)).nll());
+  }
+
+  /** How probable the user's drawings are no characters, on average. */
+  private static double nonCharacters(ModelFile model) {
+    List<LabelledDrawing> own = Hands.own(10, 2);
+    float[] glyphs = Reading.glyphs(model, own.stream().map(LabelledDrawing::glyph).toList());
+    float[] answers = Reading.probabilities(model, glyphs);
+    double sum = 0;
+    for (int last = 10; last < answers.length; last += 11) {
+      sum += answers[last];
+    }
+    return sum / own.size();
   }
 
   @Test

@@ -63,7 +63,7 @@ class RecipeFileTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "epoch=3|a recipe has no 'epoch'. There are: input, network, epochs",
+        "epoch=3|a recipe has no 'epoch'. There are: input, outputs, network, epochs",
         "optimisation.rate=1|a recipe has no 'optimisation.rate'. There are: method",
         "epochs|Write a setting like optimisation.peakRate=0.001, not 'epochs'",
         "epochs=0|epochs is 1 or more, not 0",
@@ -85,7 +85,7 @@ class RecipeFileTest {
         "optimisation.peakRate.x=1|'optimisation.peakRate' is a value and has no keys",
         "network.widths=8/99999|A layer has 1 to 4096 outputs, not '99999'",
         "input=pencil|input",
-        "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, lines, corrections]"
+        "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, lines, corrections,"
       })
   void saysWhatIsWrongWithASetting(String setting, String message) {
     assertThatThrownBy(() -> RecipeFile.standard(List.of(setting)))
