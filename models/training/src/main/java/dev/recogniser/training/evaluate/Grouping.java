@@ -41,7 +41,8 @@ final class Grouping {
     System.arraycopy(other.groups, 0, groups, 0, groups.length);
     int first = LabelIndex.of(alike.substring(0, 1));
     for (int label = 0; label < groups.length; label++) {
-      if (groups[label] >= 0 && alike.contains(LabelIndex.LABELS.get(groups[label]))) {
+      boolean known = groups[label] >= 0 && groups[label] < LabelIndex.CLASSES;
+      if (known && alike.contains(LabelIndex.LABELS.get(groups[label]))) {
         groups[label] = first;
       }
     }
