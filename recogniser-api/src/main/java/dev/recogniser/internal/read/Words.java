@@ -84,11 +84,9 @@ final class Words {
   /** For each state and kind: how much more probable each of its labels is than among all. */
   private double[][] kindScores(boolean[] allowed) {
     int[] counts = new int[Kind.COUNT];
-    int all = 0;
     for (int label = 0; label < kinds.length; label++) {
       if (allowed[label]) {
         counts[kinds[label].place()]++;
-        all++;
       }
     }
     double[][] scores = new double[Kinds.STATES][Kind.COUNT];
@@ -100,9 +98,10 @@ final class Words {
         known += counts[kind.place()];
       }
       for (Kind kind : Kinds.KNOWN) {
-        double share = Kinds.share(state, kind) / possible * known / all;
-        scores[state][kind.place()] =
-            neighbourWeight * Math.log(share * all / Math.max(1, counts[kind.place()]));
+        if (counts[kind.place()] > 0) {
+          double share = Kinds.share(state, kind) / possible * known;
+          scores[state][kind.place()] = neighbourWeight * Math.log(share / counts[kind.place()]);
+        }
       }
     }
     return scores;
