@@ -111,7 +111,7 @@ final class Search {
     if (node > 0 && line.space()[node] > -WORST) {
       for (State from : all) {
         double score = line.space()[node] + words.end(from.context);
-        there.of(Words.afterWord(from.context)).add(new Arc(from, -1, Arc.SPACE, score));
+        there.add(Words.afterWord(from.context), new Arc(from, -1, Arc.SPACE, score));
       }
     }
     for (int context : Words.STARTS) {

@@ -28,7 +28,6 @@ final class Words {
   static final int[] STARTS = {START, Kinds.START_AFTER_CAPITALS};
 
   private static final int CODE = 2;
-
   private static final int PLAIN = 3;
   private static final int LANGUAGE = PLAIN + Kinds.STATES;
   private static final int FORM_BITS = 5;
