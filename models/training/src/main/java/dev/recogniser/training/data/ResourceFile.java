@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A file among a module's resources, with the descriptor that lets it be found there. */
 public final class ResourceFile {
@@ -30,15 +27,8 @@ public final class ResourceFile {
     String resource = FOLDER + id + "." + extension;
     WholeFile.write(resources.resolve(resource), content);
     // Not Properties.store: it would write the time of day.
-    String descriptor = "id=%s\nresource=%s\nsha256=%s\n".formatted(id, resource, sha256(content));
+    String descriptor =
+        "id=%s\nresource=%s\nsha256=%s\n".formatted(id, resource, Sha256.of(content));
     WholeFile.write(resources.resolve(FOLDER + kind + ".properties"), descriptor.getBytes(UTF_8));
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every Java has SHA-256.", e);
-    }
   }
 }
