@@ -93,6 +93,7 @@ public final class CrossValidateCommand implements Callable<Integer> {
     }
     Recipe plan = plan();
     prepareExport();
+    TrainingRun.check(plan);
     TrainingData all = TrainingData.read(data, segments, spec.commandLine().getErr());
     StratifiedFolds folds = new StratifiedFolds(all.sources(), count, plan.seed());
     Files.createDirectories(out);

@@ -28,7 +28,7 @@ import java.util.TreeMap;
  * @param averaging the decay a step of the moving average of the weights, which is what is
  *     validated and exported (Polyak and Juditsky 1992); 0: the last weights are
  * @param patience epochs without a better validation after which training stops early; 0: never
- * @param distillation another model to learn from
+ * @param distillation other models to learn from
  * @param glyphs how images are varied
  * @param strokes how strokes are varied
  * @param emphasis how often an epoch shows each sample of a kind of source: {@code glyphs}, {@code

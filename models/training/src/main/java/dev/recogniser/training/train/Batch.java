@@ -36,25 +36,30 @@ final class Batch {
 
   /**
    * Mixes each glyph with the next one, the last with the first (Zhang et al. 2018,
-   * arXiv:1710.09412).
+   * arXiv:1710.09412), and what teachers say of them alike.
    *
    * @param share of its own that each keeps, in [0, 1]
    */
   void mix(float share) {
     kept = share;
-    float[] first = Arrays.copyOf(glyphs, input.size());
-    for (int i = 0; i < glyphs.length; i++) {
-      int next = i + input.size();
-      float other = next < glyphs.length ? glyphs[next] : first[next - glyphs.length];
-      glyphs[i] = share * glyphs[i] + (1 - share) * other;
+    mix(glyphs, input.size());
+    mix(teacher, taughtClasses);
+  }
+
+  private void mix(float[] rows, int size) {
+    float[] first = Arrays.copyOf(rows, size);
+    for (int i = 0; i < rows.length; i++) {
+      int next = i + size;
+      float other = next < rows.length ? rows[next] : first[next - rows.length];
+      rows[i] = kept * rows[i] + (1 - kept) * other;
     }
   }
 
   /**
-   * Says what another model makes of the glyphs.
+   * Says what teachers make of the samples, before they are mixed.
    *
    * @param probabilities {@code [count, classes]}; not copied
-   * @param classes how many it knows: the first of the network's
+   * @param classes how many they know: the first of the network's
    */
   void taught(float[] probabilities, int classes) {
     if (probabilities.length != count * classes) {
@@ -75,22 +80,9 @@ final class Batch {
     return input;
   }
 
-  /** {@code [count, channels, 28, 28]}; not a copy, as below. */
+  /** {@code [count, channels, 28, 28]}; not a copy. */
   float[] glyphs() {
     return glyphs;
-  }
-
-  /** The same for a model that is perhaps given less: not to be changed. */
-  float[] glyphs(Preprocessing other) {
-    if (other == input) {
-      return glyphs;
-    }
-    float[] values = new float[count * other.size()];
-    int common = Math.min(input.size(), other.size());
-    for (int i = 0; i < count; i++) {
-      System.arraycopy(glyphs, i * input.size(), values, i * other.size(), common);
-    }
-    return values;
   }
 
   /** What the samples are. */
@@ -108,17 +100,17 @@ final class Batch {
     return kept;
   }
 
-  /** {@code [count, taughtClasses]}, or empty without a teacher. */
+  /** {@code [count, taughtClasses]}, or empty without teachers. */
   float[] teacher() {
     return teacher;
   }
 
-  /** How many classes the teacher knows; 0 without one. */
+  /** How many classes the teachers know; 0 without any. */
   int taughtClasses() {
     return taughtClasses;
   }
 
-  /** Whether the teacher knows what a row is, and what is mixed in. */
+  /** Whether the teachers know what a row is, and what is mixed in. */
   boolean isTaught(int row) {
     return labels.classOf(row) < taughtClasses
         && (!mixed() || labels.classOf((row + 1) % count) < taughtClasses);

@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Prepares an epoch's batches ahead on threads of its own, so that the engine never waits. The
@@ -26,7 +25,7 @@ final class BatchLoader implements AutoCloseable {
   private final List<Sample> samples;
   private final float[] importance;
   private final Recipe recipe;
-  private final @Nullable Teacher teacher;
+  private final SoftTargets lessons;
   private final long seed;
   private final int[] order;
   private final ExecutorService threads;
@@ -34,12 +33,11 @@ final class BatchLoader implements AutoCloseable {
   private int next;
 
   /** From the batch {@code first}, from 0, of an epoch, from 1. */
-  BatchLoader(
-      Samples data, Recipe recipe, @Nullable Teacher teacher, int epoch, int first, int threads) {
+  BatchLoader(Samples data, Recipe recipe, SoftTargets lessons, int epoch, int first, int threads) {
     this.samples = data.learnt();
     this.importance = data.importance(recipe);
     this.recipe = recipe;
-    this.teacher = teacher;
+    this.lessons = lessons;
     this.seed = Seeds.mix(recipe.seed() * 1_000_003 + epoch);
     this.order = data.order(recipe, new SplittableRandom(seed));
     this.threads = Executors.newFixedThreadPool(threads, BatchLoader::thread);
@@ -84,19 +82,19 @@ final class BatchLoader implements AutoCloseable {
 
   private Batch prepare(int from, int to) {
     Batch batch = new Batch(recipe.input(), recipe.outputs(), to - from);
+    float[] taught = new float[batch.count() * lessons.classes()];
     for (int place = from; place < to; place++) {
       int row = place - from;
       Sample sample = samples.get(order[place]);
       SplittableRandom random = new SplittableRandom(Seeds.mix(seed ^ Seeds.mix(place)));
       sample.drawVaried(random, batch.input(), batch.glyphs(), row * batch.input().size());
       batch.labels().set(row, sample.target(), importance[order[place]]);
+      lessons.copyTo(order[place], taught, row * lessons.classes());
     }
+    batch.taught(taught, lessons.classes());
     double mixup = recipe.objective().mixup();
     if (mixup > 0) {
       batch.mix((float) Seeds.beta(new SplittableRandom(Seeds.mix(~seed ^ from)), mixup));
-    }
-    if (teacher != null) {
-      teacher.teach(batch);
     }
     return batch;
   }

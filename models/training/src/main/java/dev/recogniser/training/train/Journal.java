@@ -103,6 +103,11 @@ final class Journal {
     }
   }
 
+  /** To tell how long work before the epochs goes. */
+  LongWork longWork(String what, int total) {
+    return new LongWork(out, what, total);
+  }
+
   void endSteps() {
     if (bar != null) {
       bar.close();
@@ -160,7 +165,8 @@ final class Journal {
     say("stopped early: none was better than epoch %d", best.epoch());
   }
 
-  private static String time(double seconds) {
+  /** Seconds, as people read them. */
+  static String time(double seconds) {
     return String.format(Locale.ROOT, "%d:%02d min", (long) seconds / 60, (long) seconds % 60);
   }
 }

@@ -11,9 +11,9 @@ import dev.recogniser.training.recipe.Recipe;
 
 /**
  * The loss of {@link Target}, averaged over a batch, with the labels of known class smoothed
- * (Szegedy et al. 2016, arXiv:1512.00567), samples mixed if the batch is, and another model's
+ * (Szegedy et al. 2016, arXiv:1512.00567), samples mixed if the batch is, and other models'
  * probabilities beside the labels if there are any (Hinton et al. 2015, arXiv:1503.02531): for
- * samples of classes that it knows, and among these. To it comes the logistic loss of the last
+ * samples of classes that they know, and among these. To it comes the logistic loss of the last
  * score if that tells what is no character, of which the labels learn nothing.
  *
  * <p>Every constant is an array of {@link #labels}, and no number is given to an array's method: of
@@ -45,7 +45,7 @@ final class MaskedLoss extends Loss {
 
   /**
    * A batch's labels on the engine, as {@link #evaluate} wants them: seven arrays for the samples'
-   * own labels, the same for those mixed in, and three for the teacher; the last two groups may be
+   * own labels, the same for those mixed in, and three for teachers; the last two groups may be
    * missing.
    */
   NDList labels(NDManager manager, Batch batch) {
@@ -128,12 +128,12 @@ final class MaskedLoss extends Loss {
     return loss.add(smoothed).mul(labels.get(4)).mean();
   }
 
-  /** Cross entropy of both models' probabilities. */
-  private static NDArray taught(NDList teacher, NDArray scores) {
-    NDArray probabilities = teacher.get(0);
-    NDArray cooled = first(scores, probabilities.getShape().get(1)).mul(teacher.get(1));
+  /** Cross entropy of the probabilities of teachers and pupil. */
+  private static NDArray taught(NDList teachers, NDArray scores) {
+    NDArray probabilities = teachers.get(0);
+    NDArray cooled = first(scores, probabilities.getShape().get(1)).mul(teachers.get(1));
     NDArray expected = cooled.mul(probabilities).sum(CLASSES, true);
-    return logSumExp(cooled).sub(expected).mul(teacher.get(2)).mean();
+    return logSumExp(cooled).sub(expected).mul(teachers.get(2)).mean();
   }
 
   private static NDArray logSumExp(NDArray scores) {

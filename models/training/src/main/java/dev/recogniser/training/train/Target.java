@@ -67,6 +67,11 @@ record Target(int label, int upper, int lower, float upperShare, float weight) {
     return label >= LabelIndex.CLASSES;
   }
 
+  /** Whether it is a character of the first so many classes. */
+  boolean isAmong(int classes) {
+    return isCharacter() && lower < classes;
+  }
+
   /** Whether the class is known. */
   boolean known() {
     return label != UNKNOWN;

@@ -1,81 +1,103 @@
 package dev.recogniser.training.train;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.training.ModelRun;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.IoReason;
-import dev.recogniser.training.data.LabelIndex;
-import dev.recogniser.training.recipe.Distillation;
-import dev.recogniser.training.recipe.Outputs;
+import dev.recogniser.training.data.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
-/** A model to learn from (Hinton, Vinyals and Dean 2015, arXiv:1503.02531). For many threads. */
+/** A model to learn from. For one thread. */
 final class Teacher implements AutoCloseable {
 
+  private final String name;
+  private final String digest;
   private final ModelRun model;
-  private final double temperature;
 
-  private Teacher(ModelRun model, double temperature) {
-    this.model = model;
-    this.temperature = temperature;
+  private Teacher(String name, byte[] file) {
+    this.name = name;
+    this.digest = Sha256.of(file);
+    this.model = ModelRun.open(name, file, 1);
   }
 
   /**
-   * Opens the teacher of a recipe that has one.
+   * Opens a model file.
    *
-   * @throws DataException if the file is missing or has other labels than the pupil's first
+   * @throws DataException if it is missing or cannot be read
    * @throws dev.recogniser.RecogniserException if it is no model
    */
-  static Teacher open(Distillation distillation, Outputs pupil) {
-    Path file = Path.of(distillation.teacher());
+  static Teacher open(String name) {
     try {
-      ModelRun model = ModelRun.open(file.toString(), Files.readAllBytes(file), 1);
-      if (!model.labels().equals(LabelIndex.LABELS) && !model.labels().equals(pupil.labels())) {
-        model.close();
-        throw new DataException(
-            file
-                + ": a teacher has the labels 0-9A-Za-z, or those that are learnt, not "
-                + model.labels()
-                + ".");
-      }
-      return new Teacher(model, distillation.temperature());
+      return new Teacher(name, Files.readAllBytes(Path.of(name)));
     } catch (NoSuchFileException e) {
-      throw new DataException("There is no teacher " + file + ". Check the recipe.", e);
+      throw new DataException("There is no teacher " + name + ". Check the recipe.", e);
     } catch (IOException e) {
-      throw new DataException(file + ": cannot be read (" + IoReason.of(e) + ").", e);
+      throw new DataException(name + ": cannot be read (" + IoReason.of(e) + ").", e);
     }
   }
 
-  /** Says what it makes of a batch. */
-  void teach(Batch batch) {
-    int classes = model.labels().size();
+  /** What messages call it. */
+  String name() {
+    return name;
+  }
+
+  /** Tells its file from others. */
+  String digest() {
+    return digest;
+  }
+
+  /** What it tells apart. */
+  List<String> labels() {
+    return model.labels();
+  }
+
+  /**
+   * Adds what it makes of samples as they are: of each the softmax over the labels.
+   *
+   * @param temperature by which the scores are divided first
+   * @param share by which the probabilities are multiplied
+   * @param sum where they are added, {@code [samples, labels]}
+   */
+  void add(List<Sample> samples, double temperature, double share, float[] sum) {
     int width = model.info().scores();
-    float[] scores = new float[batch.count() * width];
-    model.infer(batch.glyphs(model.info().preprocessing()), batch.count(), scores);
-    float[] probabilities = new float[batch.count() * classes];
-    for (int row = 0; row < batch.count(); row++) {
-      System.arraycopy(scores, row * width, probabilities, row * classes, classes);
-      soften(probabilities, row * classes, (row + 1) * classes);
+    int classes = labels().size();
+    float[] scores = new float[samples.size() * width];
+    model.infer(glyphs(samples), samples.size(), scores);
+    double[] powers = new double[classes];
+    for (int row = 0; row < samples.size(); row++) {
+      double factor = share / exponentiate(scores, row * width, temperature, powers);
+      for (int c = 0; c < classes; c++) {
+        sum[row * classes + c] += (float) (factor * powers[c]);
+      }
     }
-    batch.taught(probabilities, classes);
   }
 
-  /** Softmax of a row at the temperature, in place. */
-  private void soften(float[] scores, int from, int to) {
+  private float[] glyphs(List<Sample> samples) {
+    Preprocessing input = model.info().preprocessing();
+    float[] glyphs = new float[samples.size() * input.size()];
+    for (int i = 0; i < samples.size(); i++) {
+      samples.get(i).draw(input, glyphs, i * input.size());
+    }
+    return glyphs;
+  }
+
+  /** Powers of e, the greatest being 1, of a row of scores; their sum. */
+  private static double exponentiate(
+      float[] scores, int from, double temperature, double[] powers) {
     double top = Double.NEGATIVE_INFINITY;
-    for (int c = from; c < to; c++) {
-      top = Math.max(top, scores[c]);
+    for (int c = 0; c < powers.length; c++) {
+      top = Math.max(top, scores[from + c]);
     }
     double sum = 0;
-    for (int c = from; c < to; c++) {
-      scores[c] = (float) Math.exp((scores[c] - top) / temperature);
-      sum += scores[c];
+    for (int c = 0; c < powers.length; c++) {
+      powers[c] = Math.exp((scores[from + c] - top) / temperature);
+      sum += powers[c];
     }
-    for (int c = from; c < to; c++) {
-      scores[c] = (float) (scores[c] / sum);
-    }
+    return sum;
   }
 
   @Override

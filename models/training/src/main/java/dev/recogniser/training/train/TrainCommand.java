@@ -81,6 +81,7 @@ public final class TrainCommand implements Callable<Integer> {
               + " --epochs, --batch, --seed and --start.");
     }
     Checkpoint start = resume ? Checkpoint.read(out) : fresh();
+    TrainingRun.check(start.recipe());
     Samples samples =
         TrainingData.read(data, segments, spec.commandLine().getErr()).divide(start.recipe());
     Files.createDirectories(out);

@@ -3,12 +3,10 @@ package dev.recogniser.training.train;
 import dev.recogniser.training.cli.StopSignal;
 import dev.recogniser.training.cli.StoppedException;
 import dev.recogniser.training.data.DataException;
-import dev.recogniser.training.recipe.Distillation;
 import dev.recogniser.training.recipe.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the epochs of a training, from the beginning or from its last checkpoint. */
 final class Training {
@@ -19,19 +17,19 @@ final class Training {
   private final Samples samples;
   private final Path folder;
   private final Journal journal;
-  private final @Nullable Teacher teacher;
+  private final SoftTargets lessons;
   private final Schedule schedule;
   private final int steps;
   private Checkpoint state;
   private long written = System.nanoTime();
 
   private Training(
-      Samples samples, Path folder, Journal journal, @Nullable Teacher teacher, Checkpoint state) {
+      Samples samples, Path folder, Journal journal, SoftTargets lessons, Checkpoint state) {
     Recipe recipe = state.recipe();
     this.samples = samples;
     this.folder = folder;
     this.journal = journal;
-    this.teacher = teacher;
+    this.lessons = lessons;
     this.state = state;
     this.steps = samples.steps(recipe);
     int done = state.epochs().size() * steps + state.part().steps();
@@ -41,17 +39,21 @@ final class Training {
   /** Trains until the recipe's last epoch; the state at the end, which is saved in the folder. */
   static Checkpoint run(Samples samples, Path folder, Journal journal, Checkpoint start)
       throws IOException, InterruptedException {
-    try (Teacher teacher = teacher(start.recipe())) {
-      Files.createDirectories(folder);
-      Checkpoint begun = start.of(samples);
-      journal.begin(begun, samples);
-      return new Training(samples, folder, journal, teacher, begun).run();
-    }
+    Files.createDirectories(folder);
+    Checkpoint begun = start.of(samples);
+    journal.begin(begun, samples);
+    SoftTargets lessons = lessons(samples, folder, journal, begun);
+    return new Training(samples, folder, journal, lessons, begun).run();
   }
 
-  private static @Nullable Teacher teacher(Recipe recipe) {
-    Distillation distillation = recipe.distillation();
-    return distillation.teacher().isEmpty() ? null : Teacher.open(distillation, recipe.outputs());
+  private static SoftTargets lessons(
+      Samples samples, Path folder, Journal journal, Checkpoint begun) {
+    try (Teachers teachers = Teachers.open(begun.recipe())) {
+      return Lessons.of(samples, teachers, folder, journal);
+    } catch (StoppedException e) {
+      begun.write(folder);
+      throw e;
+    }
   }
 
   private Checkpoint run() throws IOException, InterruptedException {
@@ -96,7 +98,7 @@ final class Training {
   private Checkpoint.Part steps(Learner learner, int epoch) throws InterruptedException {
     Checkpoint.Part part = state.part();
     try (BatchLoader loader =
-        new BatchLoader(samples, state.recipe(), teacher, epoch, part.steps(), LOADERS)) {
+        new BatchLoader(samples, state.recipe(), lessons, epoch, part.steps(), LOADERS)) {
       while (part.steps() < steps) {
         if (StopSignal.given() != 0) {
           throw stopped(learner, epoch, part);

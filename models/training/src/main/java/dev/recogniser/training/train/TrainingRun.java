@@ -39,6 +39,18 @@ public final class TrainingRun {
   }
 
   /**
+   * Sees to it that a recipe can be followed: to be called before data are read, which takes a
+   * while.
+   *
+   * @param recipe how is to be trained
+   * @throws DataException if it names teachers that are missing, or of other labels than it needs
+   * @throws RecogniserException if a teacher is no model
+   */
+  public static void check(Recipe recipe) {
+    Teachers.open(recipe).close();
+  }
+
+  /**
    * Trains from the beginning, or goes on from the folder's last checkpoint with its recipe, and
    * exports the best epoch. Then reports on what the model reads of what was kept.
    *

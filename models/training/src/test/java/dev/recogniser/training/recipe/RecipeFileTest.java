@@ -54,7 +54,8 @@ class RecipeFileTest {
   @Test
   void whatIsWrittenIsReadAgain() throws IOException {
     Recipe recipe =
-        RecipeFile.standard(List.of("optimisation.method=sgd", "distillation.teacher='a: b.onnx'"));
+        RecipeFile.standard(
+            List.of("optimisation.method=sgd", "distillation.teachers=['a: b.onnx', c.onnx]"));
 
     assertThat(RecipeFile.read(write(RecipeFile.text(recipe)), List.of())).isEqualTo(recipe);
   }
@@ -85,6 +86,8 @@ class RecipeFileTest {
         "optimisation.peakRate.x=1|'optimisation.peakRate' is a value and has no keys",
         "network.widths=8/99999|A layer has 1 to 4096 outputs, not '99999'",
         "input=pencil|input",
+        "distillation.teacher=a.onnx|a recipe has no 'distillation.teacher'. There are: teachers",
+        "distillation.teachers=a.onnx|distillation.teachers",
         "emphasis.stroke=2|There is no kind 'stroke': [glyphs, images, strokes, words, lines, corrections,"
       })
   void saysWhatIsWrongWithASetting(String setting, String message) {

@@ -139,6 +139,29 @@ class BatchLoaderTest {
   }
 
   @Test
+  void mixesWhatTeachersSayAsItMixesTheGlyphs() throws InterruptedException {
+    List<Sample> samples = Shapes.samples(4);
+    SoftTargets lessons = new SoftTargets(samples, LabelIndex.CLASSES);
+    for (Sample sample : samples) {
+      float[] certain = new float[LabelIndex.CLASSES];
+      certain[sample.target().label()] = 1;
+      lessons.add(certain);
+    }
+    Recipe recipe = Recipes.of("batch=4", "objective.mixup=1");
+    try (BatchLoader loader = new BatchLoader(Shapes.data(samples), recipe, lessons, 1, 0, 1)) {
+      Batch batch = loader.take();
+
+      float[] own = batch.labels().shares();
+      float[] next = batch.labels().next().shares();
+      for (int i = 0; i < own.length; i++) {
+        assertThat(batch.teacher()[i])
+            .isCloseTo(batch.kept() * own[i] + (1 - batch.kept()) * next[i], within(1e-6f));
+      }
+      assertThat(batch.kept()).isStrictlyBetween(0f, 1f);
+    }
+  }
+
+  @Test
   void countsRareClassesForMoreIfTheRecipeSaysSo() throws InterruptedException {
     List<Sample> samples = new ArrayList<>();
     for (int i = 0; i < 8; i++) {
@@ -156,7 +179,8 @@ class BatchLoaderTest {
 
   private static BatchLoader loader(
       List<Sample> samples, Recipe recipe, int epoch, int first, int threads) {
-    return new BatchLoader(Shapes.data(samples), recipe, null, epoch, first, threads);
+    SoftTargets none = new SoftTargets(samples, 0);
+    return new BatchLoader(Shapes.data(samples), recipe, none, epoch, first, threads);
   }
 
   private static List<float[]> glyphs(int epoch, int threads) throws InterruptedException {

@@ -67,6 +67,12 @@ class CommandsTest {
   }
 
   @Test
+  void trainMissesATeacherBeforeItReadsTheData() {
+    assertThat(trainWithData("--set", "distillation.teachers=[run5.onnx]")).isEqualTo(1);
+    assertThat(err.toString()).contains("There is no teacher run5.onnx").doesNotContain("none");
+  }
+
+  @Test
   void trainSaysInALineThatOutIsAFile() throws IOException {
     String line =
         "{\"label\":\"%s\",\"writer\":\"%d\",\"style\":\"?\",\"quality\":\"?\","

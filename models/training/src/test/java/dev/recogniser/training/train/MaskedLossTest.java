@@ -196,10 +196,10 @@ class MaskedLossTest {
     Batch batch = new Batch(Preprocessing.INK, Outputs.STANDARD, 2);
     batch.labels().set(0, Target.exactly(A), 1);
     batch.labels().set(1, EITHER, 1);
-    batch.mix(0.7f);
     float[] teacher = new float[2 * LabelIndex.CLASSES];
     Arrays.fill(teacher, 1f / LabelIndex.CLASSES);
     batch.taught(teacher, LabelIndex.CLASSES);
+    batch.mix(0.7f);
     MaskedLoss loss = new MaskedLoss(Recipes.of("objective.smoothing=0.1"));
     Shape shape = new Shape(2, LabelIndex.CLASSES);
     try (NDManager manager = NDManager.newBaseManager(Engines.NAME);
