@@ -3,6 +3,7 @@ package dev.recogniser.internal.read;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores what is seen of a line. Immutable; used by many threads. */
@@ -17,28 +18,42 @@ final class LineScorer {
   /** The bound of what speaks for or against a character. */
   private static final double BOUND = 8;
 
+  /** At least so often is a mark none of the alphabet's, or one of them, whatever it looks like. */
+  private static final double ODD = 0.02;
+
   private final ReadingStatistics statistics;
   private final boolean[] allowed;
   private final LabelSizes sizes;
   private final int[] places;
+  private final int[] marks;
+  private final boolean readsMarks;
 
   LineScorer(ReadingStatistics statistics, List<String> labels, boolean[] allowed) {
     this.statistics = statistics;
     this.allowed = allowed;
     this.sizes = new LabelSizes(labels.stream().map(statistics.sizes()::get).toArray(Size[]::new));
     this.places = statistics.labels().stream().mapToInt(labels::indexOf).toArray();
+    this.marks =
+        IntStream.range(0, labels.size())
+            .filter(label -> Kind.of(labels.get(label)) == Kind.MARK)
+            .toArray();
+    this.readsMarks = IntStream.of(marks).anyMatch(mark -> allowed[mark]);
   }
 
   private Weights weights() {
     return statistics.weights();
   }
 
-  SeenLine see(Lattice lattice, List<double @Nullable []> seen) {
+  SeenLine see(Lattice lattice, List<@Nullable GlyphScores> seen) {
     return SeenLine.of(lattice, seen, sizes, weights().size());
   }
 
   double[] features(SeenLine line, int hypothesis) {
-    return CharacterFeatures.of(line, hypothesis, densities(line.character(hypothesis)), places);
+    return features(line, hypothesis, densities(line.character(hypothesis)));
+  }
+
+  private double[] features(SeenLine line, int hypothesis, double[] densities) {
+    return CharacterFeatures.of(line, hypothesis, densities, places, marks);
   }
 
   /** For each label, what a character's shape says. */
@@ -90,12 +105,11 @@ final class LineScorer {
     if (line.lattice().given()) {
       scored.mark()[index] = Double.NEGATIVE_INFINITY;
     } else {
-      double[] classes =
-          statistics.character().scores(CharacterFeatures.of(line, index, densities, places));
-      Weights weights = weights();
-      scored.character()[index] =
-          weights.character() * bound(classes[1] - classes[0]) + weights.count();
-      scored.mark()[index] = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
+      addClasses(
+          statistics.character().scores(features(line, index, densities)),
+          line.character(index).logarithms(),
+          index,
+          scored);
     }
     double[] sums = shape(character);
     double[] sizeScores = weighed(densities, character);
@@ -106,6 +120,38 @@ final class LineScorer {
     scored.labels()[index] = best(sums);
     scored.scores()[index] =
         Arrays.stream(scored.labels()[index]).mapToDouble(label -> sums[label]).toArray();
+  }
+
+  /**
+   * Adds what speaks for one character and for a mark against part of one or several.
+   *
+   * @param classes scores of part, character and mark
+   */
+  private void addClasses(double[] classes, double[] logarithms, int index, ScoredLine scored) {
+    Weights weights = weights();
+    double mark = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
+    double character = weights.character() * bound(classes[1] - classes[0]) + weights.count();
+    if (readsMarks) {
+      double unread = unread(logarithms);
+      scored.character()[index] =
+          Scores.logSumExp(new double[] {character, mark + Math.log(1 - unread)});
+      scored.mark()[index] = mark + Math.log(unread);
+    } else {
+      scored.character()[index] = character;
+      scored.mark()[index] = mark;
+    }
+  }
+
+  /** If something is a mark, how probable it is that the alphabet has no label for it. */
+  private double unread(double[] logarithms) {
+    double all = Double.MIN_NORMAL;
+    double read = 0;
+    for (int mark : marks) {
+      double probability = Math.exp(logarithms[mark]);
+      all += probability;
+      read += allowed[mark] ? probability : 0;
+    }
+    return ODD + (1 - 2 * ODD) * (1 - read / all);
   }
 
   private static double bound(double value) {
