@@ -18,8 +18,8 @@ final class LineScorer {
   /** The bound of what speaks for or against a character. */
   private static final double BOUND = 8;
 
-  /** At least so often is a mark none of the alphabet's, or one of them, whatever it looks like. */
-  private static final double ODD = 0.02;
+  /** How many of the marks are specks, whatever they look like. */
+  private static final double SPECKS = 0.02;
 
   private final ReadingStatistics statistics;
   private final boolean[] allowed;
@@ -27,6 +27,9 @@ final class LineScorer {
   private final int[] places;
   private final int[] marks;
   private final boolean readsMarks;
+
+  /** For each label whether it is tried: of an alphabet with marks, so are the marks it lacks. */
+  private final boolean[] tried;
 
   LineScorer(ReadingStatistics statistics, List<String> labels, boolean[] allowed) {
     this.statistics = statistics;
@@ -38,6 +41,10 @@ final class LineScorer {
             .filter(label -> Kind.of(labels.get(label)) == Kind.MARK)
             .toArray();
     this.readsMarks = IntStream.of(marks).anyMatch(mark -> allowed[mark]);
+    this.tried = allowed.clone();
+    for (int mark : marks) {
+      tried[mark] |= readsMarks;
+    }
   }
 
   private Weights weights() {
@@ -102,56 +109,59 @@ final class LineScorer {
   private void addCharacter(SeenLine line, int index, ScoredLine scored) {
     SeenCharacter character = line.character(index);
     double[] densities = densities(character);
+    double[] classes =
+        line.lattice().given()
+            ? new double[0]
+            : statistics.character().scores(features(line, index, densities));
+    double[] sums = shape(character);
+    double[] sizeScores = weighed(densities, character);
+    boolean[] possible = line.lattice().given() ? allowed : tried;
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] = possible[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
+    }
+    Scores.normalise(sums);
+    double unread = takeUnread(sums);
     if (line.lattice().given()) {
       scored.mark()[index] = Double.NEGATIVE_INFINITY;
     } else {
-      addClasses(
-          statistics.character().scores(features(line, index, densities)),
-          line.character(index).logarithms(),
-          index,
-          scored);
+      addClasses(classes, unread, index, scored);
     }
-    double[] sums = shape(character);
-    double[] sizeScores = weighed(densities, character);
-    for (int label = 0; label < sums.length; label++) {
-      sums[label] = allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
-    }
-    Scores.normalise(sums);
     scored.labels()[index] = best(sums);
     scored.scores()[index] =
         Arrays.stream(scored.labels()[index]).mapToDouble(label -> sums[label]).toArray();
+  }
+
+  /** Takes away the marks that the alphabet lacks; how probable they are together. */
+  private double takeUnread(double[] sums) {
+    double unread = 0;
+    for (int mark : marks) {
+      if (!allowed[mark]) {
+        unread += Math.exp(sums[mark]);
+        sums[mark] = Double.NEGATIVE_INFINITY;
+      }
+    }
+    return unread;
   }
 
   /**
    * Adds what speaks for one character and for a mark against part of one or several.
    *
    * @param classes scores of part, character and mark
+   * @param unread how probable the marks are that the alphabet lacks, if it has others
    */
-  private void addClasses(double[] classes, double[] logarithms, int index, ScoredLine scored) {
+  private void addClasses(double[] classes, double unread, int index, ScoredLine scored) {
     Weights weights = weights();
     double mark = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
     double character = weights.character() * bound(classes[1] - classes[0]) + weights.count();
     if (readsMarks) {
-      double unread = unread(logarithms);
-      scored.character()[index] =
-          Scores.logSumExp(new double[] {character, mark + Math.log(1 - unread)});
-      scored.mark()[index] = mark + Math.log(unread);
+      double either = Scores.logSumExp(new double[] {character, mark});
+      scored.character()[index] = either;
+      scored.mark()[index] =
+          Scores.logSumExp(new double[] {either + Math.log(unread), mark + Math.log(SPECKS)});
     } else {
       scored.character()[index] = character;
       scored.mark()[index] = mark;
     }
-  }
-
-  /** If something is a mark, how probable it is that the alphabet has no label for it. */
-  private double unread(double[] logarithms) {
-    double all = Double.MIN_NORMAL;
-    double read = 0;
-    for (int mark : marks) {
-      double probability = Math.exp(logarithms[mark]);
-      all += probability;
-      read += allowed[mark] ? probability : 0;
-    }
-    return ODD + (1 - 2 * ODD) * (1 - read / all);
   }
 
   private static double bound(double value) {

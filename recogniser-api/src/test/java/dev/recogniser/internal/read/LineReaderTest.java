@@ -137,20 +137,6 @@ class LineReaderTest {
   }
 
   @Test
-  void heedsWhatTheNetworkTakesForNoCharacter() {
-    assertThat(oddsOfOne(0.02)).isGreaterThan(oddsOfOne(0.5) + 1);
-    assertThat(oddsOfOne(0.5)).isGreaterThan(oddsOfOne(0.98) + 1);
-  }
-
-  /** Log-odds that a letter is one character and no part, by what the network says of it. */
-  private static double oddsOfOne(double nonCharacter) {
-    Written written = clear("tent").nonCharacter(nonCharacter);
-    SeenLine line = ALL.see(written.lattice(false), List.copyOf(written.seen()));
-    double[] classes = ReadingStatistics.standard().character().scores(ALL.features(line, 3));
-    return classes[1] - classes[0];
-  }
-
-  @Test
   void hasNothingToSayOfALineWithoutGlyphs() {
     Written written = new Written().write("o", "o");
     SeenLine line = ALL.see(written.lattice(false), java.util.Collections.singletonList(null));

@@ -92,15 +92,6 @@ final class Written {
             OptionalDouble.empty()));
   }
 
-  /** The network takes what was written last for no character with this probability. */
-  Written nonCharacter(double probability) {
-    int last = seen.size() - 1;
-    seen.set(
-        last,
-        GlyphScores.ofLogarithms(seen.get(last).logarithms(), OptionalDouble.of(probability)));
-    return this;
-  }
-
   /** The lattice, of which it is given how it is divided, or to be found out. */
   Lattice lattice(boolean given) {
     double[] paper = gaps.stream().mapToDouble(Double::doubleValue).toArray();
