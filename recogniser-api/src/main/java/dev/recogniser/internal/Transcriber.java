@@ -6,6 +6,7 @@ import dev.recogniser.RecognisedWord;
 import dev.recogniser.Recogniser;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.read.Decision;
+import dev.recogniser.internal.read.GlyphScores;
 import dev.recogniser.internal.read.LineDecision;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenLine;
@@ -36,9 +37,12 @@ record Transcriber(LineReader reader, Decoder decoder, boolean context, int alte
    */
   Optional<RecognisedLine> read(
       Lattice lattice, List<Batches.@Nullable Look> looks, int number, Recogniser by) {
-    List<double @Nullable []> seen = new ArrayList<>(looks.size());
+    List<@Nullable GlyphScores> seen = new ArrayList<>(looks.size());
     for (Batches.Look look : looks) {
-      seen.add(look == null ? null : probabilities(look.logProbabilities()));
+      seen.add(
+          look == null
+              ? null
+              : GlyphScores.ofLogarithms(look.logProbabilities(), look.nonCharacter()));
     }
     SeenLine line = reader.see(lattice, seen);
     LineDecision decision = reader.read(line, context ? alternatives : 1);
@@ -55,13 +59,5 @@ record Transcriber(LineReader reader, Decoder decoder, boolean context, int alte
     List<Reading> readings =
         decision.readings().stream().map(each -> scribe.reading(each, false)).toList();
     return Optional.of(new RecognisedLine(words, readings));
-  }
-
-  private static double[] probabilities(double[] logarithms) {
-    double[] probabilities = new double[logarithms.length];
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = Math.exp(logarithms[i]);
-    }
-    return probabilities;
   }
 }

@@ -5,6 +5,8 @@ import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Hypothesis.Edges;
 import dev.recogniser.internal.segment.Lattice;
 import dev.recogniser.internal.segment.Seam;
+import java.util.Objects;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 public final class CharacterFeatures {
 
   /** How many numbers beside the probabilities. */
-  static final int GEOMETRY = 25;
+  static final int GEOMETRY = 28;
 
   /** Part of a character or more than one, a character, a mark. */
   static final int CLASSES = 3;
 
   private static final double MOST = 4;
+
+  /** The network is never surer than this that something is a character, or none: log-odds. */
+  private static final double SUREST = 7;
 
   /** The nodes of the longest lines that were learnt of, but for a few: more tell no more. */
   private static final int LONG = 64;
@@ -36,12 +41,16 @@ public final class CharacterFeatures {
    * @param index its place among the lattice's hypotheses; it must have been looked at
    * @param densities of the model's labels at its top and bottom
    * @param places for each of the statistics' labels its place among the model's, or -1
+   * @param marks places of the model's labels that are marks
    * @return {@code GEOMETRY + places.length} numbers
    */
-  static double[] of(SeenLine line, int index, double[] densities, int[] places) {
-    double[] seen = line.seen().get(index);
+  static double[] of(SeenLine line, int index, double[] densities, int[] places, int[] marks) {
+    GlyphScores scores = Objects.requireNonNull(line.seen().get(index));
+    double[] seen = scores.probabilities();
     double[] features = new double[GEOMETRY + places.length];
-    shape(seen, line.logarithms().get(index), features);
+    shape(seen, scores.logarithms(), features);
+    marks(seen, marks, features);
+    nonCharacter(scores.nonCharacter(), features);
     geometry(line, line.lattice().hypotheses().get(index), features);
     edges(line, line.lattice().hypotheses().get(index), features);
     features[18] = sizeAgreement(seen, densities);
@@ -68,6 +77,22 @@ public final class CharacterFeatures {
     features[0] = Math.log(first);
     features[1] = Math.min(2 * MOST, Math.log(first / Math.max(1e-6, second)));
     features[2] = entropy;
+  }
+
+  /** How probable it is that it is a mark, of a model that knows some. */
+  private static void marks(double[] seen, int[] marks, double[] features) {
+    for (int mark : marks) {
+      features[25] += seen[mark];
+    }
+  }
+
+  /** What the network says of it; all is zero for a model that does not tell. */
+  private static void nonCharacter(OptionalDouble probability, double[] features) {
+    if (probability.isPresent()) {
+      double none = probability.getAsDouble();
+      features[26] = 1;
+      features[27] = Math.max(-SUREST, Math.min(SUREST, Math.log(none / (1 - none))));
+    }
   }
 
   private static void geometry(SeenLine line, Hypothesis hypothesis, double[] features) {

@@ -1,14 +1,17 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.Alphabet;
+
 /** The kinds of characters that a text's neighbours are told apart by. */
 enum Kind {
   SMALL(0),
   CAPITAL(1),
   DIGIT(2),
-  OTHER(3);
+  MARK(3),
+  OTHER(4);
 
   /** How many there are. */
-  static final int COUNT = 4;
+  static final int COUNT = 5;
 
   private final int place;
 
@@ -27,6 +30,9 @@ enum Kind {
       return OTHER;
     }
     int character = label.codePointAt(0);
+    if (Alphabet.MARKS.labels().contains(label)) {
+      return MARK;
+    }
     if (Character.isDigit(character)) {
       return DIGIT;
     }

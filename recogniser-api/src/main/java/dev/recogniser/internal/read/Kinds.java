@@ -11,7 +11,7 @@ import java.util.List;
 final class Kinds {
 
   /** The kinds that it knows. */
-  static final List<Kind> KNOWN = List.of(Kind.SMALL, Kind.CAPITAL, Kind.DIGIT);
+  static final List<Kind> KNOWN = List.of(Kind.SMALL, Kind.CAPITAL, Kind.DIGIT, Kind.MARK);
 
   /** Before a word. */
   static final int START = 0;
@@ -28,15 +28,15 @@ final class Kinds {
   /** How many states there are. */
   static final int STATES = 7;
 
-  /** Shares of small letters, capitals and digits after each state. */
+  /** Shares of small letters, capitals, digits and, beside these, marks after each state. */
   private static final double[][] NEXT = {
-    {0.61, 0.20, 0.19},
-    {0.12, 0.76, 0.12},
-    {0.985, 0.005, 0.01},
-    {0.76, 0.19, 0.05},
-    {0.15, 0.80, 0.05},
-    {0.02, 0.93, 0.05},
-    {0.02, 0.05, 0.93},
+    {0.61, 0.20, 0.19, 0.05},
+    {0.12, 0.76, 0.12, 0.05},
+    {0.985, 0.005, 0.01, 0.08},
+    {0.76, 0.19, 0.05, 0.05},
+    {0.15, 0.80, 0.05, 0.05},
+    {0.02, 0.93, 0.05, 0.08},
+    {0.02, 0.05, 0.93, 0.15},
   };
 
   private Kinds() {}
@@ -57,7 +57,7 @@ final class Kinds {
             case START_AFTER_CAPITALS -> INITIAL_AFTER_CAPITALS;
             default -> CAPITALS;
           };
-      case OTHER -> state;
+      case MARK, OTHER -> state;
     };
   }
 

@@ -39,10 +39,10 @@ public final class LineReader {
   /**
    * Fits a line to what the network sees.
    *
-   * @param seen for each hypothesis of the lattice the calibrated probabilities of all of the
-   *     model's labels; null for one that is too faint
+   * @param seen what the network says of each hypothesis of the lattice; null for one that is too
+   *     faint
    */
-  public SeenLine see(Lattice lattice, List<double @Nullable []> seen) {
+  public SeenLine see(Lattice lattice, List<@Nullable GlyphScores> seen) {
     return scorer.see(lattice, seen);
   }
 

@@ -3,6 +3,7 @@ package dev.recogniser.internal.read;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Scores what is seen of a line. Immutable; used by many threads. */
@@ -17,28 +18,49 @@ final class LineScorer {
   /** The bound of what speaks for or against a character. */
   private static final double BOUND = 8;
 
+  /** How many of the marks are specks, whatever they look like. */
+  private static final double SPECKS = 0.02;
+
   private final ReadingStatistics statistics;
   private final boolean[] allowed;
   private final LabelSizes sizes;
   private final int[] places;
+  private final int[] marks;
+  private final boolean readsMarks;
+
+  /** For each label whether it is tried: of an alphabet with marks, so are the marks it lacks. */
+  private final boolean[] tried;
 
   LineScorer(ReadingStatistics statistics, List<String> labels, boolean[] allowed) {
     this.statistics = statistics;
     this.allowed = allowed;
     this.sizes = new LabelSizes(labels.stream().map(statistics.sizes()::get).toArray(Size[]::new));
     this.places = statistics.labels().stream().mapToInt(labels::indexOf).toArray();
+    this.marks =
+        IntStream.range(0, labels.size())
+            .filter(label -> Kind.of(labels.get(label)) == Kind.MARK)
+            .toArray();
+    this.readsMarks = IntStream.of(marks).anyMatch(mark -> allowed[mark]);
+    this.tried = allowed.clone();
+    for (int mark : marks) {
+      tried[mark] |= readsMarks;
+    }
   }
 
   private Weights weights() {
     return statistics.weights();
   }
 
-  SeenLine see(Lattice lattice, List<double @Nullable []> seen) {
+  SeenLine see(Lattice lattice, List<@Nullable GlyphScores> seen) {
     return SeenLine.of(lattice, seen, sizes, weights().size());
   }
 
   double[] features(SeenLine line, int hypothesis) {
-    return CharacterFeatures.of(line, hypothesis, densities(line.character(hypothesis)), places);
+    return features(line, hypothesis, densities(line.character(hypothesis)));
+  }
+
+  private double[] features(SeenLine line, int hypothesis, double[] densities) {
+    return CharacterFeatures.of(line, hypothesis, densities, places, marks);
   }
 
   /** For each label, what a character's shape says. */
@@ -87,25 +109,59 @@ final class LineScorer {
   private void addCharacter(SeenLine line, int index, ScoredLine scored) {
     SeenCharacter character = line.character(index);
     double[] densities = densities(character);
+    double[] classes =
+        line.lattice().given()
+            ? new double[0]
+            : statistics.character().scores(features(line, index, densities));
+    double[] sums = shape(character);
+    double[] sizeScores = weighed(densities, character);
+    boolean[] possible = line.lattice().given() ? allowed : tried;
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] = possible[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
+    }
+    Scores.normalise(sums);
+    double unread = takeUnread(sums);
     if (line.lattice().given()) {
       scored.mark()[index] = Double.NEGATIVE_INFINITY;
     } else {
-      double[] classes =
-          statistics.character().scores(CharacterFeatures.of(line, index, densities, places));
-      Weights weights = weights();
-      scored.character()[index] =
-          weights.character() * bound(classes[1] - classes[0]) + weights.count();
-      scored.mark()[index] = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
+      addClasses(classes, unread, index, scored);
     }
-    double[] sums = shape(character);
-    double[] sizeScores = weighed(densities, character);
-    for (int label = 0; label < sums.length; label++) {
-      sums[label] = allowed[label] ? sums[label] + sizeScores[label] : Double.NEGATIVE_INFINITY;
-    }
-    Scores.normalise(sums);
     scored.labels()[index] = best(sums);
     scored.scores()[index] =
         Arrays.stream(scored.labels()[index]).mapToDouble(label -> sums[label]).toArray();
+  }
+
+  /** Takes away the marks that the alphabet lacks; how probable they are together. */
+  private double takeUnread(double[] sums) {
+    double unread = 0;
+    for (int mark : marks) {
+      if (!allowed[mark]) {
+        unread += Math.exp(sums[mark]);
+        sums[mark] = Double.NEGATIVE_INFINITY;
+      }
+    }
+    return unread;
+  }
+
+  /**
+   * Adds what speaks for one character and for a mark against part of one or several.
+   *
+   * @param classes scores of part, character and mark
+   * @param unread how probable the marks are that the alphabet lacks, if it has others
+   */
+  private void addClasses(double[] classes, double unread, int index, ScoredLine scored) {
+    Weights weights = weights();
+    double mark = weights.character() * bound(classes[2] - classes[0]) + weights.mark();
+    double character = weights.character() * bound(classes[1] - classes[0]) + weights.count();
+    if (readsMarks) {
+      double either = Scores.logSumExp(new double[] {character, mark});
+      scored.character()[index] = either;
+      scored.mark()[index] =
+          Scores.logSumExp(new double[] {either + Math.log(unread), mark + Math.log(SPECKS)});
+    } else {
+      scored.character()[index] = character;
+      scored.mark()[index] = mark;
+    }
   }
 
   private static double bound(double value) {

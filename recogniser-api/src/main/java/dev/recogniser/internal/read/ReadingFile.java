@@ -16,7 +16,7 @@ import java.util.stream.DoubleStream;
  */
 public final class ReadingFile {
 
-  private static final String HEAD = "recogniser-reading 1";
+  private static final String HEAD = "recogniser-reading 2";
 
   private ReadingFile() {}
 

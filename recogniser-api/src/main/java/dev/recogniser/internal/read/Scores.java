@@ -30,15 +30,6 @@ final class Scores {
     return highest;
   }
 
-  /** The natural logarithms of probabilities. */
-  static double[] logarithms(double[] probabilities) {
-    double[] logarithms = new double[probabilities.length];
-    for (int i = 0; i < logarithms.length; i++) {
-      logarithms[i] = Math.log(probabilities[i]);
-    }
-    return logarithms;
-  }
-
   /** Scores less their {@link #logSumExp}: the logarithms of probabilities; in place. */
   static double[] normalise(double[] scores) {
     double all = logSumExp(scores);

@@ -13,18 +13,13 @@ import org.jspecify.annotations.Nullable;
  * them.
  *
  * @param lattice what the line may be divided into
- * @param seen for each hypothesis the calibrated probability of each of the model's labels; null
- *     where its ink is too faint to be looked at
- * @param logarithms of these
+ * @param seen what the network says of each hypothesis; null where its ink is too faint to be
+ *     looked at
  * @param fit base line and height
  * @param characters of the standard segmentation that were looked at
  */
 public record SeenLine(
-    Lattice lattice,
-    List<double @Nullable []> seen,
-    List<double @Nullable []> logarithms,
-    LineFit fit,
-    int characters) {
+    Lattice lattice, List<@Nullable GlyphScores> seen, LineFit fit, int characters) {
 
   /** Rounds of fitting the line and weighing the labels by it. */
   private static final int ROUNDS = 3;
@@ -39,23 +34,21 @@ public record SeenLine(
    * @param weight how much the size says beside the shape
    */
   static SeenLine of(
-      Lattice lattice, List<double @Nullable []> seen, LabelSizes sizes, double weight) {
+      Lattice lattice, List<@Nullable GlyphScores> seen, LabelSizes sizes, double weight) {
     List<Box> boxes = new ArrayList<>();
     List<double[]> shapes = new ArrayList<>();
-    List<double @Nullable []> logarithms = new ArrayList<>(seen.size());
     List<double[]> shapeScores = new ArrayList<>();
     for (int i = 0; i < seen.size(); i++) {
       Hypothesis hypothesis = lattice.hypotheses().get(i);
-      double[] shape = seen.get(i);
-      logarithms.add(shape == null ? null : Scores.logarithms(shape));
+      GlyphScores shape = seen.get(i);
       if (shape != null && hypothesis.standard()) {
         boxes.add(hypothesis.box());
-        shapes.add(shape);
-        shapeScores.add(shapeScores(Objects.requireNonNull(logarithms.get(i)), 1));
+        shapes.add(shape.probabilities());
+        shapeScores.add(shapeScores(shape.logarithms(), 1));
       }
     }
     LineFit fit = fit(boxes, shapes, shapeScores, sizes, weight);
-    return new SeenLine(lattice, seen, logarithms, fit, boxes.size());
+    return new SeenLine(lattice, seen, fit, boxes.size());
   }
 
   private static LineFit fit(
@@ -90,7 +83,7 @@ public record SeenLine(
   /** A hypothesis that was looked at. */
   public SeenCharacter character(int hypothesis) {
     return new SeenCharacter(
-        Objects.requireNonNull(logarithms.get(hypothesis)),
+        Objects.requireNonNull(seen.get(hypothesis)).logarithms(),
         lattice.hypotheses().get(hypothesis).box(),
         fit,
         characters);

@@ -27,8 +27,11 @@ final class Words {
   /** All contexts before a word, which are the states of {@link Kinds} there. */
   static final int[] STARTS = {START, Kinds.START_AFTER_CAPITALS};
 
-  private static final int CODE = 2;
-  private static final int PLAIN = 3;
+  /** Marks were read, and nothing else of the word yet. */
+  private static final int OPENED = 2;
+
+  private static final int CODE = 3;
+  private static final int PLAIN = 4;
   private static final int LANGUAGE = PLAIN + Kinds.STATES;
   private static final int FORM_BITS = 5;
   private static final int FORM = (1 << FORM_BITS) - 1;
@@ -129,12 +132,15 @@ final class Words {
   void follow(int context, int label, @Nullable Recent recent, Visitor visitor) {
     Kind kind = kinds[label];
     int form = context & FORM;
-    if (form < CODE) {
+    if (kind == Kind.MARK) {
+      mark(context, form, visitor);
+    } else if (form < CODE) {
+      int state = form == OPENED ? START : form;
       visitor.visit(CODE, codeStart, 0);
       if (kind != Kind.OTHER) {
-        plain(form, kind, plainStart, visitor);
+        plain(state, kind, plainStart, visitor);
         if (letters[label] >= 0) {
-          letter(languageStartState(), form, label, languageStart, recent, visitor);
+          letter(languageStartState(), state, label, languageStart, recent, visitor);
         }
       }
     } else if (form == CODE) {
@@ -145,6 +151,16 @@ final class Words {
       }
     } else if (letters[label] >= 0) {
       letter(context >>> FORM_BITS, form - LANGUAGE, label, 0, recent, visitor);
+    }
+  }
+
+  /** A mark leaves a word what it is. */
+  private void mark(int context, int form, Visitor visitor) {
+    if (form == CODE) {
+      visitor.visit(CODE, 0, 0);
+    } else {
+      int state = form < CODE ? START : form - (form < LANGUAGE ? PLAIN : LANGUAGE);
+      visitor.visit(form < CODE ? OPENED : context, kindScores[state][Kind.MARK.place()], 0);
     }
   }
 
@@ -175,7 +191,7 @@ final class Words {
 
   /** Whether no character of a word has been read yet. */
   static boolean isStart(int context) {
-    return context < CODE;
+    return context < OPENED;
   }
 
   /** The context before the word that follows one which ends in a context. */

@@ -3,6 +3,7 @@ package dev.recogniser.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Alphabet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The parts of the difference between two labels, held against the search's own scores. */
 class EvidenceTest {
 
-  private static final LineReader ALL = Written.reader(String.join("", Written.LABELS));
+  private static final LineReader ALL = Written.reader(Alphabet.ALPHANUMERIC);
 
   private static int label(String label) {
     return Written.LABELS.indexOf(label);

@@ -3,13 +3,14 @@ package dev.recogniser.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Alphabet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is read of glyphs that could be several things, by where they stand. */
 class LineReaderTest {
 
-  private static final LineReader ALL = Written.reader(String.join("", Written.LABELS));
+  private static final LineReader ALL = Written.reader(Alphabet.ALPHANUMERIC);
 
   private static String read(Written written) {
     return Written.text(written.readBy(ALL, true, 1).readings().get(0));
@@ -60,7 +61,7 @@ class LineReaderTest {
   @Test
   void keepsToTheAlphabet() {
     Written written = clear("19").write("0", "O").write("7", "7");
-    LineReader digits = Written.reader("0123456789");
+    LineReader digits = Written.reader(Alphabet.DIGITS);
     assertThat(Written.text(written.readBy(digits, true, 1).readings().get(0))).matches("19\\d7");
   }
 
@@ -113,6 +114,26 @@ class LineReaderTest {
     }
     String text = read(written);
     assertThat(text).hasSize(5000 + 1249).isEqualTo("home ".repeat(1250).strip());
+  }
+
+  @Test
+  void readsMarksThatTheAlphabetHas() {
+    LineReader marks = Written.reader(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS));
+    Written comma = clear("then").write(",", ",").space().write("a", "a").write("n", "n");
+    assertThat(Written.text(comma.readBy(marks, false, 1).readings().get(0))).isEqualTo("then, an");
+    assertThat(Written.text(comma.readBy(ALL, false, 1).readings().get(0))).isEqualTo("then an");
+
+    Written brackets = new Written().write("(", "(C").write("h", "h").write("e", "e");
+    brackets.write(")", ")").space().write("1", "1").write(":", ":").write("5", "5");
+    assertThat(Written.text(brackets.readBy(marks, false, 1).readings().get(0)))
+        .isEqualTo("(he) 1:5");
+  }
+
+  @Test
+  void readsOnlyTheMarksOfTheAlphabet() {
+    LineReader dots = Written.reader(Alphabet.ALPHANUMERIC.and(Alphabet.of(".")));
+    Written both = clear("then").write(",", ",").write("a", "a").write("n", "n").write(".", ".");
+    assertThat(Written.text(both.readBy(dots, false, 1).readings().get(0))).isEqualTo("thenan.");
   }
 
   @Test

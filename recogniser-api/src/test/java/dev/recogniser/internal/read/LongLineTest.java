@@ -2,6 +2,7 @@ package dev.recogniser.internal.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.recogniser.Alphabet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a long line costs, counted: in proportion to its length. */
 class LongLineTest {
 
-  private static final LineReader ALL = Written.reader(String.join("", Written.LABELS));
+  private static final LineReader ALL = Written.reader(Alphabet.ALPHANUMERIC);
 
   private static SeenLine line(int words) {
     Written written = new Written();

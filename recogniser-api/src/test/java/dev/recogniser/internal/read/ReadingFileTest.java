@@ -27,7 +27,7 @@ class ReadingFileTest {
 
   @Test
   void refusesAnotherVersion() {
-    refuses(TEXT.replace("recogniser-reading 1", "recogniser-reading 2"), "does not begin with");
+    refuses(TEXT.replace("recogniser-reading 2", "recogniser-reading 1"), "does not begin with");
     refuses("", "does not begin with");
   }
 

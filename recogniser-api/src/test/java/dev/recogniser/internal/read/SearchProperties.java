@@ -3,6 +3,7 @@ package dev.recogniser.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.Alphabet;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -16,7 +17,7 @@ class SearchProperties {
 
   private static final String[] LOOKS = {"oO0", "l1I", "n", "mN", "cC", "2Z"};
 
-  private static final LineReader ALL = Written.reader(String.join("", Written.LABELS));
+  private static final LineReader ALL = Written.reader(Alphabet.ALPHANUMERIC);
 
   @Provide
   Arbitrary<List<Integer>> lines() {

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.Alphabet;
 import dev.recogniser.Box;
 import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
@@ -9,17 +10,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** A line made by hand: boxes on a base line, and what a network would say of each. */
 final class Written {
 
   static final List<String> LABELS =
-      IntStream.concat(
-              IntStream.rangeClosed('0', '9'),
-              IntStream.concat(IntStream.rangeClosed('A', 'Z'), IntStream.rangeClosed('a', 'z')))
-          .mapToObj(Character::toString)
-          .toList();
+      List.copyOf(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS).labels());
 
   /** The height of an x, in pixels. */
   static final double X = 40;
@@ -28,7 +26,7 @@ final class Written {
   private static final Glyph GLYPH = Glyph.of(InkRaster.wrap(2, 2, new byte[] {-1, -1, -1, -1}));
 
   private final List<Hypothesis> hypotheses = new ArrayList<>();
-  private final List<double[]> seen = new ArrayList<>();
+  private final List<GlyphScores> seen = new ArrayList<>();
   private final List<Double> gaps = new ArrayList<>(List.of(0.0));
   private double right;
 
@@ -88,7 +86,10 @@ final class Written {
     Arrays.fill(probabilities, 1e-4);
     looks.chars().forEach(c -> probabilities[LABELS.indexOf(Character.toString(c))] += 1);
     double sum = Arrays.stream(probabilities).sum();
-    seen.add(Arrays.stream(probabilities).map(p -> p / sum).toArray());
+    seen.add(
+        GlyphScores.ofLogarithms(
+            Arrays.stream(probabilities).map(p -> Math.log(p / sum)).toArray(),
+            OptionalDouble.empty()));
   }
 
   /** The lattice, of which it is given how it is divided, or to be found out. */
@@ -112,7 +113,7 @@ final class Written {
   }
 
   /** What the network sees in each of the lattice's hypotheses. */
-  List<double[]> seen() {
+  List<GlyphScores> seen() {
     return order().stream().map(seen::get).toList();
   }
 
@@ -122,10 +123,10 @@ final class Written {
   }
 
   /** A reader without a language, for an alphabet. */
-  static LineReader reader(String alphabet) {
+  static LineReader reader(Alphabet alphabet) {
     boolean[] allowed = new boolean[LABELS.size()];
     for (int label = 0; label < allowed.length; label++) {
-      allowed[label] = alphabet.contains(LABELS.get(label));
+      allowed[label] = alphabet.labels().contains(LABELS.get(label));
     }
     return new LineReader(ReadingStatistics.standard(), LABELS, allowed, null);
   }

@@ -7,13 +7,13 @@ import dev.recogniser.Glyph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.internal.Watch;
 import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.read.GlyphScores;
 import dev.recogniser.internal.resolve.Models;
 import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import dev.recogniser.internal.segment.StandardSegmenter;
 import dev.recogniser.spi.Model;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +31,9 @@ final class SeenDrawing {
    * A line.
    *
    * @param lattice what it may be divided into
-   * @param seen for each hypothesis how probable each label is; null where there is no glyph
+   * @param seen what the network says of each hypothesis; null where there is no glyph
    */
-  record Line(Lattice lattice, List<double @Nullable []> seen) {}
+  record Line(Lattice lattice, List<@Nullable GlyphScores> seen) {}
 
   /** The standard model. */
   static Model model() {
@@ -43,10 +43,10 @@ final class SeenDrawing {
   /** All lines of a drawing. */
   static List<Line> lines(Drawing drawing, Decoder decoder) {
     List<Lattice> lattices = new StandardSegmenter().lattices(drawing, Watch.INTERRUPT);
-    Map<Glyph, double[]> looks = looks(lattices, decoder);
+    Map<Glyph, GlyphScores> looks = looks(lattices, decoder);
     List<Line> lines = new ArrayList<>();
     for (Lattice lattice : lattices) {
-      List<double @Nullable []> seen = new ArrayList<>();
+      List<@Nullable GlyphScores> seen = new ArrayList<>();
       for (Hypothesis hypothesis : lattice.hypotheses()) {
         Glyph glyph = hypothesis.glyph();
         seen.add(glyph == null ? null : requireNonNull(looks.get(glyph)));
@@ -56,7 +56,7 @@ final class SeenDrawing {
     return lines;
   }
 
-  private static Map<Glyph, double[]> looks(List<Lattice> lattices, Decoder decoder) {
+  private static Map<Glyph, GlyphScores> looks(List<Lattice> lattices, Decoder decoder) {
     List<Glyph> glyphs =
         Glyphs.distinct(
             lattices.stream()
@@ -65,10 +65,13 @@ final class SeenDrawing {
                 .filter(Objects::nonNull)
                 .toList());
     float[] scores = References.of(model(), ModelFile.read(model()), glyphs);
-    Map<Glyph, double[]> looks = new HashMap<>();
+    Map<Glyph, GlyphScores> looks = new HashMap<>();
     for (int i = 0; i < glyphs.size(); i++) {
-      double[] logarithms = decoder.logProbabilities(scores, i * decoder.scores());
-      looks.put(glyphs.get(i), Arrays.stream(logarithms).map(Math::exp).toArray());
+      int first = i * decoder.scores();
+      looks.put(
+          glyphs.get(i),
+          GlyphScores.ofLogarithms(
+              decoder.logProbabilities(scores, first), decoder.nonCharacter(scores, first)));
     }
     return looks;
   }

@@ -25,6 +25,10 @@ public final class LabelIndex {
   /** The marks, in order. */
   public static final List<String> MARKS = List.copyOf(Alphabet.MARKS.labels());
 
+  /** The labels of the classes, then the marks. */
+  public static final List<String> ALL =
+      List.copyOf(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS).labels());
+
   /** The number of the first mark; one more than that of a {@code z} of unknown case. */
   public static final int FIRST_MARK = 88;
 
@@ -71,6 +75,21 @@ public final class LabelIndex {
    */
   public static boolean isLabel(int character) {
     return NUMBERS.containsKey(Character.toString(character));
+  }
+
+  /**
+   * Which of a model's labels are read.
+   *
+   * @param labels of the model
+   * @param marks whether marks are read, too
+   * @return for each label whether it is
+   */
+  public static boolean[] read(List<String> labels, boolean marks) {
+    boolean[] read = new boolean[labels.size()];
+    for (int label = 0; label < read.length; label++) {
+      read[label] = marks || !MARKS.contains(labels.get(label));
+    }
+    return read;
   }
 
   /**

@@ -8,7 +8,6 @@ import dev.recogniser.internal.read.Weights;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.segments.WrittenText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,6 +23,12 @@ final class Classifiers {
 
   /** How many texts are looked at together, by all processors. */
   private static final int AT_ONCE = 256;
+
+  /**
+   * One text of so many is seen as by a model that knows no marks and does not tell what is no
+   * character, since such models are read with, too.
+   */
+  private static final int LESS = 3;
 
   /** While there is nothing to weigh: of these only that of the size is used, to fit lines. */
   private static final Weights BEFORE = new Weights(1, 0.7, 1, 0, 0, 1, 1, 1, 1);
@@ -46,10 +51,9 @@ final class Classifiers {
     Perceptron none =
         new Perceptron(new double[0], new double[0], new double[0][], new double[0][]);
     ReadingStatistics bare = new ReadingStatistics(LabelIndex.LABELS, sizes, none, none, BEFORE);
-    boolean[] all = new boolean[labels.size()];
-    Arrays.fill(all, true);
-    Classroom classroom = new Classroom(new LineReader(bare, labels, all, null), LabelIndex.LABELS);
-    teach(classroom, eye, texts);
+    LineReader reader = new LineReader(bare, labels, LabelIndex.read(labels, true), null);
+    Classroom classroom = new Classroom(reader, LabelIndex.LABELS);
+    teach(classroom, eye, texts, LabelIndex.read(labels, false));
     Lessons characters = classroom.characters();
     Lessons spaces = classroom.spaces();
     notes.accept("Lessons: %d hypotheses, %d gaps.".formatted(characters.size(), spaces.size()));
@@ -62,11 +66,16 @@ final class Classifiers {
         BEFORE);
   }
 
-  private static void teach(Classroom classroom, Eye eye, List<WrittenText> texts) {
+  private static void teach(
+      Classroom classroom, Eye eye, List<WrittenText> texts, boolean[] letters) {
     try (Progress progress = new Progress("texts", texts.size())) {
       for (int from = 0; from < texts.size(); from += AT_ONCE) {
         List<WrittenText> some = texts.subList(from, Math.min(texts.size(), from + AT_ONCE));
-        some.parallelStream().map(eye::see).toList().forEach(classroom::add);
+        List<SeenText> seen = some.parallelStream().map(eye::see).toList();
+        for (int i = 0; i < seen.size(); i++) {
+          boolean less = (from + i) % LESS == 0;
+          classroom.add(less ? seen.get(i).seenByLess(letters) : seen.get(i));
+        }
         progress.step(some.size());
       }
     }

@@ -4,6 +4,7 @@ import dev.recogniser.internal.read.Decision.Chosen;
 import dev.recogniser.internal.read.LineDecision;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenLine;
+import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.evaluate.EditDistance;
 import dev.recogniser.training.segments.WrittenText;
 import java.util.List;
@@ -17,15 +18,21 @@ import java.util.stream.Collectors;
  * @param name what it is called
  * @param texts what is to be read
  * @param labels of the model
+ * @param marks whether marks are read, too
  */
-record Exam(String name, List<SeenText> texts, List<String> labels) {
+record Exam(String name, List<SeenText> texts, List<String> labels, boolean marks) {
 
   /** The donor whose texts are sometimes those of the prompt, and not as they were written. */
   private static final String UNSURE_CASE = "ced/";
 
   /** Looks at texts, with all processors. */
   static Exam of(String name, List<WrittenText> texts, Eye eye, List<String> labels) {
-    return new Exam(name, texts.parallelStream().map(eye::see).toList(), labels);
+    boolean marks = texts.stream().anyMatch(text -> !isAlphanumeric(text.text()));
+    return new Exam(name, texts.parallelStream().map(eye::see).toList(), labels, marks);
+  }
+
+  private static boolean isAlphanumeric(String text) {
+    return text.codePoints().allMatch(each -> each == ' ' || LabelIndex.isLabel(each));
   }
 
   /**

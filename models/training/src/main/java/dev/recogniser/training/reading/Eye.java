@@ -5,6 +5,7 @@ import dev.recogniser.ModelInfo;
 import dev.recogniser.Preprocessing;
 import dev.recogniser.internal.Watch;
 import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.read.GlyphScores;
 import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import dev.recogniser.internal.segment.StandardSegmenter;
@@ -32,22 +33,22 @@ final class Eye {
   /** Looks at a text. */
   SeenText see(WrittenText text) {
     List<Lattice> lattices = segmenter.lattices(text.drawing(), Watch.INTERRUPT);
-    List<List<double @Nullable []>> seen = new ArrayList<>(lattices.size());
+    List<List<@Nullable GlyphScores>> seen = new ArrayList<>(lattices.size());
     for (Lattice lattice : lattices) {
       seen.add(see(lattice.hypotheses()));
     }
     return new SeenText(text, lattices, seen);
   }
 
-  private List<double @Nullable []> see(List<Hypothesis> hypotheses) {
-    List<double @Nullable []> seen = new ArrayList<>(hypotheses.size());
+  private List<@Nullable GlyphScores> see(List<Hypothesis> hypotheses) {
+    List<@Nullable GlyphScores> seen = new ArrayList<>(hypotheses.size());
     for (int from = 0; from < hypotheses.size(); from += MOST) {
       see(hypotheses.subList(from, Math.min(hypotheses.size(), from + MOST)), seen);
     }
     return seen;
   }
 
-  private void see(List<Hypothesis> hypotheses, List<double @Nullable []> seen) {
+  private void see(List<Hypothesis> hypotheses, List<@Nullable GlyphScores> seen) {
     Preprocessing input = model.info().preprocessing();
     float[] glyphs = new float[hypotheses.size() * input.size()];
     float[] logits = new float[hypotheses.size() * decoder.scores()];
@@ -61,15 +62,13 @@ final class Eye {
     model.infer(glyphs, count, logits);
     int next = 0;
     for (Hypothesis hypothesis : hypotheses) {
-      seen.add(hypothesis.glyph() == null ? null : probabilities(logits, next++));
+      seen.add(hypothesis.glyph() == null ? null : scores(logits, next++));
     }
   }
 
-  private double[] probabilities(float[] logits, int place) {
-    double[] probabilities = decoder.logProbabilities(logits, place * decoder.scores());
-    for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] = Math.exp(probabilities[i]);
-    }
-    return probabilities;
+  private GlyphScores scores(float[] logits, int place) {
+    int first = place * decoder.scores();
+    return GlyphScores.ofLogarithms(
+        decoder.logProbabilities(logits, first), decoder.nonCharacter(logits, first));
   }
 }

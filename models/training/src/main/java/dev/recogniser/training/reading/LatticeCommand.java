@@ -8,13 +8,13 @@ import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.read.SeenLine;
 import dev.recogniser.training.ModelRun;
 import dev.recogniser.training.data.DataException;
+import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.StrokeFile;
 import dev.recogniser.training.data.WholeFile;
 import dev.recogniser.training.segments.WrittenText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -88,9 +88,8 @@ public final class LatticeCommand implements Callable<Integer> {
 
   private byte[] picture(SeenText seen, List<String> labels, @Nullable LanguageModel words) {
     ReadingStatistics statistics = ReadingStatistics.standard();
-    boolean[] all = new boolean[labels.size()];
-    Arrays.fill(all, true);
-    LineReader reader = new LineReader(statistics, labels, all, words);
+    boolean[] read = LabelIndex.read(labels, false);
+    LineReader reader = new LineReader(statistics, labels, read, words);
     List<SeenLine> lines =
         seen.lines(reader).stream().filter(line -> line.characters() > 0).toList();
     if (lines.isEmpty()) {

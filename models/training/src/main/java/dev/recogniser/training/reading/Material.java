@@ -60,28 +60,50 @@ record Material(Path lines, Path words, Fold held) {
     return WrittenTexts.words(words, writers, word -> WrittenText.of(word, WrittenTexts.PEN));
   }
 
-  /** What the weights are found on, by name. */
-  Map<String, List<WrittenText>> exams() {
-    List<DrawnLine> all;
-    try (Stream<DrawnLine> file = StrokesReader.lines(lines)) {
-      all = file.filter(line -> held.hasWriter(line.writer()) && line.alphanumeric()).toList();
-    }
+  /**
+   * What the weights are found on, by name.
+   *
+   * @param marks whether there are to be texts with marks, too
+   */
+  Map<String, List<WrittenText>> exams(boolean marks) {
+    List<DrawnLine> written = heldLines();
+    List<DrawnLine> all = written.stream().filter(DrawnLine::alphanumeric).toList();
     List<WrittenText> apart = drawn(all.stream().filter(line -> line.overlaps() == 0));
     List<WrittenText> close =
         drawn(all.stream().filter(line -> line.overlaps() > 0 && line.ordered()));
-    List<WrittenText> written = words(held::hasWriter);
+    List<WrittenText> words = words(held::hasWriter);
     Map<String, List<WrittenText>> exams = new LinkedHashMap<>();
     exams.put("lines", apart);
     exams.put("lines as images", images(apart));
     exams.put("overlapping lines", close);
     exams.put("overlapping lines as images", images(close));
-    exams.put("words", written);
-    exams.put("words as images", images(written));
+    exams.put("words", words);
+    exams.put("words as images", images(words));
     exams.put("codes", codes(all, LabelIndex.LABELS));
     exams.put(
         "codes of digits and capitals",
         codes(all, LabelIndex.LABELS.subList(0, DIGITS_AND_CAPITALS)));
+    if (marks) {
+      List<WrittenText> marked = drawn(written.stream().filter(Material::hasMarks));
+      exams.put("lines with marks", marked);
+      exams.put("lines with marks as images", images(marked));
+    }
     return exams;
+  }
+
+  private List<DrawnLine> heldLines() {
+    try (Stream<DrawnLine> file = StrokesReader.lines(lines)) {
+      return file.filter(line -> held.hasWriter(line.writer())).toList();
+    }
+  }
+
+  /** Whether a line has marks, but none of which there is no label. */
+  private static boolean hasMarks(DrawnLine line) {
+    return !line.alphanumeric()
+        && line.text()
+            .codePoints()
+            .mapToObj(Character::toString)
+            .allMatch(each -> each.equals(" ") || LabelIndex.ALL.contains(each));
   }
 
   private static List<WrittenText> codes(List<DrawnLine> lines, List<String> labels) {

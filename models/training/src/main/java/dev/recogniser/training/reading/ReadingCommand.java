@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.recogniser.internal.language.LanguageFile;
 import dev.recogniser.internal.language.LanguageModel;
-import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.ReadingFile;
 import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.read.Size;
@@ -89,12 +88,14 @@ public final class ReadingCommand implements Callable<Integer> {
       Eye eye = new Eye(run);
       Material material = new Material(given(lines), given(words), part);
       List<WrittenText> texts = new ArrayList<>(material.plain());
-      Map<String, Size> sizes = SizeLearning.learn(texts, LabelIndex.LABELS);
+      Map<String, Size> sizes = SizeLearning.learn(texts, LabelIndex.ALL);
       texts.addAll(material.varied());
       ReadingStatistics statistics =
           Classifiers.train(eye, texts, sizes, run.labels(), err::println);
       List<Exam> exams = new ArrayList<>();
-      material.exams().forEach((name, all) -> exams.add(Exam.of(name, all, eye, run.labels())));
+      material
+          .exams(run.labels().containsAll(LabelIndex.MARKS))
+          .forEach((name, all) -> exams.add(Exam.of(name, all, eye, run.labels())));
       WeightSearch search = new WeightSearch(statistics, exams, run.labels(), languageModel());
       Weights weights = Temperature.fit(search, exams, search.find(err::println), err::println);
       report(search, weights, exams, err);
@@ -112,9 +113,8 @@ public final class ReadingCommand implements Callable<Integer> {
   private static void report(
       WeightSearch search, Weights weights, List<Exam> exams, PrintWriter err) {
     for (boolean with : new boolean[] {false, true}) {
-      LineReader reader = search.reader(weights, with);
       for (Exam exam : exams) {
-        Exam.Mark mark = exam.mark(reader);
+        Exam.Mark mark = exam.mark(search.reader(weights, with, exam.marks()));
         err.printf(
             "%s language, %d %s: exact %.4f, cer %.4f (means over writers)%n",
             with ? "with" : "without", exam.texts().size(), exam.name(), mark.exact(), mark.cer());

@@ -3,6 +3,7 @@ package dev.recogniser.training.reading;
 import dev.recogniser.Box;
 import dev.recogniser.internal.read.LineFit;
 import dev.recogniser.internal.read.Size;
+import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.segments.WrittenText;
 import dev.recogniser.training.segments.WrittenText.True;
 import java.util.ArrayList;
@@ -36,7 +37,9 @@ final class SizeLearning {
 
   private SizeLearning(List<String> labels) {
     this.labels = labels;
-    labels.forEach(label -> sizes.put(label, guess(label)));
+    labels.stream()
+        .filter(SizeLearning::tellsHeight)
+        .forEach(label -> sizes.put(label, guess(label)));
   }
 
   /** The sizes of labels. */
@@ -46,6 +49,11 @@ final class SizeLearning {
       learning.round(texts);
     }
     return Map.copyOf(learning.sizes);
+  }
+
+  /** Lines are fitted to digits and letters: where marks stand is not as sure. */
+  private static boolean tellsHeight(String label) {
+    return LabelIndex.isLabel(label.codePointAt(0));
   }
 
   private static Size guess(String label) {
@@ -71,11 +79,12 @@ final class SizeLearning {
   private void measure(WrittenText text, Size[] known, Map<String, List<double[]>> seen) {
     List<True> characters =
         text.truth().stream().filter(each -> labels.contains(each.label())).toList();
-    if (!text.inOrder() || characters.size() < LEAST_CHARACTERS) {
+    List<True> fitted = characters.stream().filter(each -> tellsHeight(each.label())).toList();
+    if (!text.inOrder() || fitted.size() < LEAST_CHARACTERS) {
       return;
     }
-    List<Box> boxes = characters.stream().map(True::box).toList();
-    List<double[]> certain = characters.stream().map(each -> certain(each.label())).toList();
+    List<Box> boxes = fitted.stream().map(True::box).toList();
+    List<double[]> certain = fitted.stream().map(each -> certain(each.label())).toList();
     LineFit fit = LineFit.of(boxes, certain, known);
     for (True each : characters) {
       seen.computeIfAbsent(each.label(), key -> new ArrayList<>())

@@ -1,6 +1,5 @@
 package dev.recogniser.training.reading;
 
-import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.Weights;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Temperature {
     double error = 0;
     for (double temperature = LEAST; temperature < MOST; temperature *= STEP) {
       Weights tried = weights.with(temperature);
-      List<Exam.Result> results = results(search.reader(tried, true), exams);
+      List<Exam.Result> results = results(search, tried, exams);
       double likelihood = results.stream().mapToDouble(Temperature::logLikelihood).sum();
       if (likelihood > most) {
         most = likelihood;
@@ -50,9 +49,11 @@ final class Temperature {
     return best;
   }
 
-  private static List<Exam.Result> results(LineReader reader, List<Exam> exams) {
+  private static List<Exam.Result> results(WeightSearch search, Weights weights, List<Exam> exams) {
     List<Exam.Result> results = new ArrayList<>();
-    exams.forEach(exam -> results.addAll(exam.results(reader)));
+    for (Exam exam : exams) {
+      results.addAll(exam.results(search.reader(weights, true, exam.marks())));
+    }
     return results;
   }
 
