@@ -117,16 +117,14 @@ public record Evaluation(
   }
 
   private WrittenText shown(DrawnLine line) {
-    return WrittenText.of(line, reading.penWidth).shown(reading.strokes::shown);
+    return WrittenText.of(line, reading.strokes.penWidth()).shown(reading.strokes::shown);
   }
 
   private WrittenText shown(DrawnWord word) {
-    return WrittenText.of(word, reading.penWidth).shown(reading.strokes::shown);
+    return WrittenText.of(word, reading.strokes.penWidth()).shown(reading.strokes::shown);
   }
 
   private LabelledGlyph draw(DrawnCharacter character) {
-    return TextSource.drawing(
-        "The character '" + character.label() + "' of " + character.writer(),
-        () -> GlyphEvaluation.glyph(character, reading));
+    return new LabelledGlyph(LabelIndex.of(character.label()), reading.strokes.glyph(character));
   }
 }
