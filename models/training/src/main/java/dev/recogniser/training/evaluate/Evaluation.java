@@ -1,5 +1,7 @@
 package dev.recogniser.training.evaluate;
 
+import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.Correction;
@@ -90,11 +92,23 @@ public record Evaluation(
     }
   }
 
-  /** What the model was shown, where that was kept. */
+  /** The ink that the model was shown, where that was kept, and where the pen went. */
   private LabelledGlyph shown(Correction correction) {
-    return correction.glyph() == null
-        ? draw(correction.toCharacter())
-        : new LabelledGlyph(LabelIndex.of(correction.label()), correction.glyph());
+    Glyph kept = correction.glyph();
+    if (kept == null) {
+      return draw(correction.toCharacter());
+    }
+    Glyph shown =
+        correction.strokes().isEmpty()
+            ? kept
+            : withInk(kept.ink(), reading.strokes.glyph(correction.toCharacter()));
+    return new LabelledGlyph(LabelIndex.of(correction.label()), shown);
+  }
+
+  private static Glyph withInk(float[] ink, Glyph drawn) {
+    float[] values = drawn.values(Preprocessing.STROKES);
+    System.arraycopy(ink, 0, values, 0, ink.length);
+    return Glyph.ofValues(values);
   }
 
   private Outcome texts() {

@@ -32,10 +32,9 @@ public record Usage(CommandLine command) {
         "An image has no strokes: give --as-image or --reversed, not both.");
     refuse(
         (reading.strokes.asImage() || reading.strokes.reversed())
-            && sources.stream()
-                .noneMatch(s -> s.ofTexts() || s.strokes().isPresent() || s.segments().isPresent()),
-        "--as-image and --reversed go with --strokes, --lines, --words, --codes and --segments"
-            + " only.");
+            && sources.stream().noneMatch(SourceOptions::withStrokes),
+        "--as-image and --reversed go with --strokes, --corrections, --lines, --words, --codes and"
+            + " --segments only.");
     checkTexts(sources, reading.texts);
     refuse(
         reading.codes.given() && sources.stream().noneMatch(source -> source.codes().isPresent()),
