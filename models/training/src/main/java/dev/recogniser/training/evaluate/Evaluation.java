@@ -84,7 +84,7 @@ public record Evaluation(
   }
 
   private Outcome corrections(Path file) {
-    List<Correction> all = Corrections.read(file, notes).lines();
+    List<Correction> all = Corrections.characters(file, notes);
     try (Progress progress = new Progress("corrections", -1)) {
       Stream<LabelledGlyph> glyphs =
           all.stream().filter(correction -> source.hasWriter(correction.writer())).map(this::shown);
