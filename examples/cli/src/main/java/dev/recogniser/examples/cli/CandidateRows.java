@@ -20,7 +20,14 @@ final class CandidateRows implements Detail {
   private static String row(RecognisedCharacter character) {
     StringBuilder row = new StringBuilder();
     character.candidates().forEach(candidate -> row.append(cell(candidate)));
-    return (character.rejected() ? row.append("  rejected") : row).toString().stripTrailing();
+    row.append(character.rejected() ? "  rejected" : "").append(doubt(character));
+    return row.toString().stripTrailing();
+  }
+
+  /** Of what more probably is none than one; by its shape alone, or it would not have been read. */
+  private static String doubt(RecognisedCharacter character) {
+    double none = character.alone().nonCharacter().orElse(0);
+    return none < 0.5 ? "" : String.format(Locale.ROOT, "  alone %.1f %% no character", 100 * none);
   }
 
   private static String cell(Candidate candidate) {

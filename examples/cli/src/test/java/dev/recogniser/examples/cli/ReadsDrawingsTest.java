@@ -68,6 +68,17 @@ class ReadsDrawingsTest {
     assertThat(result.status()).isZero();
   }
 
+  /** A good l is one stroke, as a piece of another letter is. */
+  @Test
+  void saysWhatAloneCouldBeNoCharacter() {
+    Path model = Path.of("..", "..", "models", "training", "runs", "emnist-8.onnx");
+    Path hello = Path.of("..", "drawings", "hello.json");
+    List<String> rows = Cli.run("--model", model, "--top", 1, hello).out().lines().skip(2).toList();
+    assertThat(rows).filteredOn(row -> row.contains("% no character")).isNotEmpty();
+    assertThat(rows).filteredOn(row -> row.startsWith("  H ")).noneMatch(row -> row.contains("no"));
+    assertThat(Cli.run("--top", 1, hello).out()).doesNotContain("no character");
+  }
+
   @Test
   void readsOnlyTheAlphabet() {
     assertThat(Cli.run("--alphabet", "0123456789", HEART).out()).matches("[0-9 ]+47\\R");

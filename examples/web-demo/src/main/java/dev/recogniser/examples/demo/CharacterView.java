@@ -6,6 +6,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.RecognisedCharacter;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param unsure whether it should be marked as doubtful
  * @param candidates what it may be where it stands
  * @param alone what its glyph alone may be
+ * @param nonCharacter how probable it is, by its shape alone, that its glyph is no single
+ *     character; null if the model does not tell
  * @param strokes the numbers of its strokes; empty for images
  * @param glyph what the model was shown, 784 bytes in Base64; for characters without strokes
  * @param heat where the ink speaks for its label, if that was asked for
@@ -29,6 +32,7 @@ record CharacterView(
     double certainty,
     List<CandidateView> candidates,
     List<CandidateView> alone,
+    @Nullable Double nonCharacter,
     List<Integer> strokes,
     @Nullable String glyph,
     @Nullable Heat heat) {
@@ -49,9 +53,14 @@ record CharacterView(
         certainty,
         CandidateView.of(character.candidates(), candidates),
         CandidateView.of(character.alone().candidates(), candidates),
+        number(character.alone().nonCharacter()),
         strokes,
         strokes.isEmpty() ? base64(character.glyph()) : null,
         heat);
+  }
+
+  private static @Nullable Double number(OptionalDouble number) {
+    return number.isPresent() ? number.getAsDouble() : null;
   }
 
   private static String base64(Glyph glyph) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A user's correction as it comes in: any field may be missing or wrong. */
@@ -19,6 +20,9 @@ record CorrectionRequest(
     @Nullable String label,
     @Nullable String writer,
     @Nullable String model) {
+
+  /** What corrections can be about, whatever the model. */
+  private static final Set<String> LABELS = Alphabet.ALPHANUMERIC.and(Alphabet.MARKS).labels();
 
   private static final int VERSION = 1;
   private static final int LONGEST_NAME = 100;
@@ -100,9 +104,10 @@ record CorrectionRequest(
   }
 
   private static void requireLabel(String label, String field) {
-    if (!Alphabet.ALPHANUMERIC.labels().contains(label)) {
+    if (!LABELS.contains(label)) {
       throw Fault.BAD_REQUEST.because(
-          "\"%s\" is not one digit or letter from A to Z, large or small.".formatted(field));
+          "\"%s\" is not one digit, letter from A to Z, large or small, or mark of %s."
+              .formatted(field, String.join(" ", Alphabet.MARKS.labels())));
     }
   }
 

@@ -31,8 +31,7 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
       Stopwatch watch,
       BiFunction<Asked, Reader, T> use) {
     Asked asked = Asked.decode(body, parameters, limits);
-    Question question = asked.question();
-    Choice choice = offer.choose(question.backend(), question.device(), question.alphabet());
+    Choice choice = offer.choose(asked.question());
     watch.lap("decode");
     try {
       return recognisers.with(choice, reader -> use.apply(asked, reader));

@@ -15,13 +15,18 @@ import org.jspecify.annotations.Nullable;
 record Offer(List<BackendInfo> backends, Choice standard) {
 
   /**
-   * Turns wishes into a choice.
+   * Turns wishes into a choice. Whether the model has marks is found out by who opens it.
    *
    * @throws FaultException if the server does not have what is wished for
    */
-  Choice choose(@Nullable String backend, @Nullable String device, @Nullable String alphabet) {
-    BackendInfo chosen = backend(backend == null ? standard.backend() : backend);
-    return new Choice(chosen.id(), device(chosen, device), alphabet(alphabet));
+  Choice choose(Question question) {
+    String wished = question.backend();
+    BackendInfo chosen = backend(wished == null ? standard.backend() : wished);
+    return new Choice(
+        chosen.id(),
+        device(chosen, question.device()),
+        alphabet(question.alphabet()),
+        question.wantsMarks());
   }
 
   private BackendInfo backend(String id) {

@@ -1,6 +1,7 @@
 package dev.recogniser.examples.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.recogniser.Alphabet;
 import dev.recogniser.BackendInfo;
 import dev.recogniser.Device;
 import java.util.Arrays;
@@ -23,7 +24,7 @@ record OptionsView(
         offer.backends().stream().map(BackendView::of).toList(),
         Arrays.stream(AlphabetName.values()).map(AlphabetView::of).toList(),
         Defaults.of(offer.standard()),
-        new ModelView(model.name(), recognisers.labels(), model.sha256()),
+        ModelView.of(model, recognisers.labels()),
         corrections,
         examples,
         LimitsView.of(limits));
@@ -49,7 +50,17 @@ record OptionsView(
     }
   }
 
-  record ModelView(String name, List<String> labels, String sha256) {}
+  /**
+   * The model in JSON.
+   *
+   * @param marks whether it knows the marks, and so can be asked for them
+   */
+  record ModelView(String name, List<String> labels, boolean marks, String sha256) {
+    static ModelView of(ModelVersion model, List<String> labels) {
+      boolean marks = labels.containsAll(Alphabet.MARKS.labels());
+      return new ModelView(model.name(), labels, marks, model.sha256());
+    }
+  }
 
   record LimitsView(int bodyBytes, int imagePixels, int strokes, int points, int candidates) {
     static LimitsView of(Limits limits) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param backend a backend's id; null for the standard one
  * @param device a device; null for the standard one
  * @param alphabet an alphabet's id; null for the standard one
+ * @param marks whether marks are read, too; null for no
  * @param candidates how many a character gets at most; null for 5
  * @param explain whether each character comes with heat; null for no
  * @param character for a contrast: which character, from 0
@@ -23,6 +24,7 @@ record Question(
     @Nullable String backend,
     @Nullable String device,
     @Nullable String alphabet,
+    @Nullable Boolean marks,
     @Nullable Integer candidates,
     @Nullable Boolean explain,
     @Nullable Integer character,
@@ -38,6 +40,10 @@ record Question(
           "\"candidates\" is %d. Ask for 1 to %d.".formatted(wanted, Limits.CANDIDATES));
     }
     return wanted;
+  }
+
+  boolean wantsMarks() {
+    return Boolean.TRUE.equals(marks);
   }
 
   boolean wantsHeat() {

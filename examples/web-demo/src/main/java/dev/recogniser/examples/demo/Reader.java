@@ -19,7 +19,7 @@ record Reader(Recogniser recogniser, ModelVersion model) implements AutoCloseabl
         Recogniser.builder()
             .backend(choice.backend())
             .device(Device.parse(choice.device()))
-            .alphabet(choice.alphabet().alphabet())
+            .alphabet(choice.labels())
             .threads(settings.threads())
             .candidates(Limits.CANDIDATES)
             .explanations(true)

@@ -74,7 +74,7 @@ final class Services implements AutoCloseable {
     }
     try (Recogniser recogniser = model.into(builder).build()) {
       String device = recogniser.backend().device().toString();
-      return new Choice(recogniser.backend().id(), device, AlphabetName.ALPHANUMERIC);
+      return new Choice(recogniser.backend().id(), device, AlphabetName.ALPHANUMERIC, false);
     }
   }
 

@@ -125,7 +125,7 @@ class CorrectionsTest {
           {"box":{"x":1,"y":2,"width":3,"height":4},"label":"O"}                              | glyph
           {"box":{"x":1,"y":2,"width":3,"height":4},"label":"Ö","strokes":[[1,2]]}            | label
           {"box":{"x":1,"y":2,"width":3,"height":4},"label":"OO","strokes":[[1,2]]}           | label
-          {"box":{"x":1,"y":2,"width":3,"height":4},"label":"O","read":"?","strokes":[[1,2]]} | read
+          {"box":{"x":1,"y":2,"width":3,"height":4},"label":"O","read":"§","strokes":[[1,2]]} | read
           {"box":{"x":1,"y":2,"width":3,"height":4},"label":"O","strokes":[[1,NaN]]}          | strokes[0]
           {"box":{"x":1,"y":2,"width":3,"height":4},"label":"O","strokes":[]}                 | strokes
           {"box":{"x":1,"y":2,"width":-3,"height":4},"label":"O","strokes":[[1,2]]}           | extent

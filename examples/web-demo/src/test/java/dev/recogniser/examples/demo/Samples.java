@@ -15,6 +15,9 @@ final class Samples {
 
   static final Path FOLDER = Path.of("..", "drawings");
 
+  /** A model that knows marks and what is no character, as the standard model does not. */
+  static final Path WITH_MARKS = Path.of("..", "..", "models", "training", "runs", "emnist-8.onnx");
+
   private Samples() {}
 
   /** A drawing's strokes and pen, to which more fields can be added. */
@@ -25,6 +28,13 @@ final class Samples {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** One line across. */
+  static ObjectNode dash() {
+    ObjectNode drawing = Demo.JSON.createObjectNode().put("penWidth", 6);
+    drawing.set("strokes", Demo.JSON.valueToTree(new int[][] {{20, 60, 70, 60}}));
+    return drawing;
   }
 
   static byte[] bytes(String name) {

@@ -116,6 +116,27 @@ class UsesPageTest extends InBrowser {
     assertThat(last.get("label").asText()).isEqualTo("7");
   }
 
+  @Test
+  void readsMarksIfTheModelHasThemAndTakesThemAsCorrections() throws IOException {
+    assertThat(page.find("#with-marks").isDisplayed()).isFalse();
+    try (Demo marks = Demo.start(Samples.WITH_MARKS, corrections, Limits.standard())) {
+      page = DrawingPage.open(browser, PointerInput.Kind.MOUSE, marks.address());
+      page.click("#with-marks");
+      page.draw(Samples.dash().get("strokes"));
+      page.waitUntil("it is read", () -> page.text().equals("-"));
+
+      assertThat(page.find("#characters li").getAccessibleName()).startsWith("hyphen, ");
+      assertThat(page.find("#context").getText())
+          .startsWith("The word: - (")
+          .contains("By its shape alone it may be no single character (");
+      page.find("#correct-label").sendKeys("&", Keys.ENTER);
+      page.waitUntil(
+          "it is stored", () -> page.find("#correct-note").getText().contains("this - is &"));
+      assertThat(lastCorrection().get("label").asText()).isEqualTo("&");
+      assertThat(lastCorrection().get("read").asText()).isEqualTo("-");
+    }
+  }
+
   private static JsonNode lastCorrection() throws IOException {
     List<String> lines = Files.readAllLines(corrections.resolve("corrections.jsonl"));
     return Demo.JSON.readTree(lines.get(lines.size() - 1));

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description =
         "Makes a model file of an ONNX classifier that PyTorch or Keras has exported, and checks"
-            + " that it gives the same scores. Images are 28 × 28, of one channel.")
+            + " that it gives the same scores. Images are 28 × 28, of one channel, or of nine with the pen's direction.")
 public final class AdoptCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;

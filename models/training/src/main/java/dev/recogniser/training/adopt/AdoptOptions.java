@@ -1,6 +1,7 @@
 package dev.recogniser.training.adopt;
 
 import dev.recogniser.NonCharacter;
+import dev.recogniser.Preprocessing;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,15 @@ final class AdoptOptions {
   private boolean transposed;
 
   @Option(
+      names = "--input",
+      paramLabel = "ink|strokes",
+      converter = InputConverter.class,
+      description =
+          "What it was trained on: ink, or ink and eight planes of the pen's direction. Standard:"
+              + " as many channels as the file declares, 1 or 9.")
+  private @Nullable Preprocessing input;
+
+  @Option(
       names = "--layout",
       paramLabel = "nchw|nhwc",
       converter = LayoutConverter.class,
@@ -98,6 +108,9 @@ final class AdoptOptions {
     if (!(deviation > 0 && Double.isFinite(deviation) && Double.isFinite(mean))) {
       return Optional.of("--std is a positive number and --mean a finite one.");
     }
+    if (greyToRgb && input == Preprocessing.STROKES) {
+      return Optional.of("--grey-to-rgb goes with ink, not with --input strokes.");
+    }
     return temperature > 0 && Double.isFinite(temperature)
         ? Optional.empty()
         : Optional.of("--temperature is a positive number, not " + temperature + ".");
@@ -117,6 +130,11 @@ final class AdoptOptions {
 
   Convention convention() {
     return new Convention(scale, mean, deviation, inverted, transposed);
+  }
+
+  /** What was said of its input, or null. */
+  @Nullable Preprocessing input() {
+    return input;
   }
 
   @Nullable Layout layout() {
@@ -142,6 +160,18 @@ final class AdoptOptions {
 
   Optional<String> attribution() {
     return Optional.ofNullable(attribution);
+  }
+
+  /** What a model can be given. */
+  static final class InputConverter implements ITypeConverter<Preprocessing> {
+    @Override
+    public Preprocessing convert(String value) {
+      return switch (value.toLowerCase(Locale.ROOT)) {
+        case "ink" -> Preprocessing.INK;
+        case "strokes" -> Preprocessing.STROKES;
+        default -> throw new TypeConversionException("Give ink or strokes, not '" + value + "'.");
+      };
+    }
   }
 
   /** The two that a declaration can leave open. */

@@ -1,5 +1,6 @@
 package dev.recogniser.training.adopt;
 
+import dev.recogniser.Preprocessing;
 import dev.recogniser.RecogniserException;
 import dev.recogniser.format.ModelFile;
 import java.util.List;
@@ -26,7 +27,8 @@ record Adoption(
 
   /** Translates, folds, chooses the features, and checks the result against the contract. */
   static Adoption of(ForeignModel model, AdoptOptions options) {
-    ForeignInput input = ForeignInput.of(model.input(), options.layout(), options.greyToRgb());
+    ForeignInput input = ForeignInput.of(model.input(), options);
+    requireUpright(input, options.convention());
     String output = model.output(options.scores());
     Translation translation = translated(model, input, options.convention(), output);
     Activation scores = translation.scores(output);
@@ -38,6 +40,16 @@ record Adoption(
     ModelFile file = assembly.file(labels);
     List<String> changes = assembly.changes(output);
     return new Adoption(file, model, input, output, scores.ending(), labels, changes);
+  }
+
+  /** A direction is neither light nor dark, and turns with its image. */
+  private static void requireUpright(ForeignInput input, Convention convention) {
+    Check.that(
+        input.preprocessing() == Preprocessing.INK
+            || !(convention.inverted() || convention.transposed()),
+        () ->
+            "It reads the pen's direction, of which --inverted and --transposed have no meaning."
+                + " Train it on glyphs as the library makes them.");
   }
 
   /** Of a class within the softmax the score alone says little. */

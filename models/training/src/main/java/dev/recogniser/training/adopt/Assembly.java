@@ -1,6 +1,5 @@
 package dev.recogniser.training.adopt;
 
-import dev.recogniser.Glyph;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.Preprocessing;
 import dev.recogniser.format.Graph;
@@ -41,11 +40,10 @@ final class Assembly {
           "Constant",
           "Identity");
 
-  private static final Shape GLYPHS = Shape.maps(1, Glyph.SIDE, Glyph.SIDE);
-
   private final ForeignModel model;
   private final AdoptOptions options;
   private final Translation translation;
+  private final Preprocessing input;
   private final Activation scores;
 
   /** The sketch's name of the features that were asked for, empty if none were. */
@@ -57,6 +55,7 @@ final class Assembly {
     this.model = model;
     this.options = options;
     this.translation = translation;
+    this.input = translation.input().preprocessing();
     this.scores = scores;
     this.wanted = options.features().isEmpty() ? "" : value(options.features());
   }
@@ -72,7 +71,7 @@ final class Assembly {
     if (scores.ending() != Ending.NONE) {
       changes.add(scores.ending().operator() + " left out: " + scores.ending().reason());
     }
-    Graph graph = Graph.of(Names.given(nodes, features, scores.name()));
+    Graph graph = Graph.of(input, Names.given(nodes, features, scores.name()));
     return new ModelFile(graph, info(labels));
   }
 
@@ -94,8 +93,12 @@ final class Assembly {
     return withMaps(nodes);
   }
 
+  private Shape glyphs() {
+    return translation.sketch().shape(Graph.GLYPHS);
+  }
+
   private String features(List<Node> nodes) {
-    FeatureChoice choice = new FeatureChoice(nodes, scores.name(), GLYPHS);
+    FeatureChoice choice = new FeatureChoice(nodes, scores.name(), glyphs());
     if (!wanted.isEmpty()) {
       choice.require(wanted, options.features());
     }
@@ -125,7 +128,7 @@ final class Assembly {
 
   /** A network without maps of its own has the glyph for features. */
   private List<Node> withMaps(List<Node> nodes) {
-    boolean maps = !new FeatureChoice(nodes, scores.name(), GLYPHS).candidates().isEmpty();
+    boolean maps = !new FeatureChoice(nodes, scores.name(), glyphs()).candidates().isEmpty();
     if (maps) {
       return nodes;
     }
@@ -147,6 +150,6 @@ final class Assembly {
     options.licence().ifPresent(text -> metadata.put(MetadataKeys.LICENCE, text));
     options.attribution().ifPresent(text -> metadata.put(MetadataKeys.ATTRIBUTION, text));
     return new ModelInfo(
-        labels.list(), options.temperature(), Preprocessing.INK, options.nonCharacter(), metadata);
+        labels.list(), options.temperature(), input, options.nonCharacter(), metadata);
   }
 }

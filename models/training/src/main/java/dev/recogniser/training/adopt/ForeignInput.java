@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import ai.onnx.proto.OnnxMl.TensorShapeProto.Dimension;
 import ai.onnx.proto.OnnxMl.ValueInfoProto;
 import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name there
  * @param layout how an image lies in it
- * @param channels 1, or 3 that are all the same
+ * @param preprocessing what it was trained on
+ * @param channels as many as that has, or 3 that are all the same
  * @param batch how many images it takes at once
  * @param isDouble whether in float64
  */
-record ForeignInput(String name, Layout layout, int channels, long batch, boolean isDouble) {
+record ForeignInput(
+    String name,
+    Layout layout,
+    Preprocessing preprocessing,
+    int channels,
+    long batch,
+    boolean isDouble) {
 
   /** Stands for a batch of any size: a prime that no other extent is a multiple of. */
   static final long OPEN_BATCH = 1_000_003;
@@ -26,10 +34,12 @@ record ForeignInput(String name, Layout layout, int channels, long batch, boolea
   private static final int LARGEST_BATCH = 10_000;
 
   private static final String CURE =
-      " Models read one channel of 28 × 28: train on images of that size.";
+      " Models read one channel of 28 × 28, or nine with the pen's direction: train on those.";
 
-  /** Reads the declaration; a layout that is given decides where the declaration leaves it open. */
-  static ForeignInput of(ValueInfoProto input, @Nullable Layout given, boolean greyToRgb) {
+  private static final int STROKES = Preprocessing.STROKES.channels();
+
+  /** Reads the declaration; what the options say decides where the declaration leaves it open. */
+  static ForeignInput of(ValueInfoProto input, AdoptOptions options) {
     int type = input.getType().getTensorType().getElemType();
     Check.that(
         type == DataType.FLOAT_VALUE || type == DataType.DOUBLE_VALUE,
@@ -40,14 +50,23 @@ record ForeignInput(String name, Layout layout, int channels, long batch, boolea
         input.getType().getTensorType().getShape().getDimList().stream()
             .map(ForeignInput::extent)
             .toList();
-    int channels = greyToRgb ? 3 : 1;
-    Layout layout = layout(input.getName(), dims, given, channels);
+    Preprocessing preprocessing = preprocessing(dims, options);
+    int channels = options.greyToRgb() ? 3 : preprocessing.channels();
+    Layout layout = layout(input.getName(), dims, options.layout(), channels);
     long batch = dims.get(0) > 0 ? dims.get(0) : OPEN_BATCH;
     Check.that(
         batch == OPEN_BATCH || batch <= LARGEST_BATCH,
         () -> "It takes " + batch + " images at once. Export it for one, or for any number.");
     return new ForeignInput(
-        input.getName(), layout, channels, batch, type == DataType.DOUBLE_VALUE);
+        input.getName(), layout, preprocessing, channels, batch, type == DataType.DOUBLE_VALUE);
+  }
+
+  private static Preprocessing preprocessing(List<Long> dims, AdoptOptions options) {
+    Preprocessing said = options.input();
+    boolean strokes = fitting(dims, 1).isEmpty() && !fitting(dims, STROKES).isEmpty();
+    Preprocessing declared =
+        strokes && !options.greyToRgb() ? Preprocessing.STROKES : Preprocessing.INK;
+    return said == null ? declared : said;
   }
 
   /** 0 where it is left open. */
@@ -76,9 +95,13 @@ record ForeignInput(String name, Layout layout, int channels, long batch, boolea
     if (channels == 1 && !fitting(dims, 3).isEmpty()) {
       return " Say --grey-to-rgb if it was trained on grey images with three equal channels.";
     }
-    return channels == 3 && !fitting(dims, 1).isEmpty()
-        ? " That is one channel: leave --grey-to-rgb out."
-        : CURE;
+    if (channels == 1 && !fitting(dims, STROKES).isEmpty()) {
+      return " That is ink with the pen's direction: leave --input out.";
+    }
+    if (channels > 1 && !fitting(dims, 1).isEmpty()) {
+      return " That is one channel: leave --" + (channels == 3 ? "grey-to-rgb" : "input") + " out.";
+    }
+    return CURE;
   }
 
   private static List<Layout> fitting(List<Long> dims, int channels) {

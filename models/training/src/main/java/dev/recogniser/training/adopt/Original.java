@@ -32,13 +32,13 @@ final class Original {
   }
 
   /** What it gives for glyphs: as many numbers for each. */
-  double[] run(ForeignModel model, float[] ink) {
-    int glyphs = ink.length / Glyph.PIXELS;
+  double[] run(ForeignModel model, float[] values) {
+    int glyphs = values.length / input.preprocessing().size();
     int batch = (int) (input.batch() == ForeignInput.OPEN_BATCH ? BATCH : input.batch());
     double[] all = new double[0];
     try (OrtSession session = Runtimes.open(model.path())) {
       for (int from = 0; from < glyphs; from += batch) {
-        double[] some = run(session, ink, from, batch);
+        double[] some = run(session, values, from, batch);
         int each = some.length / batch;
         int wanted = Math.min(batch, glyphs - from);
         all = from == 0 ? new double[glyphs * each] : all;
@@ -51,10 +51,11 @@ final class Original {
     return all;
   }
 
-  private double[] run(OrtSession session, float[] ink, int from, int batch) throws OrtException {
+  private double[] run(OrtSession session, float[] values, int from, int batch)
+      throws OrtException {
     double[] images = new double[batch * input.channels() * Glyph.PIXELS];
     for (int i = 0; i < images.length; i++) {
-      images[i] = convention.of(pixel(ink, from, i));
+      images[i] = convention.of(value(values, from, i));
     }
     try (OnnxTensor tensor = tensor(images, shape(batch));
         OrtSession.Result result = session.run(Map.of(input.name(), tensor), Set.of(output))) {
@@ -62,17 +63,21 @@ final class Original {
     }
   }
 
-  /** The ink at a number's place in the foreign input; past the last glyph the last again. */
-  private double pixel(float[] ink, int from, int index) {
+  /** Our value for a number's place in the foreign input; past the last glyph the last again. */
+  private double value(float[] values, int from, int index) {
     int channels = input.channels();
     int image = index / (channels * Glyph.PIXELS);
     int within = index % (channels * Glyph.PIXELS);
-    int pixel = input.layout() == Layout.NHWC ? within / channels : within % Glyph.PIXELS;
+    boolean last = input.layout() == Layout.NHWC;
+    int pixel = last ? within / channels : within % Glyph.PIXELS;
+    int channel = last ? within % channels : within / Glyph.PIXELS;
+    int ours = Math.min(channel, input.preprocessing().channels() - 1);
     int row = pixel / Glyph.SIDE;
     int column = pixel % Glyph.SIDE;
     int upright = convention.transposed() ? column * Glyph.SIDE + row : pixel;
-    int glyph = Math.min(from + image, ink.length / Glyph.PIXELS - 1);
-    return ink[glyph * Glyph.PIXELS + upright];
+    int size = input.preprocessing().size();
+    int glyph = Math.min(from + image, values.length / size - 1);
+    return values[glyph * size + ours * Glyph.PIXELS + upright];
   }
 
   private long[] shape(int batch) {

@@ -21,10 +21,10 @@ record Proof(int glyphs, double difference, double range) {
 
   /** Compares, and refuses an adoption that reads otherwise than the original. */
   static Proof of(Adoption adoption, Convention convention) {
-    float[] ink = SampleGlyphs.make(GLYPHS);
+    float[] glyphs = SampleGlyphs.make(GLYPHS, adoption.input().preprocessing().channels());
     Original original = new Original(adoption.input(), convention, adoption.output());
-    double[] expected = original.run(adoption.model(), ink);
-    double[] actual = adopted(adoption, ink);
+    double[] expected = original.run(adoption.model(), glyphs);
+    double[] actual = adopted(adoption, glyphs);
     Proof proof = compare(adoption, expected, actual);
     if (!(proof.difference <= TOLERANCE * proof.range)) {
       throw new ModelException(
@@ -36,9 +36,9 @@ record Proof(int glyphs, double difference, double range) {
     return proof;
   }
 
-  private static double[] adopted(Adoption adoption, float[] ink) {
+  private static double[] adopted(Adoption adoption, float[] glyphs) {
     float[] logits = new float[GLYPHS * adoption.file().info().scores()];
-    ModelRun.infer(adoption.file().toBytes(), ink, logits, GLYPHS);
+    ModelRun.infer(adoption.file().toBytes(), glyphs, logits, GLYPHS);
     double[] wide = new double[logits.length];
     Arrays.setAll(wide, i -> logits[i]);
     return wide;

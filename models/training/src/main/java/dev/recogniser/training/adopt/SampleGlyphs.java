@@ -4,7 +4,7 @@ import dev.recogniser.Glyph;
 import java.util.Arrays;
 import java.util.Random;
 
-/** Images like glyphs: soft strokes on paper. The same each time. */
+/** Images like glyphs: soft strokes on paper, others in each channel. The same each time. */
 final class SampleGlyphs {
 
   private static final double PEN = 1.3;
@@ -12,16 +12,17 @@ final class SampleGlyphs {
   private SampleGlyphs() {}
 
   /** Some glyphs in a row; the first is blank, the second all ink. */
-  static float[] make(int count) {
+  static float[] make(int count, int channels) {
     Random random = new Random(28);
-    float[] ink = new float[count * Glyph.PIXELS];
-    Arrays.fill(ink, Glyph.PIXELS, 2 * Glyph.PIXELS, 1);
-    for (int glyph = 2; glyph < count; glyph++) {
-      for (int stroke = 0; stroke < 2 + glyph % 3; stroke++) {
-        draw(ink, glyph * Glyph.PIXELS, random);
+    int size = channels * Glyph.PIXELS;
+    float[] values = new float[count * size];
+    Arrays.fill(values, size, 2 * size, 1);
+    for (int image = 2 * channels; image < count * channels; image++) {
+      for (int stroke = 0; stroke < 2 + image % 3; stroke++) {
+        draw(values, image * Glyph.PIXELS, random);
       }
     }
-    return ink;
+    return values;
   }
 
   /** A line between two places that keep the margin. */

@@ -20,13 +20,15 @@ final class Translation {
   private final ForeignModel model;
   private final ForeignInput input;
   private final Constants constants;
-  private final Sketch sketch = new Sketch(Shape.maps(1, Glyph.SIDE, Glyph.SIDE));
+  private final Sketch sketch;
   private final Map<String, Activation> values = new HashMap<>();
 
   private Translation(ForeignModel model, ForeignInput input) {
     this.model = model;
     this.input = input;
     this.constants = new Constants(model);
+    int channels = input.preprocessing().channels();
+    this.sketch = new Sketch(Shape.maps(channels, Glyph.SIDE, Glyph.SIDE));
   }
 
   /** Translates what leads to an output. */
@@ -46,7 +48,7 @@ final class Translation {
     for (Operator operator : convention.operators()) {
       value = sketch.add("input", operator, value);
     }
-    if (input.channels() > 1) {
+    if (input.channels() != input.preprocessing().channels()) {
       float[] ones = new float[input.channels()];
       Arrays.fill(ones, 1);
       Operator copies =
@@ -126,6 +128,10 @@ final class Translation {
     }
     String before = last.get().inputs().get(0);
     return new Activation(before, given.axes(), Padding.NONE, Ending.SIGMOID);
+  }
+
+  ForeignInput input() {
+    return input;
   }
 
   Sketch sketch() {

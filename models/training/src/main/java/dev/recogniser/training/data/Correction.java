@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     can be kept on one side of a division
  * @param box where the character stood in its drawing
  * @param read the label that was read; empty if none was
- * @param label the right one, of {@link LabelIndex#LABELS}
+ * @param label the right one, of {@link LabelIndex#LABELS} or {@link LabelIndex#MARKS}
  * @param strokes the character's own strokes in the order they were drawn, in any unit; empty if
  *     they are not known
  * @param glyph what the model was shown; in JSON 784 bytes in Base64, ink from 0 to 255, row by
@@ -64,13 +64,19 @@ public record Correction(
     require(writer, "writer");
     require(box, "box");
     require(read, "read");
-    LabelIndex.of(require(label, "label"));
+    requireLabel(require(label, "label"));
     strokes = List.copyOf(require(strokes, "strokes"));
     if (strokes.isEmpty() && glyph == null) {
       throw new DataException("The correction has neither 'strokes' nor a 'glyph'. Give one.");
     }
     if (!strokes.isEmpty()) {
       DrawnCharacter.requireDrawable(label, strokes);
+    }
+  }
+
+  private static void requireLabel(String label) {
+    if (LabelIndex.mark(label).isEmpty()) {
+      LabelIndex.of(label);
     }
   }
 
@@ -85,7 +91,7 @@ public record Correction(
    * The character as one of a characters file.
    *
    * @return the strokes with the right label and the writer
-   * @throws DataException if there are no strokes
+   * @throws DataException if there are no strokes, or it is a mark
    */
   public DrawnCharacter toCharacter() {
     return new DrawnCharacter(label, writer, "?", "?", strokes);

@@ -64,6 +64,28 @@ public record Corrections(List<Correction> lines, int torn) {
     }
   }
 
+  /**
+   * Reads the digits and letters of a file, plain or gzip.
+   *
+   * @param file the file
+   * @param notes takes a warning if its last line was cut short, and how many marks were passed
+   *     over
+   * @return the corrections whose label is one of {@link LabelIndex#LABELS}, in order
+   * @throws DataException if it is missing or damaged, or a line is no correction
+   */
+  public static List<Correction> characters(Path file, Consumer<String> notes) {
+    List<Correction> all = read(file, notes).lines;
+    List<Correction> characters =
+        all.stream().filter(one -> LabelIndex.mark(one.label()).isEmpty()).toList();
+    int marks = all.size() - characters.size();
+    if (marks > 0) {
+      notes.accept(
+          "%s: passed over marks, which are known by their place in a line: %d."
+              .formatted(file, marks));
+    }
+    return characters;
+  }
+
   /** What a file's bytes mean. */
   static Corrections parse(Path file, byte[] bytes) {
     int end = endOfLastLine(bytes);

@@ -133,8 +133,8 @@ public final class Sources {
   }
 
   /**
-   * Reads a corrections file. A correction counts as its strokes where it has some, which can be
-   * drawn again in other ways, else as its glyph.
+   * Reads the digits and letters of a corrections file. A correction counts as its strokes where it
+   * has some, which can be drawn again in other ways, else as its glyph.
    *
    * @param file the file, see {@link Corrections}
    * @param notes takes what is to be said of it
@@ -146,7 +146,7 @@ public final class Sources {
     List<Glyph> glyphs = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
     List<String> writers = new ArrayList<>();
-    for (Correction correction : Corrections.read(file, notes).lines()) {
+    for (Correction correction : Corrections.characters(file, notes)) {
       if (correction.glyph() == null || !correction.strokes().isEmpty()) {
         drawn.add(correction.toCharacter());
       } else {

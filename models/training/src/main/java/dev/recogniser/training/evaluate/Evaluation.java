@@ -1,5 +1,7 @@
 package dev.recogniser.training.evaluate;
 
+import dev.recogniser.Glyph;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.Correction;
@@ -82,7 +84,7 @@ public record Evaluation(
   }
 
   private Outcome corrections(Path file) {
-    List<Correction> all = Corrections.read(file, notes).lines();
+    List<Correction> all = Corrections.characters(file, notes);
     try (Progress progress = new Progress("corrections", -1)) {
       Stream<LabelledGlyph> glyphs =
           all.stream().filter(correction -> source.hasWriter(correction.writer())).map(this::shown);
@@ -90,11 +92,23 @@ public record Evaluation(
     }
   }
 
-  /** What the model was shown, where that was kept. */
+  /** The ink that the model was shown, where that was kept, and where the pen went. */
   private LabelledGlyph shown(Correction correction) {
-    return correction.glyph() == null
-        ? draw(correction.toCharacter())
-        : new LabelledGlyph(LabelIndex.of(correction.label()), correction.glyph());
+    Glyph kept = correction.glyph();
+    if (kept == null) {
+      return draw(correction.toCharacter());
+    }
+    Glyph shown =
+        correction.strokes().isEmpty()
+            ? kept
+            : withInk(kept.ink(), reading.strokes.glyph(correction.toCharacter()));
+    return new LabelledGlyph(LabelIndex.of(correction.label()), shown);
+  }
+
+  private static Glyph withInk(float[] ink, Glyph drawn) {
+    float[] values = drawn.values(Preprocessing.STROKES);
+    System.arraycopy(ink, 0, values, 0, ink.length);
+    return Glyph.ofValues(values);
   }
 
   private Outcome texts() {
@@ -117,16 +131,14 @@ public record Evaluation(
   }
 
   private WrittenText shown(DrawnLine line) {
-    return WrittenText.of(line, reading.penWidth).shown(reading.strokes::shown);
+    return WrittenText.of(line, reading.strokes.penWidth()).shown(reading.strokes::shown);
   }
 
   private WrittenText shown(DrawnWord word) {
-    return WrittenText.of(word, reading.penWidth).shown(reading.strokes::shown);
+    return WrittenText.of(word, reading.strokes.penWidth()).shown(reading.strokes::shown);
   }
 
   private LabelledGlyph draw(DrawnCharacter character) {
-    return TextSource.drawing(
-        "The character '" + character.label() + "' of " + character.writer(),
-        () -> GlyphEvaluation.glyph(character, reading));
+    return new LabelledGlyph(LabelIndex.of(character.label()), reading.strokes.glyph(character));
   }
 }

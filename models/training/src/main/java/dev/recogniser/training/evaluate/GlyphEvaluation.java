@@ -1,14 +1,10 @@
 package dev.recogniser.training.evaluate;
 
 import dev.recogniser.Classification;
-import dev.recogniser.Drawing;
 import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
-import dev.recogniser.training.data.DrawnCharacter;
 import dev.recogniser.training.data.GlyphSet;
-import dev.recogniser.training.data.LabelIndex;
-import dev.recogniser.training.data.Pen;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,13 +20,6 @@ public final class GlyphEvaluation {
   static Stream<LabelledGlyph> glyphs(GlyphSet set) {
     return IntStream.range(0, set.size())
         .mapToObj(i -> new LabelledGlyph(set.label(i), Glyph.ofValues(set.glyph(i))));
-  }
-
-  /** A character drawn with a pen as wide as a fraction of its longer side. */
-  static LabelledGlyph glyph(DrawnCharacter character, ReadingOptions reading) {
-    Drawing drawing = Pen.draw(character.strokes(), reading.penWidth);
-    return new LabelledGlyph(
-        LabelIndex.of(character.label()), Glyph.of(reading.strokes.shown(drawing)));
   }
 
   /**

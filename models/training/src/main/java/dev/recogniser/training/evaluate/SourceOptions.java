@@ -147,6 +147,11 @@ public final class SourceOptions {
     return files.lines != null || files.words != null || files.codes != null;
   }
 
+  /** Whether the pen's movements may be known. */
+  boolean withStrokes() {
+    return files.glyphs == null && files.images == null;
+  }
+
   /** The part wanted, or empty for all. */
   Optional<Fold> fold() {
     if (part == null) {

@@ -2,6 +2,7 @@ package dev.recogniser.training.evaluate;
 
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
+import dev.recogniser.training.cli.StrokeOptions;
 import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.LabelledStrokes;
@@ -62,7 +63,7 @@ record TextSample(
 
   /** The same text as it is to be shown; the boxes of an image are in its own pixels. */
   TextSample shown(StrokeOptions strokes) {
-    List<Box> places = strokes.asImage ? boxes.stream().map(drawing::inRaster).toList() : boxes;
+    List<Box> places = strokes.asImage() ? boxes.stream().map(drawing::inRaster).toList() : boxes;
     return new TextSample(strokes.shown(drawing), text, writer, style, labels, places);
   }
 }

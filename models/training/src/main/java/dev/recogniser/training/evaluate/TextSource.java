@@ -1,8 +1,7 @@
 package dev.recogniser.training.evaluate;
 
-import dev.recogniser.DrawingException;
+import dev.recogniser.training.cli.StrokeOptions;
 import dev.recogniser.training.data.Codes;
-import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.LabelIndex;
@@ -94,24 +93,18 @@ record TextSource(SourceOptions source, ReadingOptions reading, Consumer<String>
   }
 
   private TextSample draw(DrawnLine line) {
-    return shown("line", line.text(), line.writer(), () -> TextSample.of(line, reading.penWidth));
+    return shown(
+        "line", line.text(), line.writer(), () -> TextSample.of(line, reading.strokes.penWidth()));
   }
 
   private TextSample draw(DrawnWord word) {
-    return shown("word", word.text(), word.writer(), () -> TextSample.of(word, reading.penWidth));
+    return shown(
+        "word", word.text(), word.writer(), () -> TextSample.of(word, reading.strokes.penWidth()));
   }
 
   private TextSample shown(String what, String text, String writer, Supplier<TextSample> drawn) {
-    TextSample sample = drawing("The " + what + " '" + text + "' of " + writer, drawn);
+    TextSample sample =
+        StrokeOptions.drawing("The " + what + " '" + text + "' of " + writer, drawn);
     return sample.shown(reading.strokes);
-  }
-
-  /** Draws, and says of whom it was if that cannot be done. */
-  static <T> T drawing(String what, Supplier<T> drawn) {
-    try {
-      return drawn.get();
-    } catch (DrawingException e) {
-      throw new DataException(what + " cannot be drawn: " + e.getMessage(), e);
-    }
   }
 }

@@ -28,14 +28,13 @@ public record Usage(CommandLine command) {
         reading.orientation.declared().isPresent() && sources.stream().noneMatch(glyphs),
         "--transposed goes with --glyphs only, as --upright does.");
     refuse(
-        reading.strokes.asImage && reading.strokes.reversed,
+        reading.strokes.asImage() && reading.strokes.reversed(),
         "An image has no strokes: give --as-image or --reversed, not both.");
     refuse(
-        reading.strokes.given()
-            && sources.stream()
-                .noneMatch(s -> s.ofTexts() || s.strokes().isPresent() || s.segments().isPresent()),
-        "--as-image and --reversed go with --strokes, --lines, --words, --codes and --segments"
-            + " only.");
+        (reading.strokes.asImage() || reading.strokes.reversed())
+            && sources.stream().noneMatch(SourceOptions::withStrokes),
+        "--as-image and --reversed go with --strokes, --corrections, --lines, --words, --codes and"
+            + " --segments only.");
     checkTexts(sources, reading.texts);
     refuse(
         reading.codes.given() && sources.stream().noneMatch(source -> source.codes().isPresent()),

@@ -2,20 +2,12 @@ package dev.recogniser.training.explain;
 
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
-import dev.recogniser.training.cli.OrientationOptions;
-import dev.recogniser.training.cli.PartOptions;
 import dev.recogniser.training.cli.RecogniserOptions;
 import dev.recogniser.training.cli.Report;
-import dev.recogniser.training.data.Fold;
-import dev.recogniser.training.data.GlyphFiles;
-import dev.recogniser.training.data.GlyphSet;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,24 +20,14 @@ import picocli.CommandLine.Spec;
     name = "evaluate-explanations",
     description = "Measures whether explanations are faithful; prints one line of JSON.",
     mixinStandardHelpOptions = true,
-    customSynopsis = "training evaluate-explanations --glyphs IMAGES LABELS [OPTION]...",
+    customSynopsis =
+        "training evaluate-explanations (--glyphs IMAGES LABELS | --strokes FILE) [OPTION]...",
     sortOptions = false)
 public final class EvaluateExplanationsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--glyphs",
-      arity = "2",
-      required = true,
-      paramLabel = "IMAGES LABELS",
-      hideParamSyntax = true,
-      description = "IDX files of 28 × 28 images and of their labels, plain or gzip.")
-  private List<Path> files = List.of();
-
-  @Mixin private OrientationOptions orientation = new OrientationOptions();
-
-  @ArgGroup private @Nullable PartOptions part;
+  @Mixin private GlyphSource source = new GlyphSource();
   @Mixin private TrialOptions trials = new TrialOptions();
 
   @Option(
@@ -72,26 +54,17 @@ public final class EvaluateExplanationsCommand implements Callable<Integer> {
     try (Recogniser recogniser = recogniserOptions.open()) {
       ExplanationEvaluation evaluation =
           new ExplanationEvaluation(recogniser, trials, sanity ? sanityCount : 0);
-      evaluation.run(glyphs());
+      evaluation.run(source.glyphs(trials.seed, spec.commandLine().getErr()::println));
       figures.putAll(evaluation.figures());
       if (sanity) {
         figures.put("sanity", check(evaluation.kept()));
       }
       figures.put("backend", recogniser.backend().id());
     }
-    if (part != null) {
-      figures.put("part", part.fold(Fold.VALIDATION_ROWS).toString());
-    }
+    source.part().ifPresent(part -> figures.put("part", part.toString()));
     figures.put("model", recogniserOptions.modelName());
     spec.commandLine().getOut().println(Report.json(figures));
     return 0;
-  }
-
-  private GlyphSet glyphs() {
-    GlyphSet all =
-        new GlyphFiles(files.get(0), files.get(1))
-            .read(orientation.declared(), spec.commandLine().getErr()::println);
-    return part == null ? all : all.select(part.fold(Fold.VALIDATION_ROWS)::hasRow);
   }
 
   private Map<String, Object> check(List<Explained> originals) {
@@ -103,9 +76,7 @@ public final class EvaluateExplanationsCommand implements Callable<Integer> {
   }
 
   private void checkUsage() {
-    if (files.size() != 2) {
-      throw new ParameterException(spec.commandLine(), "Give --glyphs once.");
-    }
+    source.checkUsage();
     // The library opens the model of the class path but does not hand its file out.
     if (sanity && recogniserOptions.model().isEmpty()) {
       throw new ParameterException(

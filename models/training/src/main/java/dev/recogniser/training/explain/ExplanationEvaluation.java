@@ -4,12 +4,13 @@ import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.data.DataException;
-import dev.recogniser.training.data.GlyphSet;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /** Explains glyphs and puts the explanations to the test, one glyph after the other. */
 final class ExplanationEvaluation {
@@ -35,14 +36,15 @@ final class ExplanationEvaluation {
   }
 
   /** Goes through the glyphs until there are enough. */
-  void run(GlyphSet set) {
+  void run(Stream<Glyph> glyphs) {
     SplittableRandom random = new SplittableRandom(options.seed);
     Trial trial = new Trial(recogniser, options.randomOrders, options.steps);
-    try (Progress progress = new Progress("glyphs", Math.min(options.count, set.size()))) {
-      for (int i = 0; i < set.size() && scores.size() < options.count; i++) {
-        float[] ink = set.glyph(i);
-        if (InkOrder.hasInk(ink)) {
-          add(trial, Glyph.ofValues(ink), random.split());
+    try (Progress progress = new Progress("glyphs", options.count)) {
+      for (Iterator<Glyph> all = glyphs.iterator();
+          scores.size() < options.count && all.hasNext(); ) {
+        Glyph glyph = asSeen(all.next());
+        if (InkOrder.hasInk(glyph.ink())) {
+          add(trial, glyph, random.split());
           progress.step(1);
         } else {
           withoutInk++;
@@ -53,6 +55,11 @@ final class ExplanationEvaluation {
       throw new DataException(
           "There is nothing to evaluate: the options leave no glyph with ink. Ask for less.");
     }
+  }
+
+  /** With no planes that the model does not look at, and with those that it does drawn once. */
+  private Glyph asSeen(Glyph glyph) {
+    return Glyph.ofValues(glyph.values(recogniser.model().preprocessing()));
   }
 
   private void add(Trial trial, Glyph glyph, SplittableRandom random) {

@@ -10,7 +10,7 @@ final class TrialOptions {
       names = "--count",
       paramLabel = "N",
       converter = PositiveConverter.class,
-      description = "At most the first N glyphs that have ink. Standard: 1000.")
+      description = "At most the first N of them that have ink. Standard: 1000.")
   int count = 1000;
 
   @Option(

@@ -4,6 +4,8 @@ import static dev.recogniser.training.adopt.Foreign.ints;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recogniser.NonCharacter;
+import dev.recogniser.Preprocessing;
+import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
@@ -77,6 +79,45 @@ class AdoptTest {
     assertThat(file.info().nonCharacter()).contains(NonCharacter.PLAIN);
     assertThat(adopter.refusal(pooled("Softmax"), "0-8", "--non-character"))
         .contains("the last one is a class beside the others");
+  }
+
+  @Test
+  void networkOfInkAndThePensDirection() {
+    Foreign last = new Foreign().input("x", 0, 28, 28, 9);
+    last.node("Transpose", "t", "x", "perm", ints(0, 3, 1, 2));
+    for (Foreign foreign :
+        List.of(pooled(new Foreign().input("t", 0, 9, 28, 28), 9), pooled(last, 9))) {
+      ModelFile file = adopter.adopt(foreign, "digits", "--mean", "0.1", "--std", "0.5");
+
+      assertThat(file.info().preprocessing()).isEqualTo(Preprocessing.STROKES);
+      assertThat(file.graph().shape(Graph.GLYPHS).channels()).isEqualTo(9);
+    }
+    Foreign open = pooled(new Foreign().input("t", 0, 0, 28, 28), 9);
+    ModelFile said = adopter.adopt(open, "digits", "--input", "strokes", "--layout", "nchw");
+    assertThat(said.info().preprocessing()).isEqualTo(Preprocessing.STROKES);
+  }
+
+  @Test
+  void saysWhichInputDoesNotFit() {
+    Foreign nine = pooled(new Foreign().input("t", 0, 9, 28, 28), 9);
+    assertThat(adopter.refusal(nine, "digits", "--input", "ink")).contains("leave --input out");
+    assertThat(adopter.refusal(nine, "digits", "--transposed")).contains("have no meaning");
+    Foreign one = pooled(new Foreign().input("t", 0, 1, 28, 28), 1);
+    assertThat(adopter.refusal(one, "digits", "--input", "strokes"))
+        .contains("one channel: leave --input out");
+    Foreign five = pooled(new Foreign().input("t", 0, 5, 28, 28), 5);
+    assertThat(adopter.refusal(five, "digits")).contains("or nine with the pen's direction");
+  }
+
+  private static Foreign pooled(Foreign input, int channels) {
+    return input
+        .weights("w", 4, channels, 3, 3)
+        .node("Conv", "conv", "t w")
+        .node("GlobalAveragePool", "pool", "conv")
+        .node("Flatten", "flat", "pool")
+        .weights("m", 4, 10)
+        .node("Gemm", "scores", "flat m")
+        .output("scores", 0, 10);
   }
 
   private static Foreign pooled(String ending) {

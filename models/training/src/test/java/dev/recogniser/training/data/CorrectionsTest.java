@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectionsTest {
 
@@ -218,6 +219,17 @@ class CorrectionsTest {
         .isInstanceOf(DataException.class)
         .hasMessageContaining("corrections.jsonl, line 2: ")
         .hasMessageContaining(reason == null ? "" : reason);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"&", "'", "/", "."})
+  void keepsMarksButTakesOnlyDigitsAndLettersForCharacters(String mark) {
+    CorrectionWriter.append(file, correction(mark, List.of(Stroke.of(1, 2, 3, 4)), null));
+    CorrectionWriter.append(file, drawn());
+
+    assertThat(read().lines()).extracting(Correction::label).containsExactly(mark, "O");
+    assertThat(Corrections.characters(file, notes::add)).containsExactly(drawn());
+    assertThat(notes).singleElement().asString().endsWith("by their place in a line: 1.");
   }
 
   @Test

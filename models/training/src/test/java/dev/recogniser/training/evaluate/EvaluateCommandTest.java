@@ -126,6 +126,23 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void showsWhereThePenOfACorrectionWentBesideItsInk() throws JsonProcessingException {
+    model = InkModel.writeDownward(folder).toString();
+    Path file = folder.resolve("corrections.jsonl");
+    Box box = new Box(0, 0, 1, 1);
+    List<Stroke> bar = List.of(Stroke.of(10, 50, 10, 90));
+    Glyph paper = Glyph.ofValues(new float[Glyph.PIXELS]);
+    Instant now = Instant.EPOCH;
+    CorrectionWriter.append(file, new Correction(1, now, "m", "w", box, "0", "1", bar, paper));
+
+    assertThat(evaluate("--corrections", file.toString()).get("top1").asDouble()).isEqualTo(1);
+    for (String option : List.of("--as-image", "--reversed")) {
+      JsonNode figures = evaluate("--corrections", file.toString(), option);
+      assertThat(figures.get("top1").asDouble()).as(option).isZero();
+    }
+  }
+
+  @Test
   void evaluatesLinesWithAndWithoutTheirStrokes() throws JsonProcessingException {
     JsonNode figures = evaluate("--lines", line(), "--max-overlaps", "0", "--alphanumeric-only");
     assertThat(figures.get("n").asInt()).isEqualTo(1);

@@ -18,6 +18,7 @@ import dev.recogniser.Recognition;
 import dev.recogniser.Segmenter;
 import dev.recogniser.Stroke;
 import dev.recogniser.training.cli.Progress;
+import dev.recogniser.training.cli.StrokeOptions;
 import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.LabelIndex;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 
 class EvaluationTest {
 
@@ -55,8 +57,7 @@ class EvaluationTest {
   @Test
   void findsTheBoxesOfALineInTheSameUnitsAsStrokesAndAsAnImage() {
     TextSample sample = TextSample.of(line(), 0.06);
-    StrokeOptions image = new StrokeOptions();
-    image.asImage = true;
+    StrokeOptions image = CommandLine.populateCommand(new StrokeOptions(), "--as-image");
     for (TextSample shown : List.of(sample, sample.shown(image))) {
       Map<String, Object> figures =
           TextEvaluation.run(

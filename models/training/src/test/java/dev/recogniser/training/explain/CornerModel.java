@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * A model that reads 0 if there is enough ink in the upper left corner, else 1. Why, is known: the
- * ideal map is hot in the corner and nowhere else.
+ * A model that reads 0 if there is enough ink in the upper left corner, else 1; or one that does so
+ * if a pen went to the right there. Why, is known: the ideal map is hot in the corner and nowhere
+ * else.
  */
 final class CornerModel {
 
@@ -27,27 +28,39 @@ final class CornerModel {
   private CornerModel() {}
 
   static ModelFile file() {
-    float[] weights = new float[LabelIndex.CLASSES * Glyph.PIXELS];
+    return file(Preprocessing.INK, 0, 0.5f);
+  }
+
+  /** One that looks at a plane of its input, from 0, and at no other. */
+  private static ModelFile file(Preprocessing input, int plane, float weight) {
+    float[] weights = new float[LabelIndex.CLASSES * input.size()];
     for (int pixel = 0; pixel < Glyph.PIXELS; pixel++) {
-      weights[pixel] = isCorner(pixel) ? 0.5f : 0;
+      weights[plane * Glyph.PIXELS + pixel] = isCorner(pixel) ? weight : 0;
     }
     float[] bias = new float[LabelIndex.CLASSES];
     Arrays.fill(bias, -50);
     bias[0] = -6;
     bias[1] = 0;
     Operator linear =
-        new Operator.Linear(Tensor.of(weights, LabelIndex.CLASSES, Glyph.PIXELS), Tensor.of(bias));
+        new Operator.Linear(Tensor.of(weights, LabelIndex.CLASSES, input.size()), Tensor.of(bias));
     Graph graph =
         Graph.of(
+            input,
             List.of(
                 Node.of(Graph.FEATURES, new Operator.Relu(), Graph.GLYPHS),
                 Node.of("flat", new Operator.Flatten(), Graph.FEATURES),
                 Node.of(Graph.LOGITS, linear, "flat")));
-    return new ModelFile(graph, new ModelInfo(LabelIndex.LABELS, 1, Preprocessing.INK, Map.of()));
+    return new ModelFile(graph, new ModelInfo(LabelIndex.LABELS, 1, input, Map.of()));
   }
 
   static Path write(Path folder) {
     return DataFixtures.write(folder, "corner.onnx", file().toBytes());
+  }
+
+  /** The one that sees the pen alone. */
+  static Path writeOfPen(Path folder) {
+    ModelFile file = file(Preprocessing.STROKES, 1, 4);
+    return DataFixtures.write(folder, "pen.onnx", file.toBytes());
   }
 
   private static boolean isCorner(int pixel) {

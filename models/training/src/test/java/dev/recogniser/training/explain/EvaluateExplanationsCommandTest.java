@@ -11,12 +11,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.recogniser.Glyph;
 import dev.recogniser.training.Main;
 import dev.recogniser.training.data.DataFixtures;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,10 +120,74 @@ class EvaluateExplanationsCommandTest {
     assertThat(out).isEmpty();
   }
 
+  @Test
+  void erasesWhereThePenWentWithTheInk() throws IOException {
+    model = CornerModel.writeOfPen(folder).toString();
+    String strokes = strokes().toString();
+
+    JsonNode figures = figures("--strokes", strokes, "--random-orders", "10");
+
+    assertThat(figures.get("n").asInt()).isEqualTo(4);
+    assertThat(figures.get("confidence").asDouble()).isGreaterThan(0.99);
+    for (String method : List.of("grad-cam", "occlusion")) {
+      JsonNode better = figures.get(method).get("minusRandom");
+      assertThat(better.get("deletion").get("high").asDouble()).as(method).isNegative();
+      assertThat(better.get("insertion").get("low").asDouble()).as(method).isPositive();
+    }
+    // Of an image it sees nothing, and reads 1 whatever is done.
+    JsonNode images = figures("--strokes", strokes, "--as-image", "--random-orders", "2");
+    assertThat(images.get("random").get("insertion").asDouble()).isGreaterThan(0.99);
+    assertThat(images.get("occlusion").get("withoutHeat").asInt()).isEqualTo(4);
+  }
+
+  @Test
+  void takesCharactersOfThePartInRandomOrder() throws IOException {
+    String strokes = strokes().toString();
+    Set<Double> shares = new HashSet<>();
+    for (String seed : List.of("1", "2", "3")) {
+      String[] one = {"--strokes", strokes, "--random-orders", "1", "--count", "1", "--seed", seed};
+      shares.add(figures(one).get("inkShare").asDouble());
+    }
+    assertThat(shares).as("of different characters").hasSizeGreaterThan(1);
+    JsonNode part = figures("--strokes", strokes, "--part", "2/2", "--method", "occlusion");
+    assertThat(part.get("n").asInt()).isEqualTo(2);
+    assertThat(part.get("part").asText()).isEqualTo("2/2");
+  }
+
+  @Test
+  void refusesOptionsOfOtherData() throws IOException {
+    String strokes = strokes().toString();
+    refuses("--transposed and --upright go with --glyphs", "--strokes", strokes, "--upright");
+    refuses("go with --strokes only", "--glyphs", images, labelFile, "--reversed");
+    refuses("not both", "--strokes", strokes, "--reversed", "--as-image");
+    refuses("mutually exclusive", "--strokes", strokes, "--glyphs", images, labelFile);
+  }
+
+  private void refuses(String message, String... arguments) {
+    assertThat(execute(arguments)).isEqualTo(2);
+    assertThat(err.toString()).contains(message);
+  }
+
+  /** By each of four writers a 7, which goes to the right first; no two are as high. */
+  private Path strokes() throws IOException {
+    String row =
+        "{\"label\":\"7\",\"writer\":\"w%d\",\"style\":\"?\",\"quality\":\"?\","
+            + "\"strokes\":[[0,0,100,0,50,%d]]}\n";
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      rows.append(row.formatted(2 + i, 94 + 4 * i));
+    }
+    return Files.writeString(folder.resolve("strokes.jsonl"), rows);
+  }
+
   private JsonNode evaluate(String... arguments) throws JsonProcessingException {
     List<String> all = new ArrayList<>(List.of("--glyphs", images, labelFile));
     all.addAll(Arrays.asList(arguments));
-    assertThat(execute(all.toArray(String[]::new))).as(() -> err.toString()).isZero();
+    return figures(all.toArray(String[]::new));
+  }
+
+  private JsonNode figures(String... arguments) throws JsonProcessingException {
+    assertThat(execute(arguments)).as(() -> err.toString()).isZero();
     assertThat(out.lines()).as("lines of output").hasSize(1);
     return new JsonMapper().readTree(out);
   }

@@ -3,6 +3,19 @@ import { percent } from './percent.js';
 
 const KEYS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1, Home: -Infinity, End: Infinity };
 
+const MARKS = {
+  '.': 'full stop',
+  ',': 'comma',
+  '-': 'hyphen',
+  "'": 'apostrophe',
+  ':': 'colon',
+  '/': 'slash',
+  '(': 'opening bracket',
+  ')': 'closing bracket',
+  '!': 'exclamation mark',
+  '?': 'question mark',
+};
+
 /** The characters that were read, as a list of which one is chosen: with a click, or with the arrow keys. */
 export class Characters {
   #list = byId('characters');
@@ -80,7 +93,7 @@ function option({ label, certainty, unsure, rejected, line }, i, all) {
   return item;
 }
 
-/** Screen readers do not tell a capital from a small letter by themselves. */
+/** Screen readers do not tell a capital from a small letter by themselves, and pass over most marks. */
 function spoken(label) {
-  return /^[A-Z]$/.test(label) ? `capital ${label}` : label;
+  return /^[A-Z]$/.test(label) ? `capital ${label}` : (MARKS[label] ?? label);
 }

@@ -1,7 +1,10 @@
 import { byId } from './dom.js';
 import { percent } from './percent.js';
 
-/** Tells of the chosen character what its word may be, and what it looks like by itself if that is something else. */
+/**
+ * Tells of the chosen character what its word may be, and what it looks like by itself if that is something else, or
+ * rather no character at all.
+ */
 export class Context {
   #shown;
 
@@ -12,8 +15,12 @@ export class Context {
 
   #show() {
     const { character, reading, index } = this.#shown;
-    byId('context').textContent = character ? `${ofWord(wordOf(reading, index))}${ofLooks(character)}` : '';
+    byId('context').textContent = character ? sentences(wordOf(reading, index), character) : '';
   }
+}
+
+function sentences(word, character) {
+  return `${ofWord(word)}${ofLooks(character)}${ofShape(character)}`;
 }
 
 /** The word of a character: words have so many of the characters one after the other. */
@@ -24,6 +31,10 @@ function wordOf({ lines }, index) {
 
 function ofWord({ alternatives }) {
   return `The word: ${alternatives.map(({ text, probability }) => `${text} (${percent(probability)})`).join(', ')}.`;
+}
+
+function ofShape({ nonCharacter = 0 }) {
+  return nonCharacter < 0.5 ? '' : ` By its shape alone it may be no single character (${percent(nonCharacter)}).`;
 }
 
 function ofLooks({ label, alone: [looks] }) {

@@ -1,13 +1,13 @@
 import { byId, make, tell } from './dom.js';
 
-/** How the drawing is to be read: backend, device and alphabet, of those that the server offers. Fires `change`. */
+/** How the drawing is to be read: backend, device, alphabet and marks, of what the server offers. Fires `change`. */
 export class Settings extends EventTarget {
   #offer = null;
 
   constructor() {
     super();
     byId('backend').addEventListener('change', () => this.#showDevices());
-    for (const id of ['backend', 'device', 'alphabet']) {
+    for (const id of ['backend', 'device', 'alphabet', 'read-marks']) {
       byId(id).addEventListener('change', () => tell(this, 'change'));
     }
   }
@@ -15,10 +15,11 @@ export class Settings extends EventTarget {
   /** What the server offers, with its defaults chosen. */
   use(offer) {
     this.#offer = offer;
-    const { backends, alphabets, defaults } = offer;
+    const { backends, alphabets, defaults, model } = offer;
     fill('alphabet', alphabets.map(({ id, name }) => make('option', { value: id }, name)), defaults.alphabet);
     fill('backend', backends.map(backendOption), defaults.backend);
     this.#showDevices(defaults.device);
+    byId('with-marks').hidden = !model.marks;
     const unusable = backends.filter(({ usable }) => !usable);
     byId('unusable').replaceChildren(...unusable.map(({ id, reason }) => make('li', {}, `${id}: ${reason}`)));
   }
@@ -29,7 +30,7 @@ export class Settings extends EventTarget {
       return {};
     }
     const [backend, device, alphabet] = ['backend', 'device', 'alphabet'].map((id) => byId(id).value);
-    return { backend, device, alphabet };
+    return { backend, device, alphabet, marks: this.#offer.model.marks && byId('read-marks').checked };
   }
 
   #showDevices(chosen) {
