@@ -13,12 +13,14 @@ public final class Recognition {
   private final List<RecognisedLine> lines;
   private final List<RecognisedWord> words;
   private final List<RecognisedCharacter> characters;
+  private final List<Box> leftOut;
   private final LanguageChoice language;
 
-  private Recognition(List<RecognisedLine> lines, LanguageChoice language) {
+  private Recognition(List<RecognisedLine> lines, List<Box> leftOut, LanguageChoice language) {
     this.lines = List.copyOf(requireNonNull(lines, "lines"));
     this.words = this.lines.stream().flatMap(line -> line.words().stream()).toList();
     this.characters = words.stream().flatMap(word -> word.characters().stream()).toList();
+    this.leftOut = List.copyOf(requireNonNull(leftOut, "leftOut"));
     this.language = requireNonNull(language, "language");
   }
 
@@ -26,11 +28,13 @@ public final class Recognition {
    * What has been read: for those who write a recogniser.
    *
    * @param lines its lines from the top; none for a drawing that is blank or has only marks
+   * @param leftOut where ink stands that was taken for no character of the alphabet
    * @param language the language that was read in, or why none was
    * @return the recognition
    */
-  public static Recognition of(List<RecognisedLine> lines, LanguageChoice language) {
-    return new Recognition(lines, language);
+  public static Recognition of(
+      List<RecognisedLine> lines, List<Box> leftOut, LanguageChoice language) {
+    return new Recognition(lines, leftOut, language);
   }
 
   /**
@@ -71,6 +75,17 @@ public final class Recognition {
   }
 
   /**
+   * Where ink stands that was taken for no character of the alphabet, and left nothing in the text:
+   * full stops and other marks, unless the alphabet has them, and specks. What the segmenter takes
+   * for no writing at all is not among it.
+   *
+   * @return boxes in the drawing's own coordinates, line by line from the left
+   */
+  public List<Box> leftOut() {
+    return leftOut;
+  }
+
+  /**
    * The language whose words were expected.
    *
    * @return its id, or none; and why
@@ -83,6 +98,7 @@ public final class Recognition {
   public boolean equals(Object other) {
     return other instanceof Recognition that
         && lines.equals(that.lines)
+        && leftOut.equals(that.leftOut)
         && language.equals(that.language);
   }
 

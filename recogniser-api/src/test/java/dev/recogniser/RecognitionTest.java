@@ -17,7 +17,7 @@ class RecognitionTest {
 
   @Test
   void aBlankDrawingHasNoText() {
-    assertThat(Recognition.of(List.of(), NONE).text()).isEmpty();
+    assertThat(Recognition.of(List.of(), List.of(), NONE).text()).isEmpty();
   }
 
   @Test
@@ -31,6 +31,7 @@ class RecognitionTest {
                 line(
                     word(character("2", 0, 1, true, false)),
                     word(character("b", 3, 1, true, false)))),
+            List.of(),
             NONE);
     assertThat(recognition.text()).isEqualTo("Hi 4\n2 b");
     assertThat(recognition.lines()).extracting(RecognisedLine::text).containsExactly("Hi 4", "2 b");
@@ -47,6 +48,7 @@ class RecognitionTest {
         Recognition.of(
             List.of(
                 line(word(character("a", 0, 0, false, false), character("b", 2, 0, false, true)))),
+            List.of(),
             NONE);
     assertThat(recognition.text()).isEqualTo("a" + Recognition.REJECTED);
     assertThat(recognition.words().get(0).text()).isEqualTo("a" + Recognition.REJECTED);

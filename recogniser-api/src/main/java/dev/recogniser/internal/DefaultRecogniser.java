@@ -3,6 +3,7 @@ package dev.recogniser.internal;
 import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.BackendChoice;
+import dev.recogniser.Box;
 import dev.recogniser.Classification;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
@@ -166,6 +167,7 @@ public final class DefaultRecogniser implements Recogniser {
   private Recognition recognition(
       List<Lattice> lattices, Iterator<Batches.Look> looks, Watch watch) {
     List<RecognisedLine> lines = new ArrayList<>(lattices.size());
+    List<Box> leftOut = new ArrayList<>();
     for (Lattice lattice : lattices) {
       watch.check();
       Iterator<Batches.Look> its =
@@ -174,9 +176,9 @@ public final class DefaultRecogniser implements Recogniser {
       for (Hypothesis hypothesis : lattice.hypotheses()) {
         ofLine.add(hypothesis.glyph() == null ? null : its.next());
       }
-      transcriber.read(lattice, ofLine, lines.size(), this).ifPresent(lines::add);
+      transcriber.read(lattice, ofLine, lines.size(), this, leftOut::add).ifPresent(lines::add);
     }
-    return Recognition.of(lines, language);
+    return Recognition.of(lines, leftOut, language);
   }
 
   @Override

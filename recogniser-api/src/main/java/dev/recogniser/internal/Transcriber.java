@@ -1,5 +1,6 @@
 package dev.recogniser.internal;
 
+import dev.recogniser.Box;
 import dev.recogniser.Reading;
 import dev.recogniser.RecognisedLine;
 import dev.recogniser.RecognisedWord;
@@ -14,6 +15,7 @@ import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +35,15 @@ record Transcriber(LineReader reader, Decoder decoder, boolean context, int alte
    * @param looks at each hypothesis of the lattice; null where it has no glyph
    * @param number of the line, if it has any character
    * @param by who reads
+   * @param leftOut takes where ink stands that is no character
    * @return the line; empty if it has no character
    */
   Optional<RecognisedLine> read(
-      Lattice lattice, List<Batches.@Nullable Look> looks, int number, Recogniser by) {
+      Lattice lattice,
+      List<Batches.@Nullable Look> looks,
+      int number,
+      Recogniser by,
+      Consumer<Box> leftOut) {
     List<@Nullable GlyphScores> seen = new ArrayList<>(looks.size());
     for (Batches.Look look : looks) {
       seen.add(
@@ -46,6 +53,9 @@ record Transcriber(LineReader reader, Decoder decoder, boolean context, int alte
     }
     SeenLine line = reader.see(lattice, seen);
     LineDecision decision = reader.read(line, context ? alternatives : 1);
+    for (int hypothesis : decision.leftOut()) {
+      leftOut.accept(lattice.hypotheses().get(hypothesis).cut().toSegment(number, false).box());
+    }
     if (decision.readings().isEmpty()) {
       return Optional.empty();
     }

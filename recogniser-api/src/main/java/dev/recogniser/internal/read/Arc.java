@@ -27,4 +27,8 @@ record Arc(State from, int hypothesis, int label, double score) {
   boolean isCharacter() {
     return label >= 0;
   }
+
+  boolean isMark() {
+    return label == MARK;
+  }
 }

@@ -9,10 +9,15 @@ import java.util.Map;
  * @param readings the best ways to read it, each with another text, best first: the first is how it
  *     was read; none if there is no character
  * @param words for each of its words, the best ways to read that, best first
+ * @param leftOut hypotheses that the first reading takes for marks which the alphabet lacks, from
+ *     left to right
  * @param posterior how probable its parts are
  */
 public record LineDecision(
-    List<Decision> readings, List<List<Decision>> words, Posterior posterior) {
+    List<Decision> readings,
+    List<List<Decision>> words,
+    List<Integer> leftOut,
+    Posterior posterior) {
 
   /**
    * The labels that a hypothesis may have where it stands.

@@ -64,14 +64,16 @@ public final class LineReader {
     List<Path> first = new ArrayList<>();
     Paths.best(begin, graph.end(), path -> !first.add(path));
     if (first.isEmpty()) {
-      return new LineDecision(List.of(), List.of(), posterior);
+      return new LineDecision(List.of(), List.of(), List.of(), posterior);
     }
+    List<Integer> leftOut =
+        first.get(0).arcs().stream().filter(Arc::isMark).map(Arc::hypothesis).toList();
     List<Decision> readings = readings(begin, graph.end(), posterior, alternatives);
     if (readings.get(0).characters().isEmpty()) {
-      return new LineDecision(List.of(), List.of(), posterior);
+      return new LineDecision(List.of(), List.of(), leftOut, posterior);
     }
     return new LineDecision(
-        readings, wordsOf(first.get(0), graph.end(), posterior, alternatives), posterior);
+        readings, wordsOf(first.get(0), graph.end(), posterior, alternatives), leftOut, posterior);
   }
 
   StateGraph search(SeenLine line) {

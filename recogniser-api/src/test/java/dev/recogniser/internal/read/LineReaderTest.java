@@ -121,12 +121,22 @@ class LineReaderTest {
     LineReader marks = Written.reader(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS));
     Written comma = clear("then").write(",", ",").space().write("a", "a").write("n", "n");
     assertThat(Written.text(comma.readBy(marks, false, 1).readings().get(0))).isEqualTo("then, an");
-    assertThat(Written.text(comma.readBy(ALL, false, 1).readings().get(0))).isEqualTo("then an");
+    assertThat(comma.readBy(marks, false, 1).leftOut()).isEmpty();
+    LineDecision without = comma.readBy(ALL, false, 1);
+    assertThat(Written.text(without.readings().get(0))).isEqualTo("then an");
+    assertThat(without.leftOut()).containsExactly(4);
 
     Written brackets = new Written().write("(", "(C").write("h", "h").write("e", "e");
     brackets.write(")", ")").space().write("1", "1").write(":", ":").write("5", "5");
     assertThat(Written.text(brackets.readBy(marks, false, 1).readings().get(0)))
         .isEqualTo("(he) 1:5");
+  }
+
+  @Test
+  void saysWhatItLeavesOutOfALineOfMarks() {
+    LineDecision decision = new Written().write("-", "-").write("-", "-").readBy(ALL, false, 1);
+    assertThat(decision.readings()).isEmpty();
+    assertThat(decision.leftOut()).containsExactly(0, 1);
   }
 
   @Test

@@ -31,6 +31,7 @@ final class JsonReport implements Report {
       String text,
       List<LineView> lines,
       List<CharacterView> characters,
+      List<BoxView> leftOut,
       ReaderView.Language language,
       ReaderView.Backend backend,
       ReaderView.Model model) {}
@@ -51,6 +52,7 @@ final class JsonReport implements Report {
         result.text(),
         result.lines().stream().map(LineView::of).toList(),
         result.characters().stream().map(each -> CharacterView.of(each, reasons)).toList(),
+        result.leftOut().stream().map(BoxView::of).toList(),
         language,
         backend,
         model);

@@ -141,11 +141,7 @@ final class RecogniseCommand implements Callable<Integer> {
       Recognition result = reading.read(file, drawing, recogniser);
       report.write(file, result);
       if (result.characters().isEmpty()) {
-        problems()
-            .note(
-                file
-                    + ": no character found, nothing to read"
-                    + (picture.wanted() ? " or paint." : "."));
+        problems().note(file + ": " + nothing(result));
       } else if (picture.wanted()) {
         picture.write(drawing, result, recogniser, problems());
       }
@@ -154,6 +150,18 @@ final class RecogniseCommand implements Callable<Integer> {
       problems().report(e);
       return false;
     }
+  }
+
+  private String nothing(Recognition result) {
+    String paint = picture.wanted() ? " or paint" : "";
+    if (result.leftOut().isEmpty()) {
+      return "no character found, nothing to read" + paint + ".";
+    }
+    return "no character found, nothing to read"
+        + paint
+        + "; marks or specks left out: "
+        + result.leftOut().size()
+        + ". --marks reads marks, with a model that knows them.";
   }
 
   /** What becomes of an exception that ended the command. */

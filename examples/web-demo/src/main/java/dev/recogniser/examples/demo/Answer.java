@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a drawing says, in JSON.
  *
  * @param probability of the text as a whole; 1 for a blank drawing
+ * @param leftOut where ink is that left nothing in the text
  * @param language whose words were expected, if any were
  * @param times how long each stage took, in milliseconds
  * @param backend what has computed
@@ -20,6 +21,7 @@ record Answer(
     double probability,
     List<LineView> lines,
     List<CharacterView> characters,
+    List<BoxView> leftOut,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String language,
     Map<String, Double> times,
     BackendView backend,

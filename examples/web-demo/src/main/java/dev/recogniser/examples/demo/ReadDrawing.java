@@ -36,6 +36,7 @@ record ReadDrawing(Desk desk, Metrics metrics) {
         result.lines().stream().mapToDouble(RecognisedLine::probability).reduce(1, (a, b) -> a * b),
         result.lines().stream().map(LineView::of).toList(),
         characters,
+        result.leftOut().stream().map(BoxView::of).toList(),
         result.language().id().orElse(null),
         watch.times(),
         Answer.BackendView.of(reader.recogniser().backend()),

@@ -20,11 +20,11 @@ final class Recognitions {
   static Recognition of(List<RecognisedCharacter> characters) {
     LanguageChoice none = new LanguageChoice(Optional.empty(), "for a test");
     if (characters.isEmpty()) {
-      return Recognition.of(List.of(), none);
+      return Recognition.of(List.of(), List.of(), none);
     }
     String text = characters.stream().map(RecognisedCharacter::label).collect(joining());
     List<Reading> readings = List.of(new Reading(text, characters, 1));
     RecognisedWord word = new RecognisedWord(readings);
-    return Recognition.of(List.of(new RecognisedLine(List.of(word), readings)), none);
+    return Recognition.of(List.of(new RecognisedLine(List.of(word), readings)), List.of(), none);
   }
 }

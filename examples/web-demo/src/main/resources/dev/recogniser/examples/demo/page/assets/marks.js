@@ -1,10 +1,14 @@
 import { place } from './view.js';
 
 const MARK = '#0f766e';
+const LEFT_OUT = '#8a8f98';
 const LARGEST_GAP = 5;
 const RADII = { least: 4, most: 9 };
 
-/** Paints a box around each character, dashed and with a question mark if it is unsure. */
+/**
+ * Paints a box around each character, dashed and with a question mark if it is unsure, and a faint one around ink that
+ * left nothing in the text.
+ */
 export class Marks {
   #layer;
 
@@ -12,23 +16,30 @@ export class Marks {
     this.#layer = layer;
   }
 
-  /** @param index which character is chosen */
-  paint(characters, index, view) {
+  /** @param shown the characters, which of them is chosen, and what was left out */
+  paint({ characters, index, leftOut }, view) {
     this.#layer.usePixels();
-    characters.forEach((character, i) => this.#paintBox(character, i === index, view));
+    leftOut.forEach((box) => this.#paintBox(place(view, box), LEFT_OUT, 1, [1, 3]));
+    characters.forEach((character, i) => this.#paintCharacter(character, i === index, view));
   }
 
-  #paintBox(character, chosen, view) {
+  #paintBox({ x, y, width, height }, colour, thickness, dashes) {
     const context = this.#layer.context;
-    const { x, y, width, height } = place(view, character.box);
-    const gap = Math.min(LARGEST_GAP, Math.max(width, height) / 6); // of a far smaller picture, little
-    const unsure = character.unsure || character.rejected;
-    context.strokeStyle = MARK;
-    context.lineWidth = chosen ? 2.5 : 1;
-    context.setLineDash(unsure ? [5, 4] : []);
+    const gap = gapAround(width, height);
+    context.strokeStyle = colour;
+    context.lineWidth = thickness;
+    context.setLineDash(dashes);
     context.beginPath();
     context.roundRect(x - gap, y - gap, width + 2 * gap, height + 2 * gap, gap);
     context.stroke();
+  }
+
+  #paintCharacter(character, chosen, view) {
+    const box = place(view, character.box);
+    const { x, y, width, height } = box;
+    const gap = gapAround(width, height);
+    const unsure = character.unsure || character.rejected;
+    this.#paintBox(box, MARK, chosen ? 2.5 : 1, unsure ? [5, 4] : []);
     if (unsure) {
       const radius = Math.min(RADII.most, Math.max(RADII.least, Math.max(width, height) / 4));
       this.#paintQuestion(x + width + gap, y - gap, radius);
@@ -48,4 +59,9 @@ export class Marks {
     context.textBaseline = 'middle';
     context.fillText('?', across, down + radius / 18);
   }
+}
+
+/** What lies between a box and its ink: of a far smaller picture, little. */
+function gapAround(width, height) {
+  return Math.min(LARGEST_GAP, Math.max(width, height) / 6);
 }

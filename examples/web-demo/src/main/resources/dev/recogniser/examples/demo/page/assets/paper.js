@@ -62,7 +62,7 @@ export class Paper {
     this.#layers[1].empty();
     if (!image || image.bitmap) { // else nobody could tell what the marks belong to
       this.#ground.paint(image, byId('heat').checked ? this.#shown.heats() : [], this.#view);
-      this.#marks.paint(this.#shown.characters, this.#shown.index, this.#view);
+      this.#marks.paint(this.#shown, this.#view);
     }
   }
 }

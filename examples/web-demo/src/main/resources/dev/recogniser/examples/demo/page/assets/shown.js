@@ -18,6 +18,11 @@ export class Shown extends EventTarget {
     return this.reading?.characters ?? [];
   }
 
+  /** Boxes of ink that left nothing in the text. */
+  get leftOut() {
+    return this.reading?.leftOut ?? [];
+  }
+
   get character() {
     return this.characters[this.index];
   }
