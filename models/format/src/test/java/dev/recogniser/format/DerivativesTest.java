@@ -11,6 +11,7 @@ import dev.recogniser.format.Operator.LeakyRelu;
 import dev.recogniser.format.Operator.Linear;
 import dev.recogniser.format.Operator.MaxPool;
 import dev.recogniser.format.Operator.Multiply;
+import dev.recogniser.format.Operator.Quantise;
 import dev.recogniser.format.Operator.Relu;
 import dev.recogniser.format.Operator.Scale;
 import dev.recogniser.format.Operator.Shift;
@@ -63,6 +64,12 @@ class DerivativesTest {
     float halfLogOf3 = (float) Math.log(3) / 2; // its tangent is 1/2
     assertThat(SmallHeads.gradient(new Tanh(), of(0, halfLogOf3, -halfLogOf3, 1000), 1, 1, 2, 1))
         .containsExactly(of(1, 0.75f, 1.5f, 0), LAST_DIGIT);
+  }
+
+  @Test
+  void aRoundedNumberCountsAsItIsBetweenTheFirstAndTheLastStep() {
+    assertThat(SmallHeads.gradient(new Quantise(1), of(-0.1f, 0, 254.5f, 255.5f), 1, 2, 3, 4))
+        .containsExactly(0, 2, 3, 0);
   }
 
   @Test

@@ -117,9 +117,20 @@ final class Lowering implements OperatorVisitor<Value> {
   }
 
   private Value broadcast(String operation, Tensor constant) {
+    return broadcast(operation, input(), constant);
+  }
+
+  private Value broadcast(String operation, Value value, Tensor constant) {
     return add(
-        Step.of(operation, input(), output())
+        Step.of(operation, value, output())
             .with(program.constant(constant.values(), 1, constant.size(), 1, 1)));
+  }
+
+  @Override
+  public Value visit(Operator.Quantise quantise) {
+    Value clipped = elementwise("clipbyvalue", 0.0, (double) quantise.most());
+    Value large = broadcast("add", clipped, Tensor.of(quantise.rounding()));
+    return broadcast("add", large, Tensor.of(-quantise.rounding()));
   }
 
   @Override

@@ -163,6 +163,17 @@ record Layers(Shape map, BiFunction<String, Tensor, Parameter> weights)
     return inputs.singletonOrThrow();
   }
 
+  /** Steps count as a slope of 1 (the straight-through estimator of Bengio et al. 2013). */
+  @Override
+  public Layer visit(Operator.Quantise quantise) {
+    return Layer.of(
+        values -> {
+          NDArray clipped = values.clip(0, quantise.most());
+          NDArray rounded = clipped.add(quantise.rounding()).sub(quantise.rounding());
+          return clipped.add(rounded.sub(clipped).stopGradient());
+        });
+  }
+
   @Override
   public Layer visit(Operator.Flatten flatten) {
     return Layer.of(values -> values.flatten(1, -1));

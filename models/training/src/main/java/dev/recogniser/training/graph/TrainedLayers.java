@@ -18,8 +18,12 @@ public final class TrainedLayers {
 
   private TrainedLayers() {}
 
+  private static boolean isInt8(Operator operator) {
+    return operator instanceof Operator.Conv conv && conv.weights().isInt8();
+  }
+
   /**
-   * All layers that were learnt.
+   * All layers that were learnt, but for those of int8 weights, which cannot change by little.
    *
    * @param graph a network
    * @return the names of their nodes
@@ -27,7 +31,7 @@ public final class TrainedLayers {
   public static Set<String> all(Graph graph) {
     Set<String> learnt = new HashSet<>();
     graph.nodes().stream()
-        .filter(node -> isLearnt(node.operator()))
+        .filter(node -> isLearnt(node.operator()) && !isInt8(node.operator()))
         .forEach(node -> learnt.add(node.output()));
     return Set.copyOf(learnt);
   }
