@@ -68,8 +68,17 @@ class DerivativesTest {
 
   @Test
   void aRoundedNumberCountsAsItIsBetweenTheFirstAndTheLastStep() {
-    assertThat(SmallHeads.gradient(new Quantise(1), of(-0.1f, 0, 254.5f, 255.5f), 1, 2, 3, 4))
-        .containsExactly(0, 2, 3, 0);
+    Shape shape = Shape.vector(4);
+    Derivative derivative = new Quantise(1).accept(new Derivatives(shape, shape));
+    float[][] inputs = {of(-0.1f, 0, 254.5f, 255.5f)};
+    float[][] gradients = {new float[4]};
+    float[] output = new float[4];
+
+    derivative.forward(inputs, output);
+    derivative.backward(inputs, of(1, 2, 3, 4), gradients);
+
+    assertThat(output).containsExactly(0, 0, 254, 255);
+    assertThat(gradients[0]).containsExactly(0, 2, 3, 0);
   }
 
   @Test

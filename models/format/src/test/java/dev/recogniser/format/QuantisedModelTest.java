@@ -103,7 +103,8 @@ class QuantisedModelTest {
 
   @Test
   void refusesBiasesThatLetSumsLieHalfWay() {
-    assertRefused(() -> SmallModels.quantised(WEIGHTS, STEP, 4 * UNIT), "Its bias 0 is 4.0 units");
+    assertRefused(
+        () -> SmallModels.quantised(WEIGHTS, STEP, 4 * UNIT), "A bias of its is 4.0 units");
     assertRefused(() -> SmallModels.quantised(WEIGHTS, STEP, 0.5f * UNIT), "0.5 units");
   }
 
@@ -115,17 +116,24 @@ class QuantisedModelTest {
   @Test
   void refusesInt8WeightsForWhatIsNotQuantised() {
     assertRefused(
-        () ->
-            SmallModels.quantised()
-                .graph()
-                .map(
-                    node ->
-                        node.output().equals("rounded2")
-                            ? Node.of("rounded2", new Operator.Relu(), "sum")
-                            : node),
-        "'rounded2' is not quantised");
+        () -> with(Node.of("rounded1", new Operator.Relu(), "conv1")),
+        "Node 'conv2' (Conv): Its weights are int8, but 'pool1' is not quantised");
     Tensor weights = Tensor.int8(WEIGHTS, new float[] {1, 1}, 2, 2);
     assertRefused(() -> new Operator.Linear(weights, Tensor.of(0f, 0f)), "convolutions alone");
+  }
+
+  @Test
+  void refusesToRoundWhatDiffersBetweenEngines() {
+    assertRefused(
+        () -> with(Node.of("conv1", SmallModels.conv(1, 1, 1, 1), "rounded")),
+        "Node 'rounded1' (Quantise): It rounds 'conv1', which is not of int8 weights");
+  }
+
+  /** The graph with another node of that name. */
+  private static Graph with(Node other) {
+    return SmallModels.quantised()
+        .graph()
+        .map(node -> node.output().equals(other.output()) ? other : node);
   }
 
   @Test
@@ -157,7 +165,11 @@ class QuantisedModelTest {
     assertRefused(
         graph -> TinyFile.node(graph, "conv2.weight").getAttributeBuilder(0).setI(1), "axis");
     assertRefused(
-        graph -> TinyFile.node(graph, "conv2.weight").setInput(1, "conv1.weight.step"), "3 steps");
+        graph ->
+            TinyFile.weights(graph, "conv2.weight.step")
+                .setDims(0, 2)
+                .setRawData(ByteString.copyFrom(new byte[8])),
+        "2 steps");
     assertRefused(
         graph -> TinyFile.node(graph, "conv2.weight").clearInput(), "has 0 inputs where 2 to 3");
   }

@@ -50,20 +50,17 @@ final class SmallModels {
 
   /** The second convolution has these weights, step and bias; its input's step is 1/32. */
   static ModelFile quantised(byte[] integers, float step, float bias) {
-    Tensor first = Tensor.int8(bytes(2, -6, 64), new float[] {0.75f, 1, 1.25f}, 3, 1, 1, 1);
+    Tensor first = Tensor.int8(bytes(64), new float[] {1.25f}, 1, 1, 1, 1);
     Tensor second = Tensor.int8(integers, new float[] {step}, 1, 1, 2, 2);
-    Tensor offsets = Tensor.of(3f / 1024, -1f / 256, 5f / 1024);
+    Tensor offset = Tensor.of(-5f / 1024);
     return new ModelFile(
         Graph.of(
             List.of(
                 Node.of("rounded", new Quantise(1f / 256), Graph.GLYPHS),
-                Node.of("conv1", new Conv(first, offsets, Window.square(1), 1), "rounded"),
+                Node.of("conv1", new Conv(first, offset, Window.square(1), 1), "rounded"),
                 Node.of("rounded1", new Quantise(1f / 32), "conv1"),
                 Node.of("pool1", new MaxPool(Window.square(2).withStride(2)), "rounded1"),
-                Node.of("sum", conv(3, 1, 1, 1), "pool1"),
-                Node.of("rounded2", new Quantise(1f / 32), "sum"),
-                Node.of(
-                    "conv2", new Conv(second, Tensor.of(bias), Window.square(2), 1), "rounded2"),
+                Node.of("conv2", new Conv(second, Tensor.of(bias), Window.square(2), 1), "pool1"),
                 Node.of(Graph.FEATURES, new Quantise(0.5f), "conv2"),
                 Node.of("pooled", new GlobalAveragePool(), Graph.FEATURES),
                 Node.of("flat", new Flatten(), "pooled"),

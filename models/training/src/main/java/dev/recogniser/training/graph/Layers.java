@@ -163,15 +163,11 @@ record Layers(Shape map, BiFunction<String, Tensor, Parameter> weights)
     return inputs.singletonOrThrow();
   }
 
-  /** Steps count as a slope of 1 (the straight-through estimator of Bengio et al. 2013). */
+  /** Nothing before it is ever trained, so no gradient need pass. */
   @Override
   public Layer visit(Operator.Quantise quantise) {
-    return Layer.of(
-        values -> {
-          NDArray clipped = values.clip(0, quantise.most());
-          NDArray rounded = clipped.add(quantise.rounding()).sub(quantise.rounding());
-          return clipped.add(rounded.sub(clipped).stopGradient());
-        });
+    float rounding = quantise.rounding();
+    return Layer.of(values -> values.clip(0, quantise.most()).add(rounding).sub(rounding));
   }
 
   @Override
