@@ -346,7 +346,7 @@ public sealed interface Operator {
               && step == Math.scalb(1f, Math.getExponent(step)),
           () ->
               ("Its step is " + step + ", not a power of two: engines would not agree on what it")
-                  + (" rounds to. Quantise the float32 model with bin/training quantise."));
+                  + " rounds to. Quantise the float32 model with bin/training quantise.");
     }
 
     /**
