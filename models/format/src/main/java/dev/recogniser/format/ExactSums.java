@@ -27,8 +27,11 @@ final class ExactSums {
   private static final int LARGEST_INPUT = 255;
   private static final int LARGEST_SIGNIFICAND = 7;
   private static final int EXPONENT = 30;
-  private static final int FRACTION_BITS = 23;
-  private static final double MOST = 1 << FRACTION_BITS + 1;
+
+  /** The first bit of a float32 number, which is not stored. */
+  private static final int FIRST_BIT = 1 << 23;
+
+  private static final double MOST = 1 << 24;
   private static final String CURE =
       " Engines would not agree on it. Quantise the float32 model with bin/training quantise.";
 
@@ -90,7 +93,7 @@ final class ExactSums {
 
   /** What the step is a power of two times. */
   private static int significand(float step) {
-    int bits = Float.floatToIntBits(step) & (1 << FRACTION_BITS) - 1 | 1 << FRACTION_BITS;
+    int bits = (Float.floatToIntBits(step) & (FIRST_BIT - 1)) | FIRST_BIT;
     int significand = bits >> Integer.numberOfTrailingZeros(bits);
     Check.that(
         significand <= LARGEST_SIGNIFICAND && Math.abs(Math.getExponent(step)) <= EXPONENT,

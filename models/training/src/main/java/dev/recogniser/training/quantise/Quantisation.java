@@ -10,7 +10,7 @@ import dev.recogniser.format.Operator;
 import dev.recogniser.training.graph.TrainedLayers;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,10 +31,10 @@ final class Quantisation {
 
   private final ModelFile model;
   private final Graph graph;
-  private final Set<String> convolutions = new LinkedHashSet<>();
+  private final Set<String> convolutions = new HashSet<>();
 
   /** The rectifiers that round, and the pools between. */
-  private final Set<String> rounded = new LinkedHashSet<>();
+  private final Set<String> rounded = new HashSet<>();
 
   /**
    * Looks what can be quantised.
@@ -46,15 +46,12 @@ final class Quantisation {
     this.graph = model.graph();
     Set<String> head = TrainedLayers.head(graph);
     for (Node node : graph.nodes()) {
-      String input = node.inputs().get(0);
       if (node.operator() instanceof Operator.Quantise) {
         throw new ModelException("It is quantised already. Name the float32 model it was made of.");
-      } else if (node.operator() instanceof Operator.Conv
-          && isFit(node)
-          && !head.contains(node.output())) {
+      }
+      if (isFit(node) && !head.contains(node.output())) {
         convolutions.add(node.output());
-      } else if (node.operator() instanceof Operator.Relu && convolutions.contains(input)
-          || node.operator() instanceof Operator.MaxPool && rounded.contains(input)) {
+      } else if (rounds(node)) {
         rounded.add(node.output());
       }
     }
@@ -68,10 +65,18 @@ final class Quantisation {
   private boolean isFit(Node node) {
     String input = node.inputs().get(0);
     List<Node> readers = graph.readersOf(node.output());
-    return TrainedLayers.isLearnt(node.operator())
+    return node.operator() instanceof Operator.Conv
+        && TrainedLayers.isLearnt(node.operator())
         && (input.equals(Graph.GLYPHS) || rounded.contains(input))
         && readers.size() == 1
         && readers.get(0).operator() instanceof Operator.Relu;
+  }
+
+  private boolean rounds(Node node) {
+    String input = node.inputs().get(0);
+    return node.operator() instanceof Operator.MaxPool
+        ? rounded.contains(input)
+        : convolutions.contains(input);
   }
 
   /** How many layers become int8. */
