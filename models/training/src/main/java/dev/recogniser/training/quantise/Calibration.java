@@ -10,8 +10,7 @@ import java.util.List;
 
 /**
  * How large the values of a model get on some glyphs: what a backend gives as the features can be
- * any of its maps. Of the largest numbers none is left out: with steps that are powers of two it
- * makes no difference.
+ * any of its maps. The very largest number counts: to leave out one in 10,000 made no difference.
  *
  * @param model the model
  * @param glyphs what it reads
