@@ -29,7 +29,11 @@ abstract class ExplanationsSection {
 
   static List<ModelFile> pooledNetworks() {
     return List.of(
-        Networks.plain(), Networks.residual(), Networks.separable(), Networks.nonCharacter());
+        Networks.plain(),
+        Networks.residual(),
+        Networks.separable(),
+        Networks.nonCharacter(),
+        Networks.quantised());
   }
 
   @ParameterizedTest

@@ -28,10 +28,16 @@ final class HeadCases {
         IntStream.range(0, Networks.all().size())
             .mapToObj(i -> new OperatorCases.Case("network " + i, Networks.all().get(i)));
     return Stream.concat(networks, OperatorCases.all().stream())
+        .filter(network -> !hasSteps(network.model().graph()))
         .filter(network -> network.model().graph().readersOf(Graph.GLYPHS).size() == 1)
         .map(HeadCases::withEarlyFeatures)
         .filter(network -> network.model().features().size() <= MOST)
         .toList();
+  }
+
+  /** What is rounded has no slope that differences or an engine would find. */
+  private static boolean hasSteps(Graph graph) {
+    return graph.nodes().stream().anyMatch(node -> node.operator() instanceof Operator.Quantise);
   }
 
   private static OperatorCases.Case withEarlyFeatures(OperatorCases.Case network) {

@@ -3,6 +3,7 @@ package dev.recogniser.testkit;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.Node;
 import dev.recogniser.format.Operator;
+import dev.recogniser.format.Tensor;
 import dev.recogniser.format.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ final class Layers {
   private final List<Node> nodes = new ArrayList<>();
   private final Numbers numbers;
   private String last = Graph.GLYPHS;
+  private float inputStep;
 
   Layers(long seed) {
     numbers = new Numbers(seed);
@@ -49,6 +51,27 @@ final class Layers {
             numbers.tensor(0.1, outputs),
             window,
             groups));
+  }
+
+  /** Rounds to steps what the last layer gives. */
+  Layers quantise(float step) {
+    inputStep = step;
+    return add(new Operator.Quantise(step));
+  }
+
+  /** A convolution of int8 weights; the last layer, but for a maximum, is {@link #quantise}. */
+  Layers int8Conv(int inputs, int outputs, int groups, Window window) {
+    int row = inputs / groups * window.height() * window.width();
+    float[] steps = numbers.steps(Math.sqrt(2.0 / row), outputs);
+    float[] bias = numbers.tensor(0.1, outputs).values();
+    for (int i = 0; i < outputs; i++) {
+      float unit = inputStep * steps[i];
+      bias[i] = (2 * Math.round(bias[i] / unit / 2) + 1) * unit;
+    }
+    byte[] integers = numbers.integers(outputs * row);
+    Tensor weights =
+        Tensor.int8(integers, steps, outputs, inputs / groups, window.height(), window.width());
+    return add(new Operator.Conv(weights, Tensor.of(bias), window, groups));
   }
 
   Layers linear(int inputs, int outputs) {

@@ -121,6 +121,20 @@ public final class Networks {
         graph, new ModelInfo(labels(CLASSES), 1.5, Preprocessing.INK, last, Map.of()));
   }
 
+  /**
+   * A network whose convolutions have int8 weights and read what is rounded to 256 steps. All of
+   * its maps are exact, so engines have no more tolerance for it.
+   *
+   * @return the model
+   */
+  public static ModelFile quantised() {
+    Layers layers = new Layers(7).quantise(1f / 256);
+    layers.int8Conv(1, 6, 1, Window.square(3).withPadding(1)).quantise(1f / 64);
+    layers.add(new Operator.MaxPool(Window.square(2).withStride(2)));
+    layers.int8Conv(6, 8, 1, Window.square(3).withPadding(1));
+    return model(layers.features(new Operator.Quantise(1f / 32)).pooledHead(8, CLASSES));
+  }
+
   /** Copies the first of the channels to maps. */
   private static Operator inkAlone(int channels, int maps) {
     float[] weights = new float[maps * channels];
@@ -137,7 +151,8 @@ public final class Networks {
    * @return the models
    */
   public static List<ModelFile> all() {
-    return List.of(plain(), flattened(), residual(), separable(), strokes(), nonCharacter());
+    return List.of(
+        plain(), flattened(), residual(), separable(), strokes(), nonCharacter(), quantised());
   }
 
   /** A model whose labels are numbers. */

@@ -28,6 +28,24 @@ final class Numbers {
     return Tensor.of(values, shape);
   }
 
+  /** Even integers from -64 to 64, small ones more often, as int8 weights are. */
+  byte[] integers(int count) {
+    byte[] integers = new byte[count];
+    for (int i = 0; i < count; i++) {
+      integers[i] = (byte) (2 * (random.nextInt(33) + random.nextInt(33) - 32));
+    }
+    return integers;
+  }
+
+  /** Steps of three bits that give such integers about this deviation. */
+  float[] steps(double deviation, int count) {
+    float[] steps = new float[count];
+    for (int i = 0; i < count; i++) {
+      steps[i] = Math.scalb(1 + random.nextInt(4) / 4f, Math.getExponent(deviation / 32));
+    }
+    return steps;
+  }
+
   double between(double least, double most) {
     return least + (most - least) * random.nextDouble();
   }

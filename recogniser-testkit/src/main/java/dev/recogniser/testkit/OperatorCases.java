@@ -40,6 +40,7 @@ final class OperatorCases {
   static List<Case> all() {
     OperatorCases all = new OperatorCases();
     all.convolutions();
+    all.quantised();
     all.poolings();
     all.activations();
     all.arithmetic();
@@ -84,6 +85,29 @@ final class OperatorCases {
         new Window(1, 5, 1, 3, 0, 4, 0, 0),
         new Window(4, 3, 2, 1, 0, 0, 1, 1),
         new Window(4, 3, 1, 2, 3, 2, 0, 1));
+  }
+
+  private void quantised() {
+    onGlyphs("quantised glyphs", layers -> layers.quantise(1f / 128), 1);
+    windows().forEach(window -> int8Conv(MAPS, 7, 1, window));
+    int8Conv(6, 6, 6, Window.square(3).withPadding(1)); // depthwise
+    int8Conv(6, 9, 3, new Window(3, 2, 1, 2, 2, 0, 0, 1)); // grouped
+    int8Conv(17, 33, 1, Window.square(3).withPadding(1)); // no multiple of what vectors hold
+  }
+
+  private void int8Conv(int inputs, int outputs, int groups, Window window) {
+    onGlyphs(
+        "int8 conv " + inputs + " to " + outputs + " in " + groups + ", " + window,
+        layers -> {
+          layers.quantise(1f / 256).int8Conv(1, inputs, 1, ODD).quantise(1f / 64);
+          return layers.int8Conv(inputs, outputs, groups, window).quantise(1f / 32);
+        },
+        outputs);
+  }
+
+  private void onGlyphs(String name, UnaryOperator<Layers> change, int maps) {
+    Layers layers = change.apply(new Layers(cases.size()));
+    add(name, layers.features(new Operator.Clip(-9, 9)).pooledHead(maps, CLASSES));
   }
 
   private void poolings() {

@@ -4,6 +4,7 @@ import ai.onnx.proto.OnnxMl.GraphProto;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import ai.onnx.proto.OnnxMl.TensorProto.DataLocation;
 import ai.onnx.proto.OnnxMl.TensorProto.DataType;
+import dev.recogniser.ModelException;
 import java.nio.ByteOrder;
 import java.util.HashMap;
 import java.util.List;
@@ -61,6 +62,41 @@ final class Constants {
     return decoded.get(name);
   }
 
+  /** Integers of that name, each row times a step. */
+  Tensor int8(String name, Tensor steps) {
+    TensorProto tensor = integers(name);
+    return Check.about(
+        "Weights '" + name + "'",
+        () -> {
+          int[] shape = tensor.getDimsList().stream().mapToInt(Constants::extent).toArray();
+          return Tensor.int8(Integers.decode(tensor, DataType.INT8), steps.values(), shape);
+        });
+  }
+
+  /** A zero point is uint8 or int8, and nought. */
+  void requireZero(String name, DataType type) {
+    TensorProto tensor = integers(name);
+    byte[] values = Check.about("Zero point '" + name + "'", () -> Integers.decode(tensor, type));
+    for (byte value : values) {
+      Check.that(
+          value == 0,
+          () ->
+              "Its zero point '"
+                  + name
+                  + "' is not 0: only what is never negative is quantised."
+                  + " Quantise the float32 model with bin/training quantise.");
+    }
+  }
+
+  private TensorProto integers(String name) {
+    TensorProto tensor = stored.get(name);
+    if (tensor == null) {
+      throw new ModelException(
+          "'" + name + "' is no constant of the file. Store it as initializer.");
+    }
+    return tensor;
+  }
+
   static Tensor decode(TensorProto tensor) {
     requireInside(tensor);
     Check.that(
@@ -107,7 +143,7 @@ final class Constants {
     return values;
   }
 
-  private static String typeName(int number) {
+  static String typeName(int number) {
     DataType type = DataType.forNumber(number);
     return type == null ? "unknown number " + number : type.name();
   }

@@ -86,6 +86,16 @@ record Derivatives(Shape input, Shape output) implements OperatorVisitor<Derivat
     return ChannelDerivative.scale(input, scale.factors());
   }
 
+  /** Steps count as a slope of 1 (the straight-through estimator of Bengio et al. 2013). */
+  @Override
+  public Derivative visit(Operator.Quantise quantise) {
+    return new ElementwiseDerivative(
+        x ->
+            Math.rint(Math.min(quantise.most(), Math.max(0, x)) / quantise.step())
+                * quantise.step(),
+        x -> x >= 0 && x <= quantise.most() ? 1 : 0);
+  }
+
   @Override
   public Derivative visit(Operator.Flatten flatten) {
     return ChannelDerivative.identity();

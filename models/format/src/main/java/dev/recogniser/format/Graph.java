@@ -80,6 +80,7 @@ public final class Graph {
     }
     requireOutputs(shapes);
     requireNoneUnused(copy);
+    ExactSums.check(copy);
     Limits.requireMultiplyAdds(
         copy.stream().mapToLong(node -> multiplyAdds(node, required(node.output(), shapes))).sum());
     return new Graph(copy, Collections.unmodifiableMap(shapes));

@@ -21,6 +21,10 @@ final class GraphReader {
   private final Constants constants;
   private final Set<String> defined = new HashSet<>(Set.of(Graph.GLYPHS));
   private final Map<String, String> aliases = new HashMap<>();
+
+  /** Values that are integers, by the nodes that they and a DequantizeLinear make. */
+  private final Map<String, Node> integers = new HashMap<>();
+
   private final List<Node> nodes = new ArrayList<>();
   private long parameters;
 
@@ -60,14 +64,32 @@ final class GraphReader {
       constants.add(output, reader.constant());
     } else if (standard && PASSING.contains(node.getOpType())) {
       aliases.put(output, known(reader.passedOn()));
+    } else if (standard && node.getOpType().equals("QuantizeLinear")) {
+      integers.put(output, reader.quantised());
+    } else if (standard && node.getOpType().equals("DequantizeLinear")) {
+      dequantise(reader, output);
     } else {
       add(reader.read());
     }
     return output;
   }
 
+  private void dequantise(NodeReader reader, String output) {
+    Node quantised = integers.get(reader.integers());
+    if (quantised == null) {
+      constants.add(output, reader.int8());
+    } else {
+      add(reader.dequantised(quantised));
+    }
+  }
+
   private void add(Node node) {
     // Now and not only in the end: each node may hold a changed copy of weights that others use.
+    for (String input : node.inputs()) {
+      Check.that(
+          !integers.containsKey(input),
+          () -> "It reads '" + input + "', which is integers. Put a DequantizeLinear before it.");
+    }
     parameters += node.operator().parameters();
     Limits.requireParameters(parameters);
     nodes.add(node);

@@ -19,7 +19,8 @@ record LayerCost(String layer, long multiplyAdds) {
     public LayerCost visit(Operator.Conv conv) {
       long products = (long) output.size() * (conv.weights().size() / conv.weights().extent(0));
       String groups = conv.groups() == 1 ? "" : " in " + conv.groups() + " groups";
-      return new LayerCost("conv " + text(conv.window()) + groups, products);
+      String type = conv.weights().isInt8() ? " int8" : "";
+      return new LayerCost("conv " + text(conv.window()) + groups + type, products);
     }
 
     @Override
@@ -85,6 +86,11 @@ record LayerCost(String layer, long multiplyAdds) {
     @Override
     public LayerCost visit(Operator.Scale scale) {
       return new LayerCost("scale", output.size());
+    }
+
+    @Override
+    public LayerCost visit(Operator.Quantise quantise) {
+      return free("quantise by " + quantise.step());
     }
 
     @Override

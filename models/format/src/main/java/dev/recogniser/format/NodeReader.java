@@ -1,6 +1,7 @@
 package dev.recogniser.format;
 
 import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import dev.recogniser.ModelException;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,47 @@ final class NodeReader {
     return finish(operands.name(0));
   }
 
+  /**
+   * A value that is rounded to integers, and as it is when they are multiplied by the step again.
+   */
+  Node quantised() {
+    operands.requireZero(2, DataType.UINT8);
+    return finish(Node.of(output(), new Operator.Quantise(step()), operands.value(0)));
+  }
+
+  /** The name of what is multiplied by steps. */
+  String integers() {
+    operands.requireCount(2, 3);
+    return operands.name(0);
+  }
+
+  /** That node, if this one multiplies its integers. */
+  Node dequantised(Node quantised) {
+    operands.requireZero(2, DataType.UINT8);
+    Operator operator = new Operator.Quantise(step());
+    Check.that(
+        operator.equals(quantised.operator()),
+        () -> "Its step is not that of '" + quantised.output() + "'. Export it with the same.");
+    return finish(new Node(output(), operator, quantised.inputs()));
+  }
+
+  private float step() {
+    operands.requireCount(2, 3);
+    attributes.ignore("axis");
+    Tensor step = operands.constant(1);
+    Check.that(step.size() == 1, () -> "It has " + step.size() + " steps; values have one.");
+    return step.value(0);
+  }
+
+  /** Weights that are stored as integers. */
+  Tensor int8() {
+    operands.requireZero(2, DataType.INT8);
+    Check.that(
+        attributes.integer("axis", 1) == 0,
+        () -> "Weights have a step for each output: its 'axis' is 0, and nothing else.");
+    return finish(operands.int8(0, operands.constant(1)));
+  }
+
   Node read() {
     Function<NodeReader, Node> reader = OPERATORS.get(node.getOpType());
     if (reader == null || !Contract.isStandard(node.getDomain())) {
@@ -91,7 +133,7 @@ final class NodeReader {
               + CURES.getOrDefault(node.getOpType(), "Export the model with these only:")
               + " Allowed: "
               + String.join(", ", OPERATORS.keySet())
-              + "; Constant, Dropout and Identity are taken out.");
+              + "; QuantizeLinear and DequantizeLinear together; Constant, Dropout and Identity are taken out.");
     }
     return finish(reader.apply(this));
   }

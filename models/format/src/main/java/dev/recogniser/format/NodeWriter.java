@@ -9,6 +9,7 @@ import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import com.google.protobuf.ByteString;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.FloatBuffer;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -105,6 +106,16 @@ final class NodeWriter implements OperatorVisitor<NodeProto.Builder> {
   }
 
   @Override
+  public NodeProto.Builder visit(Operator.Quantise quantise) {
+    String integers = unused(node.output() + ".uint8");
+    NodeProto.Builder first = begin("QuantizeLinear").setName(integers).setOutput(0, integers);
+    String step = float32("step", FloatBuffer.wrap(new float[] {quantise.step()}), List.of());
+    String zero = initializer("zero", DataType.UINT8, ByteString.copyFrom(new byte[1]), List.of());
+    first.addAllInput(List.of(step, zero));
+    return begin("DequantizeLinear").clearInput().addAllInput(List.of(integers, step, zero));
+  }
+
+  @Override
   public NodeProto.Builder visit(Operator.Flatten flatten) {
     return begin("Flatten").addAttribute(integer("axis", 1));
   }
@@ -122,17 +133,45 @@ final class NodeWriter implements OperatorVisitor<NodeProto.Builder> {
   }
 
   private NodeProto.Builder weights(NodeProto.Builder builder, String role, Tensor tensor) {
-    String name = unused(node.output() + "." + role);
+    return builder.addInput(
+        tensor.isInt8() ? int8(role, tensor) : float32(role, tensor.buffer(), tensor.shape()));
+  }
+
+  private String float32(String role, FloatBuffer values, List<Integer> shape) {
     ByteBuffer bytes =
-        ByteBuffer.allocate(Float.BYTES * tensor.size()).order(ByteOrder.LITTLE_ENDIAN);
-    bytes.asFloatBuffer().put(tensor.buffer());
+        ByteBuffer.allocate(Float.BYTES * values.remaining()).order(ByteOrder.LITTLE_ENDIAN);
+    bytes.asFloatBuffer().put(values);
+    return initializer(role, DataType.FLOAT, ByteString.copyFrom(bytes), shape);
+  }
+
+  /** Integers and their steps, and a node that multiplies them. */
+  private String int8(String role, Tensor tensor) {
+    ByteString bytes = ByteString.copyFrom(tensor.integers());
+    String integers = initializer(role + ".int8", DataType.INT8, bytes, tensor.shape());
+    FloatBuffer values = FloatBuffer.wrap(tensor.steps());
+    String steps = float32(role + ".step", values, List.of(tensor.extent(0)));
+    String product = unused(node.output() + "." + role);
+    // Before the node that reads it, which has been begun already.
+    file.addNode(
+        file.getNodeCount() - 1,
+        NodeProto.newBuilder()
+            .setOpType("DequantizeLinear")
+            .setName(product)
+            .addOutput(product)
+            .addAllInput(List.of(integers, steps))
+            .addAttribute(integer("axis", 0)));
+    return product;
+  }
+
+  private String initializer(String role, DataType type, ByteString bytes, List<Integer> shape) {
+    String name = unused(node.output() + "." + role);
     file.addInitializer(
         TensorProto.newBuilder()
             .setName(name)
-            .setDataType(DataType.FLOAT_VALUE)
-            .addAllDims(tensor.shape().stream().map(Integer::longValue).toList())
-            .setRawData(ByteString.copyFrom(bytes)));
-    return builder.addInput(name);
+            .setDataType(type.getNumber())
+            .addAllDims(shape.stream().map(Integer::longValue).toList())
+            .setRawData(bytes));
+    return name;
   }
 
   /** A name that no value has: the nodes' names are the user's. */

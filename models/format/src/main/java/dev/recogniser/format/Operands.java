@@ -1,6 +1,7 @@
 package dev.recogniser.format;
 
 import ai.onnx.proto.OnnxMl.NodeProto;
+import ai.onnx.proto.OnnxMl.TensorProto.DataType;
 import dev.recogniser.ModelException;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,18 @@ final class Operands {
               + "') is no constant of the file. Store it as initializer.");
     }
     return constant;
+  }
+
+  /** Integers, each row times a step. */
+  Tensor int8(int index, Tensor steps) {
+    return constants.int8(names.get(index), steps);
+  }
+
+  /** A zero point, which may be left out and can only be 0. */
+  void requireZero(int index, DataType type) {
+    if (names.size() > index && !names.get(index).isEmpty()) {
+      constants.requireZero(names.get(index), type);
+    }
   }
 
   /** A bias, which may have one row or be left out. */

@@ -51,7 +51,8 @@ public sealed interface Operator {
   /**
    * A convolution (a cross-correlation, as everywhere in the field) with dilation 1.
    *
-   * @param weights {@code [outputs, inputs / groups, height, width]}
+   * @param weights {@code [outputs, inputs / groups, height, width]}; int8 ones only where {@link
+   *     Quantise} stands before
    * @param bias {@code [outputs]}
    * @param window where it looks; as large as the weights
    * @param groups 1, or into how many independent groups inputs and outputs are split, in order; as
@@ -107,6 +108,9 @@ public sealed interface Operator {
       Check.that(
           shape.size() == 2,
           () -> "Its weights are [outputs×inputs], not " + Tensor.text(shape) + ".");
+      Check.that(
+          !weights.isInt8(),
+          () -> "Its weights are int8, which convolutions alone have. Export it in float32.");
       requireBias(bias, shape.get(0));
     }
 
@@ -305,6 +309,62 @@ public sealed interface Operator {
     @Override
     public long parameters() {
       return factors.size();
+    }
+
+    @Override
+    public <R> R accept(OperatorVisitor<R> visitor) {
+      return visitor.visit(this);
+    }
+  }
+
+  /**
+   * Each number, rounded to the nearest of 256 steps: {@code step · k} with k from 0 to 255, halves
+   * to even k; {@code QuantizeLinear} to uint8 and {@code DequantizeLinear} in the file. It
+   * rectifies, too, since no step is negative. In float32 adding {@link #rounding} and subtracting
+   * it again rounds a number that is clipped to {@link #most}.
+   *
+   * @param step the distance of two steps: a power of two from 2⁻³⁰ to 2³⁰, so that multiplying by
+   *     it is exact
+   */
+  record Quantise(float step) implements Operator {
+
+    private static final int LAST = 255;
+    private static final int EXPONENT = 30;
+
+    /** From here on float32 numbers lie 1 apart. */
+    private static final float WHOLE = 0x1.8p23f;
+
+    /**
+     * Checks the step.
+     *
+     * @throws dev.recogniser.ModelException if it is no power of two in that range
+     */
+    public Quantise {
+      Check.that(
+          step > 0
+              && Math.abs(Math.getExponent(step)) <= EXPONENT
+              && step == Math.scalb(1f, Math.getExponent(step)),
+          () ->
+              ("Its step is " + step + ", not a power of two: engines would not agree on what it")
+                  + " rounds to. Quantise the float32 model with bin/training quantise.");
+    }
+
+    /**
+     * The last step.
+     *
+     * @return 255 steps, exactly
+     */
+    public float most() {
+      return LAST * step;
+    }
+
+    /**
+     * What rounds.
+     *
+     * @return a number so large that float32 numbers about it lie a step apart
+     */
+    public float rounding() {
+      return WHOLE * step;
     }
 
     @Override

@@ -108,6 +108,13 @@ public interface OperatorVisitor<R> {
   /**
    * {@return what this visitor gives for it}
    *
+   * @param quantise see {@link Operator.Quantise}
+   */
+  R visit(Operator.Quantise quantise);
+
+  /**
+   * {@return what this visitor gives for it}
+   *
    * @param flatten see {@link Operator.Flatten}
    */
   R visit(Operator.Flatten flatten);

@@ -93,6 +93,11 @@ final class ShapeInference implements OperatorVisitor<Shape> {
   }
 
   @Override
+  public Shape visit(Operator.Quantise quantise) {
+    return first();
+  }
+
+  @Override
   public Shape visit(Operator.Flatten flatten) {
     return Shape.vector(first().size());
   }

@@ -7,15 +7,22 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Weights: finite numbers in row-major order, and their extents. Immutable. */
+/**
+ * Weights: finite numbers in row-major order, and their extents. Those of int8 are each an integer
+ * from -128 to 127 times the step of its row. Immutable.
+ */
 public final class Tensor {
 
   private final List<Integer> shape;
   private final float[] values;
 
-  private Tensor(List<Integer> shape, float[] values) {
+  /** One for each place along the first axis; none in float32. */
+  private final float[] steps;
+
+  private Tensor(List<Integer> shape, float[] values, float... steps) {
     this.shape = shape;
     this.values = values;
+    this.steps = steps;
   }
 
   /**
@@ -40,6 +47,32 @@ public final class Tensor {
    */
   public static Tensor of(float... values) {
     return of(values, values.length);
+  }
+
+  /**
+   * A tensor that files hold in int8.
+   *
+   * @param integers row-major
+   * @param steps what the integers of each row, which is a place along the first axis, are
+   *     multiplied by: positive
+   * @param shape the extents, each at least 1; the first is the number of steps
+   * @return the tensor of the products
+   * @throws dev.recogniser.ModelException if the numbers do not fill the shape, or a step is not
+   *     positive and finite
+   */
+  public static Tensor int8(byte[] integers, float[] steps, int... shape) {
+    Check.that(
+        shape.length > 0 && shape[0] == steps.length && integers.length % steps.length == 0,
+        () ->
+            steps.length + " steps and " + integers.length + " integers do not fill int8 weights.");
+    float[] values = new float[integers.length];
+    for (int i = 0; i < values.length; i++) {
+      float step = steps[i / (values.length / steps.length)];
+      Check.that(step > 0, () -> "A step of int8 weights is positive, not " + step + ".");
+      values[i] = integers[i] * step;
+    }
+    Tensor plain = of(values, shape);
+    return new Tensor(plain.shape, plain.values, steps.clone());
   }
 
   /** A tensor that takes the array over. */
@@ -97,6 +130,29 @@ public final class Tensor {
    */
   public float value(int index) {
     return values[index];
+  }
+
+  /**
+   * Whether files hold it in int8.
+   *
+   * @return false for float32
+   */
+  public boolean isInt8() {
+    return steps.length > 0;
+  }
+
+  /** The steps of int8 weights. */
+  float[] steps() {
+    return steps.clone();
+  }
+
+  /** The integers of int8 weights. */
+  byte[] integers() {
+    byte[] integers = new byte[values.length];
+    for (int i = 0; i < values.length; i++) {
+      integers[i] = (byte) Math.round(values[i] / steps[i / (values.length / steps.length)]);
+    }
+    return integers;
   }
 
   /**
@@ -158,7 +214,8 @@ public final class Tensor {
   public boolean equals(Object other) {
     return other instanceof Tensor that
         && shape.equals(that.shape)
-        && Arrays.equals(values, that.values);
+        && Arrays.equals(values, that.values)
+        && Arrays.equals(steps, that.steps);
   }
 
   @Override

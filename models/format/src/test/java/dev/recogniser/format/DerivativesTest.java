@@ -11,6 +11,7 @@ import dev.recogniser.format.Operator.LeakyRelu;
 import dev.recogniser.format.Operator.Linear;
 import dev.recogniser.format.Operator.MaxPool;
 import dev.recogniser.format.Operator.Multiply;
+import dev.recogniser.format.Operator.Quantise;
 import dev.recogniser.format.Operator.Relu;
 import dev.recogniser.format.Operator.Scale;
 import dev.recogniser.format.Operator.Shift;
@@ -63,6 +64,21 @@ class DerivativesTest {
     float halfLogOf3 = (float) Math.log(3) / 2; // its tangent is 1/2
     assertThat(SmallHeads.gradient(new Tanh(), of(0, halfLogOf3, -halfLogOf3, 1000), 1, 1, 2, 1))
         .containsExactly(of(1, 0.75f, 1.5f, 0), LAST_DIGIT);
+  }
+
+  @Test
+  void aRoundedNumberCountsAsItIsBetweenTheFirstAndTheLastStep() {
+    Shape shape = Shape.vector(4);
+    Derivative derivative = new Quantise(1).accept(new Derivatives(shape, shape));
+    float[][] inputs = {of(-0.1f, 0, 254.5f, 255.5f)};
+    float[][] gradients = {new float[4]};
+    float[] output = new float[4];
+
+    derivative.forward(inputs, output);
+    derivative.backward(inputs, of(1, 2, 3, 4), gradients);
+
+    assertThat(output).containsExactly(0, 0, 254, 255);
+    assertThat(gradients[0]).containsExactly(0, 2, 3, 0);
   }
 
   @Test

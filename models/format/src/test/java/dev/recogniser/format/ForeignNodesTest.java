@@ -35,7 +35,8 @@ class ForeignNodesTest {
         node -> node.setOpType("Gelu"),
         "Node 'relu1' (Gelu): Models do not use this operator",
         "Allowed: Add, AveragePool, Clip, Conv, Div, Flatten, Gemm, GlobalAveragePool, LeakyRelu,"
-            + " MaxPool, Mul, Relu, Sigmoid, Sub, Tanh;");
+            + " MaxPool, Mul, Relu, Sigmoid, Sub, Tanh; QuantizeLinear and"
+            + " DequantizeLinear together;");
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.recogniser.format.Operator.LeakyRelu;
 import dev.recogniser.format.Operator.Linear;
 import dev.recogniser.format.Operator.MaxPool;
 import dev.recogniser.format.Operator.Multiply;
+import dev.recogniser.format.Operator.Quantise;
 import dev.recogniser.format.Operator.Relu;
 import dev.recogniser.format.Operator.Scale;
 import dev.recogniser.format.Operator.Shift;
@@ -40,6 +41,39 @@ final class SmallModels {
                 Node.of("flat", new Flatten(), "pooled"),
                 Node.of(Graph.LOGITS, linear(3, 4), "flat"))),
         info("0", "1", "A", "ff"));
+  }
+
+  /** Convolutions of int8 weights, and a pooling between them. */
+  static ModelFile quantised() {
+    return quantised(bytes(4, -64, 64, 2), 0.125f, 3f / 256);
+  }
+
+  /** The second convolution has these weights, step and bias; its input's step is 1/32. */
+  static ModelFile quantised(byte[] integers, float step, float bias) {
+    Tensor first = Tensor.int8(bytes(64), new float[] {1.25f}, 1, 1, 1, 1);
+    Tensor second = Tensor.int8(integers, new float[] {step}, 1, 1, 2, 2);
+    Tensor offset = Tensor.of(-5f / 1024);
+    return new ModelFile(
+        Graph.of(
+            List.of(
+                Node.of("rounded", new Quantise(1f / 256), Graph.GLYPHS),
+                Node.of("conv1", new Conv(first, offset, Window.square(1), 1), "rounded"),
+                Node.of("rounded1", new Quantise(1f / 32), "conv1"),
+                Node.of("pool1", new MaxPool(Window.square(2).withStride(2)), "rounded1"),
+                Node.of("conv2", new Conv(second, Tensor.of(bias), Window.square(2), 1), "pool1"),
+                Node.of(Graph.FEATURES, new Quantise(0.5f), "conv2"),
+                Node.of("pooled", new GlobalAveragePool(), Graph.FEATURES),
+                Node.of("flat", new Flatten(), "pooled"),
+                Node.of(Graph.LOGITS, linear(1, 2), "flat"))),
+        info("0", "1"));
+  }
+
+  static byte[] bytes(int... values) {
+    byte[] bytes = new byte[values.length];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) values[i];
+    }
+    return bytes;
   }
 
   /** A network that reads where the pen went, too. */

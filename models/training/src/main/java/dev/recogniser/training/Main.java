@@ -11,6 +11,7 @@ import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
 import dev.recogniser.training.finetune.FineTuneCommand;
 import dev.recogniser.training.language.LanguageCommand;
+import dev.recogniser.training.quantise.QuantiseCommand;
 import dev.recogniser.training.reading.LatticeCommand;
 import dev.recogniser.training.reading.ReadingCommand;
 import dev.recogniser.training.report.ReportCommand;
@@ -39,6 +40,7 @@ import picocli.CommandLine.ParseResult;
       FineTuneCommand.class,
       EvaluateFineTuningCommand.class,
       AdoptCommand.class,
+      QuantiseCommand.class,
       LanguageCommand.class,
       ReadingCommand.class,
       LatticeCommand.class

@@ -62,6 +62,19 @@ public final class ModelRun implements AutoCloseable {
   }
 
   /**
+   * The feature maps of some glyphs. Many threads may call it.
+   *
+   * @param glyphs ink, one glyph after the other
+   * @param count how many glyphs
+   * @return the maps, one glyph after the other
+   */
+  public float[] features(float[] glyphs, int count) {
+    float[] features = new float[count * engine.info().features().size()];
+    engine.infer(glyphs, count, new float[count * info().scores()], features);
+    return features;
+  }
+
+  /**
    * What the model's file says.
    *
    * @return its labels, temperature and metadata

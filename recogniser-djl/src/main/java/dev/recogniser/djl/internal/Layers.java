@@ -178,6 +178,13 @@ final class Layers implements OperatorVisitor<Layer> {
   }
 
   @Override
+  public Layer visit(Operator.Quantise quantise) {
+    return Layer.of(
+        values ->
+            values.clip(0, quantise.most()).addi(quantise.rounding()).subi(quantise.rounding()));
+  }
+
+  @Override
   public Layer visit(Operator.Flatten flatten) {
     return Layer.of(values -> values.flatten(1, -1));
   }

@@ -169,6 +169,11 @@ record SameDiffLayers(SameDiff network, List<SDVariable> inputs, Shape output)
   }
 
   @Override
+  public SDVariable visit(Operator.Quantise quantise) {
+    throw new UnsupportedOperationException("What is rounded has no gradient to compare.");
+  }
+
+  @Override
   public SDVariable visit(Operator.Flatten flatten) {
     return network.reshape(input(), 1, output.channels());
   }

@@ -124,6 +124,12 @@ record Definitions(List<Values> inputs, Shape output) implements OperatorVisitor
   }
 
   @Override
+  public Values visit(Operator.Quantise quantise) {
+    double step = quantise.step();
+    return each(number -> Math.rint(Math.min(255, Math.max(0, number / step))) * step);
+  }
+
+  @Override
   public Values visit(Operator.Flatten flatten) {
     return input().as(output);
   }

@@ -112,6 +112,14 @@ class DefinitionsTest {
   }
 
   @Test
+  void roundsToStepsHalvesToEvenOnes() {
+    Shape shape = Shape.vector(6);
+    Values vector = maps(shape, -1, 0.125, 0.375, 0.624, 63.75, 64);
+    assertThat(apply(new Operator.Quantise(0.25f), shape, vector))
+        .containsExactly(0, 0, 0.5f, 0.5f, 63.75f, 63.75f);
+  }
+
+  @Test
   void addsAndMultipliesTwoValues() {
     Values other = maps(Shape.maps(1, 2, 2), 10, 20, 30, 40);
     Shape shape = Shape.maps(1, 2, 2);

@@ -11,7 +11,8 @@ import java.util.Optional;
 final class Refusals {
 
   private static final String QUANTISED =
-      "The model is quantised. Adopt the float32 model from before quantisation.";
+      "The model is quantised. Adopt the float32 model from before quantisation; bin/training quantise"
+          + " makes int8 of that.";
   private static final String RECURRENT =
       "The model is recurrent, or has loops or branches. Train a convolutional classifier of single characters.";
   private static final String DETECTOR =

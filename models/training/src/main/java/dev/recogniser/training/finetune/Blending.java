@@ -28,6 +28,9 @@ final class Blending {
   }
 
   private static Operator blend(Operator old, Operator tuned, double part) {
+    if (old.equals(tuned)) {
+      return old;
+    }
     if (old instanceof Operator.Conv from && tuned instanceof Operator.Conv to) {
       return new Operator.Conv(
           blend(from.weights(), to.weights(), part),

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A model file's network as a DJL block, for the PyTorch engine: from glyphs {@code [N, channels,
  * 28, 28]} to scores {@code [N, C]}. It begins with the file's weights. All operators of the model
- * format can be trained through.
+ * format can be trained through, but for {@link dev.recogniser.format.Operator.Quantise}, before
+ * which nothing can change.
  *
  * <p>A parameter is called like its node, a full stop, and {@code weight} or {@code bias}. For one
  * thread.

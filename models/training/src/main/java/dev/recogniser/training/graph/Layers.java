@@ -163,6 +163,13 @@ record Layers(Shape map, BiFunction<String, Tensor, Parameter> weights)
     return inputs.singletonOrThrow();
   }
 
+  /** Nothing before it is ever trained, so no gradient need pass. */
+  @Override
+  public Layer visit(Operator.Quantise quantise) {
+    float rounding = quantise.rounding();
+    return Layer.of(values -> values.clip(0, quantise.most()).add(rounding).sub(rounding));
+  }
+
   @Override
   public Layer visit(Operator.Flatten flatten) {
     return Layer.of(values -> values.flatten(1, -1));

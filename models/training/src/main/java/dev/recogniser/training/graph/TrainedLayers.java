@@ -12,7 +12,7 @@ import java.util.Set;
  * Which layers of a graph a training may change. Only convolutions and linear layers are ever
  * learnt: constants that are added or multiplied normalise, and a convolution whose weights are all
  * equal, or ones and noughts, copies or sums maps, such as the ink that multiplies the last maps of
- * our own networks.
+ * our own networks. Nor can int8 weights change, which no engine would then agree on.
  */
 public final class TrainedLayers {
 
@@ -51,10 +51,10 @@ public final class TrainedLayers {
   }
 
   /**
-   * Whether an operator was learnt.
+   * Whether an operator was learnt and can be learnt further.
    *
    * @param operator of a node
-   * @return false for what has no weights, or only copies and sums
+   * @return false for what has no weights, only copies and sums, or is int8
    */
   public static boolean isLearnt(Operator operator) {
     if (operator instanceof Operator.Conv conv) {
@@ -64,6 +64,9 @@ public final class TrainedLayers {
   }
 
   private static boolean isLearnt(Tensor weights) {
+    if (weights.isInt8()) {
+      return false;
+    }
     FloatBuffer values = weights.buffer();
     float first = values.get(0);
     boolean differ = false;

@@ -190,6 +190,26 @@ class FineTuningTest {
     }
   }
 
+  @Test
+  void leavesInt8LayersAsTheyAreWhateverTheRecipe() {
+    ModelFile old = Networks.quantised();
+    List<String> labels = List.of("A", "Q", "e", "7", "1", "2", "3", "4", "5", "6");
+    Model int8 = Model.copyOf("int8", Hands.renamed(old, labels));
+
+    Graph after =
+        FineTuning.of(int8)
+            .drawings(Hands.own(4, 1))
+            .recipe(FineTuningRecipe.STANDARD.withSteps(2))
+            .folds(0)
+            .run()
+            .model()
+            .graph();
+
+    int last = old.graph().nodes().size() - 1;
+    assertThat(after.nodes().subList(0, last)).isEqualTo(old.graph().nodes().subList(0, last));
+    assertThat(after.nodes().get(last)).isNotEqualTo(old.graph().nodes().get(last));
+  }
+
   @ParameterizedTest
   @EnumSource
   void tunesAModelOfOtherLabelsAndOfAnyInput(Preprocessing input) {

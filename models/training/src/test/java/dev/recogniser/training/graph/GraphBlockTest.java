@@ -19,6 +19,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
+import dev.recogniser.testkit.Networks;
 import dev.recogniser.testkit.oracle.Oracle;
 import dev.recogniser.training.ModelRun;
 import dev.recogniser.training.train.Engines;
@@ -78,6 +79,19 @@ class GraphBlockTest {
       assertThat(node("first", after)).isNotEqualTo(node("first", graph));
       float[] expected = new Oracle(after).answer(GLYPHS, COUNT).logits();
       assertThat(learnt.scores()).containsExactly(expected, within(1e-4f));
+    }
+  }
+
+  @Test
+  void computesAQuantisedNetworkByItsDefinitionAndTrainsItsHead() {
+    Graph graph = Networks.quantised().graph();
+    float[] expected = new Oracle(graph).answer(GLYPHS, COUNT).logits();
+
+    assertThat(TrainedLayers.all(graph)).containsExactly(Graph.LOGITS);
+    try (Learnt learnt = new Learnt(graph, TrainedLayers.all(graph))) {
+      assertThat(learnt.scores()).containsExactly(expected, within(1e-4f));
+      learnt.step();
+      assertThat(learnt.scores()).isNotEqualTo(expected);
     }
   }
 
