@@ -36,6 +36,11 @@ public final class CompiledFormat {
     return characters;
   }
 
+  /** Whether some text has a character, a code point. */
+  public boolean has(int character) {
+    return character >= 0 && alphabet.get(character);
+  }
+
   /** Whether a text has the format. */
   public boolean matches(String text) {
     Walk walk = walk(alphabet);

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.expect.CompiledFormat;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class LineReader {
   private final LineScorer scorer;
   private final Words words;
   private final double temperature;
+  private final Expected anything;
+  private final List<String> labels;
+  private final boolean[] allowed;
 
   /**
    * Prepares for a model.
@@ -34,6 +38,9 @@ public final class LineReader {
     this.scorer = new LineScorer(statistics, labels, allowed);
     this.words = new Words(labels, allowed, language, statistics.weights());
     this.temperature = statistics.weights().temperature();
+    this.anything = Expected.anything(labels, allowed);
+    this.labels = List.copyOf(labels);
+    this.allowed = allowed.clone();
   }
 
   /**
@@ -58,7 +65,20 @@ public final class LineReader {
    * @return how it is read; with no reading if all of its ink is marks
    */
   public LineDecision read(SeenLine line, int alternatives) {
-    StateGraph graph = search(line);
+    return decision(search(line), alternatives);
+  }
+
+  /**
+   * Reads a line of which the format is known.
+   *
+   * @param alternatives how many readings of the line and of each word are wanted at most
+   * @return how it is read, each reading of the format; with no reading if nothing is
+   */
+  public LineDecision read(SeenLine line, CompiledFormat format, int alternatives) {
+    return decision(search(line, Expected.format(format, labels, allowed)), alternatives);
+  }
+
+  private LineDecision decision(StateGraph graph, int alternatives) {
     Posterior posterior = new Posterior(graph, temperature);
     State begin = graph.states().get(0);
     List<Path> first = new ArrayList<>();
@@ -76,8 +96,12 @@ public final class LineReader {
         readings, wordsOf(first.get(0), graph.end(), posterior, alternatives), leftOut, posterior);
   }
 
+  private StateGraph search(SeenLine line, Expected expected) {
+    return Search.run(scorer.score(line, expected), words, expected);
+  }
+
   StateGraph search(SeenLine line) {
-    return Search.run(scorer.score(line), words);
+    return search(line, anything);
   }
 
   private static List<List<Decision>> wordsOf(

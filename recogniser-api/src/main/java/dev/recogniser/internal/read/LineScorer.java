@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Scores what is seen of a line. Immutable; used by many threads. */
 final class LineScorer {
 
-  /** The most labels of a hypothesis that are tried. */
-  private static final int MOST_LABELS = 10;
-
-  /** How much worse than the best a label may be. */
-  private static final double WORST = 9;
-
   /** The bound of what speaks for or against a character. */
   private static final double BOUND = 8;
 
@@ -85,7 +79,12 @@ final class LineScorer {
     return densities;
   }
 
-  ScoredLine score(SeenLine line) {
+  /**
+   * Scores a line.
+   *
+   * @param expected which labels are worth trying
+   */
+  ScoredLine score(SeenLine line, Expected expected) {
     int count = line.seen().size();
     int nodes = line.lattice().nodes();
     ScoredLine scored =
@@ -99,14 +98,14 @@ final class LineScorer {
             new double[nodes]);
     for (int i = 0; i < count; i++) {
       if (line.seen().get(i) != null) {
-        addCharacter(line, i, scored);
+        addCharacter(line, i, expected, scored);
       }
     }
     addSpaces(line, scored);
     return scored;
   }
 
-  private void addCharacter(SeenLine line, int index, ScoredLine scored) {
+  private void addCharacter(SeenLine line, int index, Expected expected, ScoredLine scored) {
     SeenCharacter character = line.character(index);
     double[] densities = densities(character);
     double[] classes =
@@ -126,7 +125,7 @@ final class LineScorer {
     } else {
       addClasses(classes, unread, index, scored);
     }
-    scored.labels()[index] = best(sums);
+    scored.labels()[index] = best(sums, expected);
     scored.scores()[index] =
         Arrays.stream(scored.labels()[index]).mapToDouble(label -> sums[label]).toArray();
   }
@@ -169,16 +168,16 @@ final class LineScorer {
   }
 
   /** The best labels, best first. */
-  private static int[] best(double[] scores) {
-    double least = Scores.highest(scores) - WORST;
-    int[] best = new int[Math.min(MOST_LABELS, scores.length)];
+  private static int[] best(double[] scores, Expected expected) {
+    double least = Scores.highest(scores) - expected.worst();
+    int[] best = new int[Math.min(expected.labels(), scores.length)];
     int count = 0;
     for (int label = 0; label < scores.length; label++) {
       int place = count;
       while (place > 0 && scores[best[place - 1]] < scores[label]) {
         place--;
       }
-      if (place < best.length && scores[label] >= least) {
+      if (expected.tried()[label] && place < best.length && scores[label] >= least) {
         count = Math.min(count + 1, best.length);
         System.arraycopy(best, place, best, place + 1, count - place - 1);
         best[place] = label;
