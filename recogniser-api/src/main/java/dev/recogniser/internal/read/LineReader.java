@@ -69,25 +69,51 @@ public final class LineReader {
   }
 
   /**
-   * Reads a line of which the format is known.
+   * Reads lines that together have a format; a line's end is a space of it or nothing.
    *
-   * @param alternatives how many readings of the line and of each word are wanted at most
-   * @return how it is read, each reading of the format; with no reading if nothing is
+   * @param lines at least one
+   * @param alternatives how many readings are wanted at most
+   * @return how they are read, each reading of the format
    */
-  public LineDecision read(SeenLine line, CompiledFormat format, int alternatives) {
-    return decision(search(line, Expected.format(format, labels, allowed)), alternatives);
+  public ExpectedDecision read(List<SeenLine> lines, CompiledFormat format, int alternatives) {
+    StateGraph graph = search(lines, Expected.format(format, labels, allowed));
+    Posterior posterior = new Posterior(graph, temperature);
+    Posterior free = new Posterior(search(lines, anything), temperature);
+    List<Path> first = best(graph);
+    if (first.isEmpty()) {
+      return new ExpectedDecision(List.of(), List.of(), 0, posterior);
+    }
+    return new ExpectedDecision(
+        readings(graph.states().get(0), graph.end(), posterior, alternatives),
+        leftOut(first.get(0)),
+        Math.exp(Math.min(0, posterior.total() - free.total())),
+        posterior);
+  }
+
+  private StateGraph search(List<SeenLine> lines, Expected expected) {
+    List<ScoredLine> scored = lines.stream().map(line -> scorer.score(line, expected)).toList();
+    return Search.run(ScoredLine.joined(scored), words, expected);
+  }
+
+  /** The best path, if there is any. */
+  private static List<Path> best(StateGraph graph) {
+    List<Path> first = new ArrayList<>();
+    Paths.best(graph.states().get(0), graph.end(), path -> !first.add(path));
+    return first;
+  }
+
+  private static List<Integer> leftOut(Path path) {
+    return path.arcs().stream().filter(Arc::isMark).map(Arc::hypothesis).toList();
   }
 
   private LineDecision decision(StateGraph graph, int alternatives) {
     Posterior posterior = new Posterior(graph, temperature);
     State begin = graph.states().get(0);
-    List<Path> first = new ArrayList<>();
-    Paths.best(begin, graph.end(), path -> !first.add(path));
+    List<Path> first = best(graph);
     if (first.isEmpty()) {
       return new LineDecision(List.of(), List.of(), List.of(), posterior);
     }
-    List<Integer> leftOut =
-        first.get(0).arcs().stream().filter(Arc::isMark).map(Arc::hypothesis).toList();
+    List<Integer> leftOut = leftOut(first.get(0));
     List<Decision> readings = readings(begin, graph.end(), posterior, alternatives);
     if (readings.get(0).characters().isEmpty()) {
       return new LineDecision(List.of(), List.of(), leftOut, posterior);

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +90,8 @@ final class LineScorer {
     int nodes = line.lattice().nodes();
     ScoredLine scored =
         new ScoredLine(
-            line.lattice(),
+            line.lattice().hypotheses().stream().mapToInt(Hypothesis::from).toArray(),
+            line.lattice().hypotheses().stream().mapToInt(Hypothesis::to).toArray(),
             new int[count][0],
             new double[count][0],
             new double[count],

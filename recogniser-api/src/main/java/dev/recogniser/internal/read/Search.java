@@ -1,8 +1,6 @@
 package dev.recogniser.internal.read;
 
 import dev.recogniser.internal.expect.Walk;
-import dev.recogniser.internal.segment.Hypothesis;
-import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,13 +32,12 @@ final class Search {
     this.expected = expected;
     this.walk = expected.walk();
     this.recent = words.asking();
-    Lattice lattice = line.lattice();
-    this.firstFrom = new int[lattice.nodes() + 1];
-    for (Hypothesis each : lattice.hypotheses()) {
-      firstFrom[each.from() + 1]++;
+    this.firstFrom = new int[line.nodes() + 1];
+    for (int from : line.from()) {
+      firstFrom[from + 1]++;
     }
-    this.states = new NodeStates[lattice.nodes()];
-    for (int node = 0; node < lattice.nodes(); node++) {
+    this.states = new NodeStates[line.nodes()];
+    for (int node = 0; node < line.nodes(); node++) {
       firstFrom[node + 1] += firstFrom[node];
     }
   }
@@ -70,7 +67,7 @@ final class Search {
   }
 
   private int last() {
-    return line.lattice().nodes() - 1;
+    return line.nodes() - 1;
   }
 
   private NodeStates states(int node) {
@@ -90,7 +87,7 @@ final class Search {
     List<State> beam = withSpace(node);
     kept.addAll(beam);
     for (int hypothesis = firstFrom[node]; hypothesis < firstFrom[node + 1]; hypothesis++) {
-      NodeStates to = states(line.lattice().hypotheses().get(hypothesis).to());
+      NodeStates to = states(line.to()[hypothesis]);
       for (State from : beam) {
         double score = Words.isStart(from.context) ? 0 : line.noSpace()[node];
         Continuation next = new Continuation(from, hypothesis, to);
@@ -107,7 +104,7 @@ final class Search {
       State from, Continuation next, int hypothesis, double score, NodeStates to) {
     // One with less need not be asked for: its state would not go on.
     double least = to.best() - expected.worst() - words.most() - from.best;
-    int nodesLeft = last() - line.lattice().hypotheses().get(hypothesis).to();
+    int nodesLeft = last() - line.to()[hypothesis];
     int[] labels = line.labels()[hypothesis];
     double[] scores = line.scores()[hypothesis];
     for (int i = 0; i < labels.length && score + scores[i] >= least; i++) {

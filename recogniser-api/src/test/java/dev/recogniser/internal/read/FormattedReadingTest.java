@@ -19,9 +19,12 @@ class FormattedReadingTest {
   private static final LineReader WITH_MARKS =
       Written.reader(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS));
 
-  private static LineDecision decision(LineReader reader, Written written, String format) {
-    SeenLine line = reader.see(written.lattice(false), List.copyOf(written.seen()));
-    return reader.read(line, CompiledFormat.parse(format), 5);
+  private static ExpectedDecision decision(LineReader reader, Written written, String format) {
+    return reader.read(List.of(seen(reader, written)), CompiledFormat.parse(format), 5);
+  }
+
+  private static SeenLine seen(LineReader reader, Written written) {
+    return reader.see(written.lattice(false), List.copyOf(written.seen()));
   }
 
   private static String read(LineReader reader, Written written, String format) {
@@ -63,6 +66,36 @@ class FormattedReadingTest {
     Written time = new Written().write("7", "7").write(":", ":").write("5", "5");
     assertThat(read(WITH_MARKS, time, "[0-9][:.][0-9]")).isEqualTo("7:5");
     assertThat(read(WITH_MARKS, time, "[0-9]{2}")).isEqualTo("75");
+  }
+
+  @Test
+  void readsSeveralLinesAsOneText() {
+    List<SeenLine> lines =
+        List.of(
+            seen(ALL, new Written().write("1", "lI1").write("9", "9")),
+            seen(ALL, new Written().write("0", "oO0").write("5", "5S")));
+    assertThat(text(lines, "[0-9]{4}")).isEqualTo("1905");
+    assertThat(text(lines, "[0-9]{2} [0-9]{2}")).isEqualTo("19 05");
+    assertThat(text(lines, "[0-9]{2} [0-9]{2}[A-Z]")).isEmpty();
+  }
+
+  private static String text(List<SeenLine> lines, String format) {
+    List<Decision> readings = ALL.read(lines, CompiledFormat.parse(format), 1).readings();
+    return readings.isEmpty() ? "" : Written.text(readings.get(0));
+  }
+
+  @Test
+  void saysHowWellItFits() {
+    Written number = new Written().write("4", "4").write("2", "2").write("7", "7");
+    double three = decision(ALL, number, "[0-9]{3}").fit();
+    double two = decision(ALL, number, "[0-9]{2}").fit();
+    double letters = decision(ALL, number, "[a-z]{3}").fit();
+    assertThat(three).isBetween(0.9, 1.0);
+    assertThat(two).isLessThan(0.01);
+    assertThat(letters).isLessThan(0.01);
+    assertThat(decision(ALL, number, ".").fit()).isZero();
+    assertThat(decision(ALL, number, "([0-9]{3}|[a-z]+)").fit())
+        .isGreaterThanOrEqualTo(three - 1e-9);
   }
 
   @Test
