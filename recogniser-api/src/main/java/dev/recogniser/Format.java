@@ -74,10 +74,6 @@ public final class Format {
     return compiled.matches(requireNonNull(other, "other"));
   }
 
-  CompiledFormat compiled() {
-    return compiled;
-  }
-
   @Override
   public boolean equals(Object other) {
     return other instanceof Format that && text.equals(that.text);

@@ -41,6 +41,11 @@ public final class CompiledFormat {
     return character >= 0 && alphabet.get(character);
   }
 
+  /** Whether it has a text of certain characters, code points; a space is one. */
+  public boolean hasTextOf(BitSet readable) {
+    return walk(readable).least(Walk.START) != Integer.MAX_VALUE;
+  }
+
   /** Whether a text has the format. */
   public boolean matches(String text) {
     Walk walk = walk(alphabet);

@@ -78,15 +78,13 @@ public final class LineReader {
   public ExpectedDecision read(List<SeenLine> lines, CompiledFormat format, int alternatives) {
     StateGraph graph = search(lines, Expected.format(format, labels, allowed));
     Posterior posterior = new Posterior(graph, temperature);
-    Posterior free = new Posterior(search(lines, anything), temperature);
     List<Path> first = best(graph);
     if (first.isEmpty()) {
-      return new ExpectedDecision(List.of(), List.of(), 0, posterior);
+      return new ExpectedDecision(List.of(), List.of(), posterior);
     }
     return new ExpectedDecision(
         readings(graph.states().get(0), graph.end(), posterior, alternatives),
         leftOut(first.get(0)),
-        Math.exp(Math.min(0, posterior.total() - free.total())),
         posterior);
   }
 

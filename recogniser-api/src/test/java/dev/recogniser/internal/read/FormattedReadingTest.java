@@ -87,15 +87,18 @@ class FormattedReadingTest {
   @Test
   void saysHowWellItFits() {
     Written number = new Written().write("4", "4").write("2", "2").write("7", "7");
-    double three = decision(ALL, number, "[0-9]{3}").fit();
-    double two = decision(ALL, number, "[0-9]{2}").fit();
-    double letters = decision(ALL, number, "[a-z]{3}").fit();
+    double three = fit(number, "[0-9]{3}");
+    double two = fit(number, "[0-9]{2}");
+    double letters = fit(number, "[a-z]{3}");
     assertThat(three).isBetween(0.9, 1.0);
     assertThat(two).isLessThan(0.01);
     assertThat(letters).isLessThan(0.01);
-    assertThat(decision(ALL, number, ".").fit()).isZero();
-    assertThat(decision(ALL, number, "([0-9]{3}|[a-z]+)").fit())
-        .isGreaterThanOrEqualTo(three - 1e-9);
+    assertThat(fit(number, ".")).isZero();
+    assertThat(fit(number, "([0-9]{3}|[a-z]+)")).isGreaterThanOrEqualTo(three - 1e-9);
+  }
+
+  private static double fit(Written written, String format) {
+    return decision(ALL, written, format).fit(List.of(ALL.read(seen(ALL, written), 1)));
   }
 
   @Test
