@@ -138,6 +138,18 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says what the whole text of a drawing may be. Standard: anything. A text that the format forbids
+   * is not returned; {@link Recognition#fit} says how well it fits.
+   *
+   * @param texts the texts allowed; {@link #build} refuses it if the model can read none of them
+   * @return this builder
+   */
+  public RecogniserBuilder format(Format texts) {
+    options = options.format(texts);
+    return this;
+  }
+
+  /**
    * Says how many candidates a character gets at most. Standard: 5.
    *
    * @param most at least 1; fewer are given where fewer labels are allowed
