@@ -138,8 +138,8 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Says what the whole text of a drawing may be. Standard: anything. A text that the format forbids
-   * is not returned; {@link Recognition#fit} says how well it fits.
+   * Says what the whole text of a drawing may be. Standard: anything. A text that the format
+   * forbids is not returned; {@link Recognition#fit} says how well it fits.
    *
    * @param texts the texts allowed; {@link #build} refuses it if the model can read none of them
    * @return this builder

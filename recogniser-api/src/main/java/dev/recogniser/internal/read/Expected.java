@@ -14,16 +14,24 @@ import java.util.List;
  * @param labels how many labels of a hypothesis are tried at most
  * @param beam how many states of a node go on
  * @param worst how much worse than a node's best state one may be that goes on
+ * @param leftOut how much worse than its being a character it may be to leave ink out: none is left
+ *     out for a format's sake that nobody would leave out otherwise
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Expected(Walk walk, int[] characters, boolean[] tried, int labels, int beam, double worst) {
+record Expected(
+    Walk walk,
+    int[] characters,
+    boolean[] tried,
+    int labels,
+    int beam,
+    double worst,
+    double leftOut) {
 
   private static final int LABELS = 10;
 
   private static final int BEAM = 16;
 
-  /** What is by so much worse than another is not thought of unless something forbids the other. */
-  static final double WORST = 9;
+  private static final double WORST = 9;
 
   /** Along a walk the best states may lead nowhere. */
   private static final int WIDE_BEAM = 64;
@@ -34,7 +42,8 @@ record Expected(Walk walk, int[] characters, boolean[] tried, int labels, int be
 
   /** Any text of an alphabet. */
   static Expected anything(List<String> labels, boolean[] allowed) {
-    return new Expected(Walk.ANYWHERE, characters(labels), allowed, LABELS, BEAM, WORST);
+    return new Expected(
+        Walk.ANYWHERE, characters(labels), allowed, LABELS, BEAM, WORST, Double.POSITIVE_INFINITY);
   }
 
   /** Texts of an alphabet that have a format. */
@@ -50,7 +59,7 @@ record Expected(Walk walk, int[] characters, boolean[] tried, int labels, int be
       }
     }
     return new Expected(
-        format.walk(readable), characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE);
+        format.walk(readable), characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE, WORST);
   }
 
   private static int[] characters(List<String> labels) {

@@ -91,7 +91,7 @@ final class Search {
       for (State from : beam) {
         double score = Words.isStart(from.context) ? 0 : line.noSpace()[node];
         Continuation next = new Continuation(from, hypothesis, to);
-        if (line.mark()[hypothesis] > line.character()[hypothesis] - Expected.WORST) {
+        if (line.mark()[hypothesis] > line.character()[hypothesis] - expected.leftOut()) {
           next.mark(score + line.mark()[hypothesis]);
         }
         characters(from, next, hypothesis, score + line.character()[hypothesis], to);
