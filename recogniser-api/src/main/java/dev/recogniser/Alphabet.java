@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -100,20 +99,6 @@ public record Alphabet(Set<String> labels) {
       i += range ? 3 : Character.charCount(first);
     }
     return new Alphabet(labels);
-  }
-
-  /**
-   * What a model reads unless it is told otherwise: all of its labels, but of a model that knows
-   * all of {@link #ALPHANUMERIC} not the {@link #MARKS}.
-   *
-   * @param labels of the model
-   */
-  static Alphabet standard(List<String> labels) {
-    Set<String> read = new LinkedHashSet<>(labels);
-    if (read.containsAll(ALPHANUMERIC.labels)) {
-      read.removeAll(MARKS.labels);
-    }
-    return new Alphabet(read);
   }
 
   /**

@@ -57,7 +57,24 @@ public interface Recogniser extends AutoCloseable {
    * @throws IllegalStateException if the recogniser is closed
    */
   default Recognition recognise(Drawing drawing) {
-    return recognise(List.of(drawing)).get(0);
+    return recognise(drawing, options());
+  }
+
+  /**
+   * Reads a drawing of which something is expected.
+   *
+   * @param drawing what the user drew
+   * @param options what is expected, and how much is told
+   * @return its text and characters; empty for a blank drawing, and where nothing is as expected
+   * @throws OptionException if the options do not suit the model or each other
+   * @throws DrawingException if a drawing is beyond the {@link Limits}, or a segmenter of the
+   *     application's own finds a segment without ink
+   * @throws StoppedException if the limits' time is up, or the thread is interrupted
+   * @throws BackendException if the engine fails
+   * @throws IllegalStateException if the recogniser is closed
+   */
+  default Recognition recognise(Drawing drawing, ReadingOptions options) {
+    return recognise(List.of(drawing), options).get(0);
   }
 
   /**
@@ -71,7 +88,24 @@ public interface Recogniser extends AutoCloseable {
    * @throws BackendException if the engine fails
    * @throws IllegalStateException if the recogniser is closed
    */
-  List<Recognition> recognise(List<Drawing> drawings);
+  default List<Recognition> recognise(List<Drawing> drawings) {
+    return recognise(drawings, options());
+  }
+
+  /**
+   * Reads many drawings of which the same is expected.
+   *
+   * @param drawings what the users drew
+   * @param options what is expected, and how much is told
+   * @return one result a drawing, in the same order
+   * @throws OptionException if the options do not suit the model or each other
+   * @throws DrawingException if a drawing is beyond the {@link Limits}, or a segmenter of the
+   *     application's own finds a segment without ink
+   * @throws StoppedException if the limits' time is up, or the thread is interrupted
+   * @throws BackendException if the engine fails
+   * @throws IllegalStateException if the recogniser is closed
+   */
+  List<Recognition> recognise(List<Drawing> drawings, ReadingOptions options);
 
   /**
    * Classifies characters that are normalised already.
@@ -103,6 +137,13 @@ public interface Recogniser extends AutoCloseable {
    * @throws ModelException if the method needs what the backend does not know of the model
    */
   Explainer explainer(Explainer.Method method);
+
+  /**
+   * What is expected and told unless a call says otherwise: the builder's.
+   *
+   * @return the standard options of this recogniser
+   */
+  ReadingOptions options();
 
   /**
    * The engine behind this recogniser.

@@ -3,17 +3,18 @@ package dev.recogniser;
 import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.internal.DefaultRecogniser;
-import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.resolve.Backends;
 import dev.recogniser.internal.resolve.Languages;
 import dev.recogniser.internal.resolve.Models;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.Model;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Options of a recogniser; every one has a sensible standard. Not for sharing between threads.
+ * Options of a recogniser; every one has a sensible standard. What is expected and told here is so
+ * unless a call has {@link ReadingOptions} of its own. Not for sharing between threads.
  *
  * <p>The backend is chosen by {@link #backend}, else by the system property {@code
  * recogniser.backend}, else by the environment variable {@code RECOGNISER_BACKEND}, else the
@@ -31,13 +32,7 @@ public final class RecogniserBuilder {
   private Device device = Device.cpu();
   private int threads = 1;
   private Segmenter segmenter = Segmenter.standard();
-  private @Nullable Alphabet alphabet;
-  private int candidates = 5;
-  private double rejectBelow;
-  private boolean explanations;
-  private boolean context = true;
-  private @Nullable String language;
-  private int alternatives = 3;
+  private ReadingOptions options = ReadingOptions.standard();
   private Limits limits = Limits.standard();
 
   RecogniserBuilder() {}
@@ -110,7 +105,10 @@ public final class RecogniserBuilder {
    * @throws IllegalArgumentException if the count is not positive
    */
   public RecogniserBuilder threads(int count) {
-    threads = atLeastOne(count, "threads");
+    if (count < 1) {
+      throw new IllegalArgumentException("Give at least one for threads, not " + count + ".");
+    }
+    threads = count;
     return this;
   }
 
@@ -135,7 +133,19 @@ public final class RecogniserBuilder {
    * @return this builder
    */
   public RecogniserBuilder alphabet(Alphabet allowed) {
-    alphabet = requireNonNull(allowed, "allowed");
+    options = options.alphabet(allowed);
+    return this;
+  }
+
+  /**
+   * Says what the whole text of a drawing may be. Standard: anything. A text that the format
+   * forbids is not returned; {@link Recognition#fit} says how well it fits.
+   *
+   * @param texts the texts allowed; {@link #build} refuses it if the model can read none of them
+   * @return this builder
+   */
+  public RecogniserBuilder format(Format texts) {
+    options = options.format(texts);
     return this;
   }
 
@@ -147,7 +157,7 @@ public final class RecogniserBuilder {
    * @throws IllegalArgumentException if the number is not positive
    */
   public RecogniserBuilder candidates(int most) {
-    candidates = atLeastOne(most, "candidates");
+    options = options.candidates(most);
     return this;
   }
 
@@ -160,11 +170,7 @@ public final class RecogniserBuilder {
    * @throws IllegalArgumentException if it lies outside
    */
   public RecogniserBuilder rejectBelow(double certainty) {
-    if (!(certainty >= 0 && certainty <= 1)) {
-      throw new IllegalArgumentException(
-          "A rejection threshold lies in [0, 1], not at " + certainty + ".");
-    }
-    rejectBelow = certainty;
+    options = options.rejectBelow(certainty);
     return this;
   }
 
@@ -176,7 +182,7 @@ public final class RecogniserBuilder {
    * @return this builder
    */
   public RecogniserBuilder explanations(boolean keep) {
-    explanations = keep;
+    options = options.explanations(keep);
     return this;
   }
 
@@ -189,7 +195,7 @@ public final class RecogniserBuilder {
    * @return this builder
    */
   public RecogniserBuilder context(boolean neighbours) {
-    context = neighbours;
+    options = options.context(neighbours);
     return this;
   }
 
@@ -202,7 +208,7 @@ public final class RecogniserBuilder {
    * @return this builder
    */
   public RecogniserBuilder language(String id) {
-    language = requireNonNull(id, "id");
+    options = options.language(id);
     return this;
   }
 
@@ -215,7 +221,7 @@ public final class RecogniserBuilder {
    * @throws IllegalArgumentException if the number is not positive
    */
   public RecogniserBuilder alternatives(int most) {
-    alternatives = atLeastOne(most, "alternatives");
+    options = options.alternatives(most);
     return this;
   }
 
@@ -244,28 +250,19 @@ public final class RecogniserBuilder {
     Backends.Opened opened =
         Backends.find(classLoader).open(backend, model, new EngineOptions(device, threads));
     try {
-      ModelInfo info = opened.engine().info().model();
-      Alphabet read = alphabet == null ? Alphabet.standard(info.labels()) : alphabet;
-      Decoder decoder = new Decoder(info, read, candidates, rejectBelow);
-      DefaultRecogniser.Options options =
-          new DefaultRecogniser.Options(
-              context,
-              alternatives,
-              Languages.find(classLoader, language, info.labels()),
-              explanations,
+      List<String> labels = opened.engine().info().model().labels();
+      return new DefaultRecogniser(
+          opened.engine(),
+          opened.choice(),
+          new DefaultRecogniser.Setup(
+              segmenter,
+              options,
+              id -> Languages.find(classLoader, id, labels),
               limits,
-              System::nanoTime);
-      return new DefaultRecogniser(segmenter, opened.engine(), decoder, opened.choice(), options);
+              System::nanoTime));
     } catch (RuntimeException e) {
       opened.engine().close();
       throw e;
     }
-  }
-
-  private static int atLeastOne(int count, String what) {
-    if (count < 1) {
-      throw new IllegalArgumentException("Give at least one for " + what + ", not " + count + ".");
-    }
-    return count;
   }
 }

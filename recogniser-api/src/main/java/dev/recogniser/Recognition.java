@@ -3,6 +3,9 @@ package dev.recogniser;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a drawing says: its lines, their words, their characters. Immutable. */
 public final class Recognition {
@@ -14,13 +17,16 @@ public final class Recognition {
   private final List<RecognisedWord> words;
   private final List<RecognisedCharacter> characters;
   private final List<Box> leftOut;
+  private final @Nullable Fit fit;
   private final LanguageChoice language;
 
-  private Recognition(List<RecognisedLine> lines, List<Box> leftOut, LanguageChoice language) {
+  private Recognition(
+      List<RecognisedLine> lines, List<Box> leftOut, @Nullable Fit fit, LanguageChoice language) {
     this.lines = List.copyOf(requireNonNull(lines, "lines"));
     this.words = this.lines.stream().flatMap(line -> line.words().stream()).toList();
     this.characters = words.stream().flatMap(word -> word.characters().stream()).toList();
     this.leftOut = List.copyOf(requireNonNull(leftOut, "leftOut"));
+    this.fit = fit;
     this.language = requireNonNull(language, "language");
   }
 
@@ -34,7 +40,22 @@ public final class Recognition {
    */
   public static Recognition of(
       List<RecognisedLine> lines, List<Box> leftOut, LanguageChoice language) {
-    return new Recognition(lines, leftOut, language);
+    return new Recognition(lines, leftOut, null, language);
+  }
+
+  /**
+   * What has been read of a drawing of which something was expected: for those who write a
+   * recogniser.
+   *
+   * @param lines as above, of the first of the fit's alternatives; none if there is none
+   * @param leftOut as above
+   * @param fit how well it fits
+   * @param language as above
+   * @return the recognition
+   */
+  public static Recognition of(
+      List<RecognisedLine> lines, List<Box> leftOut, Fit fit, LanguageChoice language) {
+    return new Recognition(lines, leftOut, requireNonNull(fit, "fit"), language);
   }
 
   /**
@@ -66,12 +87,26 @@ public final class Recognition {
 
   /**
    * The text: each character's best label, a space for a word gap, a line feed between lines, and
-   * {@link #REJECTED} for a rejected character.
+   * {@link #REJECTED} for a rejected character. Where something was expected, the text is as it was
+   * expected, with a space or nothing between lines, whatever is rejected.
    *
-   * @return the text, empty for a drawing that is blank or has only marks
+   * @return the text, empty for a drawing that is blank or has only marks, and where nothing is as
+   *     expected
    */
   public String text() {
-    return Texts.of(characters);
+    if (fit == null) {
+      return Texts.of(characters);
+    }
+    return fit.alternatives().isEmpty() ? "" : fit.alternatives().get(0).text();
+  }
+
+  /**
+   * How well the drawing fits what was expected of it.
+   *
+   * @return empty if nothing was expected
+   */
+  public Optional<Fit> fit() {
+    return Optional.ofNullable(fit);
   }
 
   /**
@@ -99,6 +134,7 @@ public final class Recognition {
     return other instanceof Recognition that
         && lines.equals(that.lines)
         && leftOut.equals(that.leftOut)
+        && Objects.equals(fit, that.fit)
         && language.equals(that.language);
   }
 

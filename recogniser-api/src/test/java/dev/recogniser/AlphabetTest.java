@@ -33,14 +33,6 @@ class AlphabetTest {
   }
 
   @Test
-  void leavesMarksOutUnlessToldOfAModelOfDigitsLettersAndMarksOnly() {
-    List<String> all = List.copyOf(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS).labels());
-    assertThat(all).hasSize(62 + 17);
-    assertThat(Alphabet.standard(all)).isEqualTo(Alphabet.ALPHANUMERIC);
-    assertThat(Alphabet.standard(List.of("1", "+", "="))).isEqualTo(Alphabet.of("1+="));
-  }
-
-  @Test
   void refusesToBeEmpty() {
     assertThatThrownBy(() -> Alphabet.of("")).isInstanceOf(OptionException.class);
     assertThatThrownBy(() -> Alphabet.ofLabels(List.of("a", "")))

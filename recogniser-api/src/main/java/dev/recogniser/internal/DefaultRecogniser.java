@@ -3,7 +3,6 @@ package dev.recogniser.internal;
 import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.BackendChoice;
-import dev.recogniser.Box;
 import dev.recogniser.Classification;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
@@ -12,7 +11,7 @@ import dev.recogniser.LanguageChoice;
 import dev.recogniser.Limits;
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
-import dev.recogniser.RecognisedLine;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
@@ -20,8 +19,6 @@ import dev.recogniser.Segmenter;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.explain.GradCam;
 import dev.recogniser.internal.explain.Occlusion;
-import dev.recogniser.internal.read.LineReader;
-import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.resolve.Languages;
 import dev.recogniser.internal.segment.GivenLattice;
 import dev.recogniser.internal.segment.Hypothesis;
@@ -34,6 +31,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,109 +40,93 @@ import org.jspecify.annotations.Nullable;
 /** Segments, normalises, infers in batches and decodes; explains what it has read. */
 public final class DefaultRecogniser implements Recogniser {
 
-  private final Segmenter segmenter;
+  /** How many sets of options are remembered: more than an application asks for in turns. */
+  private static final int REMEMBERED = 64;
+
   private final InferenceEngine engine;
-  private final Decoder decoder;
-  private final Batches batches;
-  private final Transcriber transcriber;
-  private final LanguageChoice language;
-  private final boolean explanations;
   private final BackendChoice backend;
+  private final Setup setup;
+  private final Batches batches;
+  private final Memo<ReadingOptions, Reader> readers;
+  private final Reader standard;
   private final Gate gate;
-  private final Limits limits;
-  private final LongSupplier clock;
+
+  /**
+   * What was chosen for a recogniser.
+   *
+   * @param segmenter finds characters
+   * @param options what it expects and tells, unless a call says otherwise
+   * @param languages finds a language by its id, or with null the only one
+   * @param limits how much a call takes on
+   * @param clock nanoseconds from any origin
+   */
+  public record Setup(
+      Segmenter segmenter,
+      ReadingOptions options,
+      Function<@Nullable String, Languages.Found> languages,
+      Limits limits,
+      LongSupplier clock) {
+
+    /** As if nothing had been chosen but how characters are found, and no language were there. */
+    public static Setup with(Segmenter segmenter) {
+      return new Setup(
+          segmenter,
+          ReadingOptions.standard(),
+          id -> Languages.none("None was looked for."),
+          Limits.standard(),
+          System::nanoTime);
+    }
+
+    /** The same with other options. */
+    public Setup with(ReadingOptions others) {
+      return new Setup(segmenter, others, languages, limits, clock);
+    }
+
+    /** The same, held to limits by a clock. */
+    public Setup within(Limits most, LongSupplier nanoseconds) {
+      return new Setup(segmenter, options, languages, most, nanoseconds);
+    }
+  }
 
   /**
    * Takes over an opened engine.
    *
    * @param engine closed with the recogniser
-   * @param options what else was chosen
+   * @throws dev.recogniser.OptionException if the setup's options do not suit the model
    */
-  public DefaultRecogniser(
-      Segmenter segmenter,
-      InferenceEngine engine,
-      Decoder decoder,
-      BackendChoice backend,
-      Options options) {
-    this.segmenter = segmenter;
+  public DefaultRecogniser(InferenceEngine engine, BackendChoice backend, Setup setup) {
     this.engine = engine;
-    this.decoder = decoder;
-    this.batches = new Batches(engine, decoder);
-    this.transcriber =
-        new Transcriber(
-            new LineReader(
-                ReadingStatistics.standard(),
-                decoder.labels(),
-                decoder.allowed(),
-                options.language().model().orElse(null)),
-            decoder,
-            options.context(),
-            options.alternatives());
-    this.language = options.language().choice();
-    this.explanations = options.explanations();
     this.backend = backend;
-    this.limits = options.limits();
-    this.clock = options.clock();
+    this.setup = setup;
+    ModelInfo model = engine.info().model();
+    Memo<Optional<String>, Languages.Found> languages =
+        new Memo<>(id -> setup.languages().apply(id.orElse(null)), REMEMBERED);
+    this.readers =
+        new Memo<>(
+            options -> Reader.of(options, model, languages.get(options.language())), REMEMBERED);
+    this.standard = readers.get(setup.options());
+    this.batches = new Batches(engine, standard.transcriber().decoder());
     this.gate = new Gate(engine::close);
   }
 
-  /**
-   * What a recogniser does beside reading.
-   *
-   * @param context whether characters are read among their neighbours
-   * @param alternatives how many readings of a word and a line are given at most
-   * @param language whose words are expected
-   * @param explanations whether characters keep their feature maps
-   * @param limits how much a call takes on
-   * @param clock nanoseconds from any origin
-   */
-  public record Options(
-      boolean context,
-      int alternatives,
-      Languages.Found language,
-      boolean explanations,
-      Limits limits,
-      LongSupplier clock) {
-
-    /** As if nothing had been chosen, and no language were there. */
-    public static Options standard() {
-      return new Options(
-          true,
-          1,
-          Languages.none("None was looked for."),
-          false,
-          Limits.standard(),
-          System::nanoTime);
-    }
-
-    /** The same, with feature maps kept or not. */
-    public Options withExplanations(boolean kept) {
-      return new Options(context, alternatives, language, kept, limits, clock);
-    }
-
-    /** The same, held to limits by a clock. */
-    public Options within(Limits most, LongSupplier nanoseconds) {
-      return new Options(context, alternatives, language, explanations, most, nanoseconds);
-    }
-  }
-
   @Override
-  public List<Recognition> recognise(List<Drawing> drawings) {
+  public List<Recognition> recognise(List<Drawing> drawings, ReadingOptions options) {
     List<Drawing> wanted = List.copyOf(requireNonNull(drawings, "drawings"));
-    return gate.call(() -> recognise(wanted, Guard.start(limits, clock)));
+    Reader reader = readers.get(requireNonNull(options, "options"));
+    return gate.call(() -> recognise(wanted, reader, Guard.start(setup.limits(), setup.clock())));
   }
 
-  private List<Recognition> recognise(List<Drawing> drawings, Guard guard) {
+  private List<Recognition> recognise(List<Drawing> drawings, Reader reader, Guard guard) {
     List<List<Lattice>> lattices =
         drawings.stream().map(drawing -> lattices(drawing, guard)).toList();
     // Feature maps are large: those of a line that were not chosen go before the next is looked at.
     Iterator<Batches.Look> looks =
-        explanations
+        reader.explanations()
             ? Collections.emptyIterator()
             : batches
                 .look(glyphs(lattices.stream().flatMap(List::stream)), false, guard)
                 .iterator();
-    return lattices.stream().map(lines -> recognition(lines, looks, guard)).toList();
+    return lattices.stream().map(lines -> recognition(lines, looks, reader, guard)).toList();
   }
 
   private static List<Glyph> glyphs(Stream<Lattice> lattices) {
@@ -156,37 +139,40 @@ public final class DefaultRecogniser implements Recogniser {
 
   private List<Lattice> lattices(Drawing drawing, Guard guard) {
     guard.drawing(drawing);
-    if (segmenter instanceof StandardSegmenter standard) {
-      return standard.lattices(drawing, guard);
+    if (setup.segmenter() instanceof StandardSegmenter finder) {
+      return finder.lattices(drawing, guard);
     }
-    List<Segment> segments = requireNonNull(segmenter.segment(drawing), "the segmenter's result");
+    List<Segment> segments =
+        requireNonNull(setup.segmenter().segment(drawing), "the segmenter's result");
     guard.characters(segments.size());
     return GivenLattice.of(drawing, segments);
   }
 
   private Recognition recognition(
-      List<Lattice> lattices, Iterator<Batches.Look> looks, Watch watch) {
-    List<RecognisedLine> lines = new ArrayList<>(lattices.size());
-    List<Box> leftOut = new ArrayList<>();
+      List<Lattice> lattices, Iterator<Batches.Look> looks, Reader reader, Watch watch) {
+    Transcript transcript = new Transcript(reader, this);
     for (Lattice lattice : lattices) {
       watch.check();
       Iterator<Batches.Look> its =
-          explanations ? batches.look(glyphs(Stream.of(lattice)), true, watch).iterator() : looks;
+          reader.explanations()
+              ? batches.look(glyphs(Stream.of(lattice)), true, watch).iterator()
+              : looks;
       List<Batches.@Nullable Look> ofLine = new ArrayList<>(lattice.hypotheses().size());
       for (Hypothesis hypothesis : lattice.hypotheses()) {
         ofLine.add(hypothesis.glyph() == null ? null : its.next());
       }
-      transcriber.read(lattice, ofLine, lines.size(), this, leftOut::add).ifPresent(lines::add);
+      transcript.add(lattice, ofLine);
     }
-    return Recognition.of(lines, leftOut, language);
+    return transcript.recognition();
   }
 
   @Override
   public List<Classification> classify(List<Glyph> glyphs) {
     List<Glyph> wanted = List.copyOf(requireNonNull(glyphs, "glyphs"));
+    Decoder decoder = standard.transcriber().decoder();
     return gate.call(
         () ->
-            batches.look(wanted, false, Guard.start(limits, clock)).stream()
+            batches.look(wanted, false, Guard.start(setup.limits(), setup.clock())).stream()
                 .map(look -> decoder.alone(look.logProbabilities(), look.nonCharacter()))
                 .toList());
   }
@@ -218,7 +204,12 @@ public final class DefaultRecogniser implements Recogniser {
 
   @Override
   public LanguageChoice language() {
-    return language;
+    return standard.language();
+  }
+
+  @Override
+  public ReadingOptions options() {
+    return setup.options();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.recogniser.internal;
 
+import dev.recogniser.Box;
 import dev.recogniser.Classification;
 import dev.recogniser.Evidence;
 import dev.recogniser.OptionException;
@@ -10,7 +11,6 @@ import dev.recogniser.Segment;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.read.Decision;
 import dev.recogniser.internal.read.Decision.Chosen;
-import dev.recogniser.internal.read.LineDecision;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.SeenCharacter;
 import dev.recogniser.internal.read.SeenLine;
@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,24 +47,32 @@ final class Scribe {
   private final Transcriber transcriber;
   private final SeenLine line;
   private final List<Batches.@Nullable Look> looks;
-  private final LineDecision decision;
+  private final IntFunction<Map<Integer, Double>> labels;
   private final int number;
   private final Recogniser by;
 
   /** Readings of a line differ in a word or two, and share the characters of all others. */
   private final Map<Word, List<RecognisedCharacter>> written = new HashMap<>();
 
+  /**
+   * For a line.
+   *
+   * @param looks at each hypothesis of its lattice; null where it has no glyph
+   * @param labels for each the labels that it may have where it stands, with their probabilities
+   * @param number of the line
+   * @param by who reads
+   */
   Scribe(
       Transcriber transcriber,
       SeenLine line,
       List<Batches.@Nullable Look> looks,
-      LineDecision decision,
+      IntFunction<Map<Integer, Double>> labels,
       int number,
       Recogniser by) {
     this.transcriber = transcriber;
     this.line = line;
     this.looks = looks;
-    this.decision = decision;
+    this.labels = labels;
     this.number = number;
     this.by = by;
   }
@@ -90,12 +99,11 @@ final class Scribe {
   }
 
   private List<RecognisedCharacter> characters(Word word) {
-    int[] labels = word.chosen().stream().mapToInt(Chosen::label).toArray();
-    return IntStream.range(0, labels.length)
+    int[] its = word.chosen().stream().mapToInt(Chosen::label).toArray();
+    return IntStream.range(0, its.length)
         .mapToObj(
             place ->
-                character(
-                    word.chosen().get(place), place == 0 && word.spaceBefore(), labels, place))
+                character(word.chosen().get(place), place == 0 && word.spaceBefore(), its, place))
         .toList();
   }
 
@@ -107,9 +115,18 @@ final class Scribe {
     return end;
   }
 
+  /** Where the ink of a hypothesis stands, in the drawing's own coordinates. */
+  Box box(int hypothesis) {
+    return segment(hypothesis, false).box();
+  }
+
+  private Segment segment(int hypothesis, boolean space) {
+    return line.lattice().hypotheses().get(hypothesis).cut().toSegment(number, space);
+  }
+
   private RecognisedCharacter character(Chosen chosen, boolean space, int[] word, int place) {
     int hypothesis = chosen.hypothesis();
-    Segment segment = line.lattice().hypotheses().get(hypothesis).cut().toSegment(number, space);
+    Segment segment = segment(hypothesis, space);
     Batches.Look look = Objects.requireNonNull(looks.get(hypothesis));
     Decoder decoder = transcriber.decoder();
     Classification alone = decoder.alone(look.logProbabilities(), look.nonCharacter());
@@ -125,7 +142,7 @@ final class Scribe {
     for (int label = 0; label < scores.length; label++) {
       scores[label] += UNREAD;
     }
-    Map<Integer, Double> read = decision.labels(chosen.hypothesis());
+    Map<Integer, Double> read = labels.apply(chosen.hypothesis());
     double all = read.values().stream().mapToDouble(Double::doubleValue).sum();
     read.forEach(
         (label, share) -> scores[label] = Math.log(Math.max(Double.MIN_NORMAL, share / all)));
@@ -138,11 +155,11 @@ final class Scribe {
   private Evidence.Source evidence(Chosen chosen, int[] word, int place) {
     SeenCharacter seen = line.character(chosen.hypothesis());
     LineReader reader = transcriber.reader();
-    List<String> labels = transcriber.decoder().labels();
+    List<String> known = transcriber.decoder().labels();
     return (label, against) -> {
       double[] parts =
           reader.difference(
-              seen, chosen.start(), word, place, index(labels, label), index(labels, against));
+              seen, chosen.start(), word, place, index(known, label), index(known, against));
       return new Evidence(label, against, parts[0], parts[1], parts[2], parts[3]);
     };
   }

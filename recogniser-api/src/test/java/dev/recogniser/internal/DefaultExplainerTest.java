@@ -18,10 +18,10 @@ import dev.recogniser.HeatMap;
 import dev.recogniser.InkRaster;
 import dev.recogniser.ModelException;
 import dev.recogniser.OptionException;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Segment;
-import dev.recogniser.internal.decode.Decoder;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,11 +40,10 @@ class DefaultExplainerTest {
 
   private static Recogniser over(HalvesEngine engine, boolean explanations) {
     return new DefaultRecogniser(
-        drawing -> List.of(SEGMENT),
         engine,
-        new Decoder(HalvesEngine.MODEL, null, 2, 0),
         new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-        DefaultRecogniser.Options.standard().withExplanations(explanations));
+        DefaultRecogniser.Setup.with(drawing -> List.of(SEGMENT))
+            .with(ReadingOptions.standard().candidates(2).explanations(explanations)));
   }
 
   private static RecognisedCharacter read(Recogniser recogniser) {

@@ -15,13 +15,13 @@ import dev.recogniser.Glyph;
 import dev.recogniser.InkRaster;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.Preprocessing;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.RecognisedLine;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
-import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.InferenceEngine;
@@ -76,11 +76,9 @@ class DefaultRecogniserTest {
 
   private static Recogniser over(InferenceEngine engine, Segmenter segmenter) {
     return new DefaultRecogniser(
-        segmenter,
         engine,
-        new Decoder(MODEL, null, 3, 0),
         new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-        DefaultRecogniser.Options.standard());
+        DefaultRecogniser.Setup.with(segmenter).with(ReadingOptions.standard().candidates(3)));
   }
 
   private static Glyph glyph(int label) {

@@ -14,12 +14,12 @@ import dev.recogniser.InkRaster;
 import dev.recogniser.Limits;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.Preprocessing;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.StoppedException;
 import dev.recogniser.Stroke;
-import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.spi.EngineInfo;
 import dev.recogniser.spi.FeatureShape;
 import dev.recogniser.spi.InferenceEngine;
@@ -70,11 +70,11 @@ class LimitsTest {
 
   private Recogniser over(Limits limits, Segmenter segmenter) {
     return new DefaultRecogniser(
-        segmenter,
         engine,
-        new Decoder(MODEL, null, 2, 0),
         new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-        DefaultRecogniser.Options.standard().within(limits, clock::get));
+        DefaultRecogniser.Setup.with(segmenter)
+            .with(ReadingOptions.standard().candidates(2))
+            .within(limits, clock::get));
   }
 
   private Recogniser over(Limits limits) {
@@ -179,11 +179,9 @@ class LimitsTest {
     AtomicLong asked = new AtomicLong();
     Recogniser recogniser =
         new DefaultRecogniser(
-            Segmenter.standard(),
             engine,
-            new Decoder(MODEL, null, 2, 0),
             new BackendChoice("test", "1", Device.cpu(), 1, "for a test"),
-            DefaultRecogniser.Options.standard()
+            DefaultRecogniser.Setup.with(Segmenter.standard())
                 .within(STANDARD.timeout(Duration.ofNanos(20)), asked::incrementAndGet));
     assertThatExceptionOfType(StoppedException.class)
         .isThrownBy(() -> recogniser.recognise(fence(50)));

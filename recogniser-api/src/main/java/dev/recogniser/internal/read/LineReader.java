@@ -1,5 +1,6 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.expect.CompiledFormat;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ public final class LineReader {
   private final LineScorer scorer;
   private final Words words;
   private final double temperature;
+  private final Expected anything;
+  private final List<String> labels;
+  private final boolean[] allowed;
 
   /**
    * Prepares for a model.
@@ -34,6 +38,9 @@ public final class LineReader {
     this.scorer = new LineScorer(statistics, labels, allowed);
     this.words = new Words(labels, allowed, language, statistics.weights());
     this.temperature = statistics.weights().temperature();
+    this.anything = Expected.anything(labels, allowed);
+    this.labels = List.copyOf(labels);
+    this.allowed = allowed.clone();
   }
 
   /**
@@ -58,16 +65,53 @@ public final class LineReader {
    * @return how it is read; with no reading if all of its ink is marks
    */
   public LineDecision read(SeenLine line, int alternatives) {
-    StateGraph graph = search(line);
+    return decision(search(line), alternatives);
+  }
+
+  /**
+   * Reads lines that together have a format; a line's end is a space of it or nothing.
+   *
+   * @param lines at least one
+   * @param alternatives how many readings are wanted at most
+   * @return how they are read, each reading of the format
+   */
+  public ExpectedDecision read(List<SeenLine> lines, CompiledFormat format, int alternatives) {
+    StateGraph graph = search(lines, Expected.format(format, labels, allowed));
+    Posterior posterior = new Posterior(graph, temperature);
+    List<Path> first = best(graph);
+    if (first.isEmpty()) {
+      return new ExpectedDecision(List.of(), List.of(), posterior);
+    }
+    return new ExpectedDecision(
+        readings(graph.states().get(0), graph.end(), posterior, alternatives),
+        leftOut(first.get(0)),
+        posterior);
+  }
+
+  private StateGraph search(List<SeenLine> lines, Expected expected) {
+    List<ScoredLine> scored = lines.stream().map(line -> scorer.score(line, expected)).toList();
+    return Search.run(ScoredLine.joined(scored), words, expected);
+  }
+
+  /** The best path, if there is any. */
+  private static List<Path> best(StateGraph graph) {
+    List<Path> first = new ArrayList<>();
+    Paths.best(graph.states().get(0), graph.end(), path -> !first.add(path));
+    return first;
+  }
+
+  private static List<Integer> leftOut(Path path) {
+    return path.arcs().stream().filter(Arc::isMark).map(Arc::hypothesis).toList();
+  }
+
+  private LineDecision decision(StateGraph graph, int alternatives) {
     Posterior posterior = new Posterior(graph, temperature);
     State begin = graph.states().get(0);
-    List<Path> first = new ArrayList<>();
-    Paths.best(begin, graph.end(), path -> !first.add(path));
+    List<Path> first = best(graph);
     if (first.isEmpty()) {
       return new LineDecision(List.of(), List.of(), List.of(), posterior);
     }
-    List<Integer> leftOut =
-        first.get(0).arcs().stream().filter(Arc::isMark).map(Arc::hypothesis).toList();
+    List<Integer> leftOut = leftOut(first.get(0));
     List<Decision> readings = readings(begin, graph.end(), posterior, alternatives);
     if (readings.get(0).characters().isEmpty()) {
       return new LineDecision(List.of(), List.of(), leftOut, posterior);
@@ -76,8 +120,12 @@ public final class LineReader {
         readings, wordsOf(first.get(0), graph.end(), posterior, alternatives), leftOut, posterior);
   }
 
+  private StateGraph search(SeenLine line, Expected expected) {
+    return Search.run(scorer.score(line, expected), words, expected);
+  }
+
   StateGraph search(SeenLine line) {
-    return Search.run(scorer.score(line), words);
+    return search(line, anything);
   }
 
   private static List<List<Decision>> wordsOf(

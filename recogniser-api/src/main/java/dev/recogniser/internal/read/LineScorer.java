@@ -1,5 +1,6 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.Arrays;
 import java.util.List;
@@ -8,12 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Scores what is seen of a line. Immutable; used by many threads. */
 final class LineScorer {
-
-  /** The most labels of a hypothesis that are tried. */
-  private static final int MOST_LABELS = 10;
-
-  /** How much worse than the best a label may be. */
-  private static final double WORST = 9;
 
   /** The bound of what speaks for or against a character. */
   private static final double BOUND = 8;
@@ -85,12 +80,18 @@ final class LineScorer {
     return densities;
   }
 
-  ScoredLine score(SeenLine line) {
+  /**
+   * Scores a line.
+   *
+   * @param expected which labels are worth trying
+   */
+  ScoredLine score(SeenLine line, Expected expected) {
     int count = line.seen().size();
     int nodes = line.lattice().nodes();
     ScoredLine scored =
         new ScoredLine(
-            line.lattice(),
+            line.lattice().hypotheses().stream().mapToInt(Hypothesis::from).toArray(),
+            line.lattice().hypotheses().stream().mapToInt(Hypothesis::to).toArray(),
             new int[count][0],
             new double[count][0],
             new double[count],
@@ -99,14 +100,14 @@ final class LineScorer {
             new double[nodes]);
     for (int i = 0; i < count; i++) {
       if (line.seen().get(i) != null) {
-        addCharacter(line, i, scored);
+        addCharacter(line, i, expected, scored);
       }
     }
     addSpaces(line, scored);
     return scored;
   }
 
-  private void addCharacter(SeenLine line, int index, ScoredLine scored) {
+  private void addCharacter(SeenLine line, int index, Expected expected, ScoredLine scored) {
     SeenCharacter character = line.character(index);
     double[] densities = densities(character);
     double[] classes =
@@ -126,7 +127,7 @@ final class LineScorer {
     } else {
       addClasses(classes, unread, index, scored);
     }
-    scored.labels()[index] = best(sums);
+    scored.labels()[index] = best(sums, expected);
     scored.scores()[index] =
         Arrays.stream(scored.labels()[index]).mapToDouble(label -> sums[label]).toArray();
   }
@@ -169,16 +170,16 @@ final class LineScorer {
   }
 
   /** The best labels, best first. */
-  private static int[] best(double[] scores) {
-    double least = Scores.highest(scores) - WORST;
-    int[] best = new int[Math.min(MOST_LABELS, scores.length)];
+  private static int[] best(double[] scores, Expected expected) {
+    double least = Scores.highest(scores) - expected.worst();
+    int[] best = new int[Math.min(expected.labels(), scores.length)];
     int count = 0;
     for (int label = 0; label < scores.length; label++) {
       int place = count;
       while (place > 0 && scores[best[place - 1]] < scores[label]) {
         place--;
       }
-      if (place < best.length && scores[label] >= least) {
+      if (expected.tried()[label] && place < best.length && scores[label] >= least) {
         count = Math.min(count + 1, best.length);
         System.arraycopy(best, place, best, place + 1, count - place - 1);
         best[place] = label;

@@ -12,6 +12,7 @@ public final class Posterior {
 
   private final double temperature;
   private final CharacterShares characters;
+  private final double total;
 
   /**
    * Sums.
@@ -26,6 +27,7 @@ public final class Posterior {
     for (int i = 1; i < states.size(); i++) {
       forward(states.get(i));
     }
+    total = graph.end().before;
     graph.end().share = 1;
     for (int i = states.size() - 1; i > 0; i--) {
       backward(states.get(i));
@@ -52,6 +54,11 @@ public final class Posterior {
         characters.add(arc.hypothesis(), arc.label(), share);
       }
     }
+  }
+
+  /** The logarithm of the sum over all paths; negative infinity if there is none. */
+  double total() {
+    return total;
   }
 
   /** The labels of a hypothesis with the probabilities that it is that character of the text. */

@@ -3,13 +3,19 @@ package dev.recogniser.internal.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A node of the lattice with what the word up to it says of the next character. */
+/**
+ * A node of the lattice with what the word up to it says of the next character, and with how far
+ * the text up to it has gone along what is expected.
+ */
 final class State {
 
   final int node;
 
   /** One of {@link Words}. */
   final int context;
+
+  /** A state of the search's {@link dev.recogniser.internal.expect.Walk}. */
+  final int walked;
 
   /** All ways into it. */
   final List<Arc> arcs = new ArrayList<>(4);
@@ -23,9 +29,10 @@ final class State {
   /** The share of all paths' probability that goes through it. */
   double share;
 
-  State(int node, int context) {
+  State(int node, int context, int walked) {
     this.node = node;
     this.context = context;
+    this.walked = walked;
   }
 
   void add(Arc arc) {

@@ -74,7 +74,7 @@ public class StageBenchmark {
             sample.segments().stream().map(Segment::ink).toList(),
             decoder,
             new DefaultRecogniser(
-                Segmenter.standard(), idle, decoder, choice, DefaultRecogniser.Options.standard()));
+                idle, choice, DefaultRecogniser.Setup.with(Segmenter.standard())));
   }
 
   private Work work() {

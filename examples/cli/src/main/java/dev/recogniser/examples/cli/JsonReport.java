@@ -1,11 +1,13 @@
 package dev.recogniser.examples.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** JSON lines: one object a file. Its form is that of the views, whatever the library's records. */
 final class JsonReport implements Report {
@@ -32,6 +34,7 @@ final class JsonReport implements Report {
       List<LineView> lines,
       List<CharacterView> characters,
       List<BoxView> leftOut,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FitView fit,
       ReaderView.Language language,
       ReaderView.Backend backend,
       ReaderView.Model model) {}
@@ -53,6 +56,7 @@ final class JsonReport implements Report {
         result.lines().stream().map(LineView::of).toList(),
         result.characters().stream().map(each -> CharacterView.of(each, reasons)).toList(),
         result.leftOut().stream().map(BoxView::of).toList(),
+        result.fit().map(FitView::of).orElse(null),
         language,
         backend,
         model);

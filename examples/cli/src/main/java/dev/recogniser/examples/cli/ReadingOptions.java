@@ -2,6 +2,7 @@ package dev.recogniser.examples.cli;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
+import dev.recogniser.Format;
 import dev.recogniser.Limits;
 import dev.recogniser.OptionException;
 import dev.recogniser.Recogniser;
@@ -30,6 +31,12 @@ final class ReadingOptions {
 
   @Option(names = "--no-context", description = "Read each character by its own looks alone.")
   private boolean alone;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Read texts of this format alone, such as '[A-Z]{2} [0-9]{4}'.")
+  private @Nullable String format;
 
   @Option(
       names = "--alternatives",
@@ -89,6 +96,9 @@ final class ReadingOptions {
     builder.context(!alone).limits(limits());
     if (language != null) {
       builder.language(language);
+    }
+    if (format != null) {
+      builder.format(Format.parse(format));
     }
     if (alternatives != null) {
       builder.alternatives(alternatives);

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       "  recognise --alternatives 3 note.png    three texts a line, with probabilities",
       "  recognise --why note.png               what decided the doubtful characters",
       "  recognise --alphabet 0123456789 *.png  digits only",
+      "  recognise --format '[0-9]{6}' *.png    six digits, or nothing",
       "  recognise --json note.png strokes.json one JSON object a file, each on a line",
       "  recognise - < note.png                 an image from standard input",
       "  recognise --explain why.png note.png   a picture of why it reads so",
@@ -153,6 +154,10 @@ final class RecogniseCommand implements Callable<Integer> {
   }
 
   private String nothing(Recognition result) {
+    String free = result.fit().map(fit -> fit.free().text()).orElse("");
+    if (!free.isEmpty()) {
+      return "nothing of the format. Without it: '" + free.replace('\n', '/') + "'.";
+    }
     String paint = picture.wanted() ? " or paint" : "";
     if (result.leftOut().isEmpty()) {
       return "no character found, nothing to read" + paint + ".";

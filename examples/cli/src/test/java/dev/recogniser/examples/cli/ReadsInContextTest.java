@@ -25,6 +25,26 @@ class ReadsInContextTest {
   }
 
   @Test
+  void keepsToAFormat() {
+    assertThat(Cli.run("--format", "[0-9]{10}", NUMBER).out().strip()).isEqualTo("6208159347");
+    Cli.Result none = Cli.run("--format", "[0-9]{30}", NUMBER);
+    assertThat(none.out()).isEmpty();
+    assertThat(none.err()).contains("nothing of the format. Without it: '620 815 9347'.");
+    assertThat(none.status()).isZero();
+    Cli.Result json = Cli.run("--json", "--format", "( ?[0-9]){10}", NUMBER);
+    assertThat(json.out())
+        .contains("\"fit\":{\"probability\":0.9")
+        .contains("\"free\":\"620 815 9347\"");
+  }
+
+  @Test
+  void tellsAMistakeInAFormat() {
+    Cli.Result result = Cli.run("--format", "[A-", NUMBER);
+    assertThat(result.err()).contains("The format [A- is wrong at character 1");
+    assertThat(result.status()).isEqualTo(2);
+  }
+
+  @Test
   void showsTheTextsThatALineMayHave() {
     Cli.Result result = Cli.run("--alternatives", 3, RADAR);
     List<String> rows = result.out().lines().toList();

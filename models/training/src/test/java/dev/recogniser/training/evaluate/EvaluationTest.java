@@ -12,6 +12,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.LanguageChoice;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.Preprocessing;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
@@ -94,7 +95,7 @@ class EvaluationTest {
     }
 
     @Override
-    public List<Recognition> recognise(List<Drawing> drawings) {
+    public List<Recognition> recognise(List<Drawing> drawings, ReadingOptions options) {
       return drawings.stream().map(FirstPixelReader::read).toList();
     }
 
@@ -107,6 +108,11 @@ class EvaluationTest {
                     return new RecognisedCharacter(segment, glyph, read(glyph));
                   })
               .toList());
+    }
+
+    @Override
+    public ReadingOptions options() {
+      return ReadingOptions.standard();
     }
 
     @Override

@@ -1,0 +1,290 @@
+package dev.recogniser;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call expects to read, and how much it tells of it. A recogniser has standard ones, those
+ * of its builder, and takes others with each call: nothing is opened for them.
+ *
+ * <pre>{@code
+ * ReadingOptions digits = recogniser.options().alphabet(Alphabet.DIGITS);
+ * String number = recogniser.recognise(drawing, digits).text();
+ * }</pre>
+ *
+ * <p>Immutable; each option gives new options.
+ */
+public final class ReadingOptions {
+
+  private static final ReadingOptions STANDARD =
+      new ReadingOptions(null, null, null, 5, 0, true, 3, false);
+
+  private final @Nullable Alphabet alphabet;
+  private final @Nullable Format format;
+  private final @Nullable String language;
+  private final int candidates;
+  private final double rejectBelow;
+  private final boolean context;
+  private final int alternatives;
+  private final boolean explanations;
+
+  private ReadingOptions(
+      @Nullable Alphabet alphabet,
+      @Nullable Format format,
+      @Nullable String language,
+      int candidates,
+      double rejectBelow,
+      boolean context,
+      int alternatives,
+      boolean explanations) {
+    this.alphabet = alphabet;
+    this.format = format;
+    this.language = language;
+    this.candidates = candidates;
+    this.rejectBelow = rejectBelow;
+    this.context = context;
+    this.alternatives = alternatives;
+    this.explanations = explanations;
+  }
+
+  /**
+   * What a recogniser does unless it is told otherwise.
+   *
+   * @return all of the options at their standards
+   */
+  public static ReadingOptions standard() {
+    return STANDARD;
+  }
+
+  /**
+   * The labels that there may be.
+   *
+   * @return the alphabet; empty for the model's own
+   */
+  public Optional<Alphabet> alphabet() {
+    return Optional.ofNullable(alphabet);
+  }
+
+  /**
+   * Says which labels there may be. Standard: all of the model's; but of a model that knows all of
+   * {@link Alphabet#ALPHANUMERIC} not the {@link Alphabet#MARKS}, which it then reads as little as
+   * anything else that is neither letter nor digit.
+   *
+   * @param allowed the labels allowed; refused where it is used if the model knows none of them, or
+   *     lacks a mark among them
+   * @return these options but for that
+   */
+  public ReadingOptions alphabet(Alphabet allowed) {
+    requireNonNull(allowed, "allowed");
+    return new ReadingOptions(
+        allowed, format, language, candidates, rejectBelow, context, alternatives, explanations);
+  }
+
+  /**
+   * What the whole text of a drawing may be.
+   *
+   * @return the format; empty for any text
+   */
+  public Optional<Format> format() {
+    return Optional.ofNullable(format);
+  }
+
+  /**
+   * Says what the whole text of a drawing may be. Standard: anything. A text that the format
+   * forbids is not returned; {@link Recognition#fit} says how well it fits. The alphabet need not
+   * be named: the format's characters are added to the standard one.
+   *
+   * @param texts the texts allowed
+   * @return these options but for that
+   */
+  public ReadingOptions format(Format texts) {
+    requireNonNull(texts, "texts");
+    return new ReadingOptions(
+        alphabet, texts, language, candidates, rejectBelow, context, alternatives, explanations);
+  }
+
+  /**
+   * The language whose words are expected.
+   *
+   * @return its id; empty for the only one on the class path
+   */
+  public Optional<String> language() {
+    return Optional.ofNullable(language);
+  }
+
+  /**
+   * Names the language whose words are expected, among those on the class path. Standard: the only
+   * one there; none if there are several. What the ink says clearly is read as it stands, a word or
+   * not.
+   *
+   * @param id its short name, such as {@code en}; {@link RecogniserBuilder#NO_LANGUAGE} for none
+   * @return these options but for that
+   */
+  public ReadingOptions language(String id) {
+    requireNonNull(id, "id");
+    return new ReadingOptions(
+        alphabet, format, id, candidates, rejectBelow, context, alternatives, explanations);
+  }
+
+  /**
+   * How many candidates a character gets at most.
+   *
+   * @return at least 1
+   */
+  public int candidates() {
+    return candidates;
+  }
+
+  /**
+   * Says how many candidates a character gets at most. Standard: 5.
+   *
+   * @param most at least 1; fewer are given where fewer labels are allowed
+   * @return these options but for that
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public ReadingOptions candidates(int most) {
+    return new ReadingOptions(
+        alphabet,
+        format,
+        language,
+        atLeastOne(most, "candidates"),
+        rejectBelow,
+        context,
+        alternatives,
+        explanations);
+  }
+
+  /**
+   * The certainty below which a character is rejected.
+   *
+   * @return a number in [0, 1]
+   */
+  public double rejectBelow() {
+    return rejectBelow;
+  }
+
+  /**
+   * Rejects uncertain characters: those whose {@link Classification#certainty}, in their context,
+   * is below a threshold. Standard: 0, which rejects none.
+   *
+   * @param certainty the threshold, in [0, 1]
+   * @return these options but for that
+   * @throws IllegalArgumentException if it lies outside
+   */
+  public ReadingOptions rejectBelow(double certainty) {
+    if (!(certainty >= 0 && certainty <= 1)) {
+      throw new IllegalArgumentException(
+          "A rejection threshold lies in [0, 1], not at " + certainty + ".");
+    }
+    return new ReadingOptions(
+        alphabet, format, language, candidates, certainty, context, alternatives, explanations);
+  }
+
+  /**
+   * Whether a character's neighbours count.
+   *
+   * @return false if each glyph is read alone
+   */
+  public boolean context() {
+    return context;
+  }
+
+  /**
+   * Says whether a character's neighbours count: its size beside theirs, their kinds, and the word
+   * that they make. Standard: yes. Without, each character is what its glyph alone looks most like;
+   * how lines are divided into characters is decided in the same way.
+   *
+   * @param neighbours false to read each glyph alone
+   * @return these options but for that
+   */
+  public ReadingOptions context(boolean neighbours) {
+    return new ReadingOptions(
+        alphabet,
+        format,
+        language,
+        candidates,
+        rejectBelow,
+        neighbours,
+        alternatives,
+        explanations);
+  }
+
+  /**
+   * How many readings a word and a line get at most.
+   *
+   * @return at least 1
+   */
+  public int alternatives() {
+    return alternatives;
+  }
+
+  /**
+   * Says how many readings a word and a line get at most, the best one counted. Standard: 3. Of
+   * many on a long line fewer are found.
+   *
+   * @param most at least 1
+   * @return these options but for that
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public ReadingOptions alternatives(int most) {
+    return new ReadingOptions(
+        alphabet,
+        format,
+        language,
+        candidates,
+        rejectBelow,
+        context,
+        atLeastOne(most, "alternatives"),
+        explanations);
+  }
+
+  /**
+   * Whether characters keep what the network saw in them.
+   *
+   * @return true if they do
+   */
+  public boolean explanations() {
+    return explanations;
+  }
+
+  /**
+   * Says whether characters keep what the network saw in them, so that {@link Explainer} need not
+   * look again. Standard: no; then explaining a character takes as long as reading it.
+   *
+   * @param keep true to keep the feature maps: 100 kB a character with the standard model
+   * @return these options but for that
+   */
+  public ReadingOptions explanations(boolean keep) {
+    return new ReadingOptions(
+        alphabet, format, language, candidates, rejectBelow, context, alternatives, keep);
+  }
+
+  private static int atLeastOne(int count, String what) {
+    if (count < 1) {
+      throw new IllegalArgumentException("Give at least one for " + what + ", not " + count + ".");
+    }
+    return count;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ReadingOptions that
+        && Objects.equals(alphabet, that.alphabet)
+        && Objects.equals(format, that.format)
+        && Objects.equals(language, that.language)
+        && candidates == that.candidates
+        && Double.compare(rejectBelow, that.rejectBelow) == 0
+        && context == that.context
+        && alternatives == that.alternatives
+        && explanations == that.explanations;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        alphabet, format, language, candidates, rejectBelow, context, alternatives, explanations);
+  }
+}

@@ -1,0 +1,91 @@
+package dev.recogniser.internal;
+
+import dev.recogniser.Box;
+import dev.recogniser.Fit;
+import dev.recogniser.Reading;
+import dev.recogniser.RecognisedLine;
+import dev.recogniser.RecognisedWord;
+import dev.recogniser.Recogniser;
+import dev.recogniser.Recognition;
+import dev.recogniser.internal.expect.CompiledFormat;
+import dev.recogniser.internal.read.Decision;
+import dev.recogniser.internal.read.ExpectedDecision;
+import dev.recogniser.internal.read.LineDecision;
+import dev.recogniser.internal.read.SeenLine;
+import dev.recogniser.internal.segment.Lattice;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what a drawing says, line by line. For one thread. */
+final class Transcript {
+
+  /** A line that is kept until all are there. */
+  private record Kept(SeenLine line, List<Batches.@Nullable Look> looks, LineDecision decision) {}
+
+  private final Reader reader;
+  private final Recogniser by;
+  private final List<RecognisedLine> lines = new ArrayList<>();
+  private final List<Box> leftOut = new ArrayList<>();
+  private final List<Kept> kept = new ArrayList<>();
+
+  Transcript(Reader reader, Recogniser by) {
+    this.reader = reader;
+    this.by = by;
+  }
+
+  /**
+   * Adds the next line.
+   *
+   * @param looks at each hypothesis of the lattice; null where it has no glyph
+   */
+  void add(Lattice lattice, List<Batches.@Nullable Look> looks) {
+    Transcriber transcriber = reader.transcriber();
+    SeenLine line = transcriber.see(lattice, looks);
+    LineDecision decision = transcriber.decide(line);
+    if (reader.format().isPresent()) {
+      kept.add(new Kept(line, looks, decision));
+    }
+    Scribe scribe = new Scribe(transcriber, line, looks, decision::labels, lines.size(), by);
+    decision.leftOut().forEach(hypothesis -> leftOut.add(scribe.box(hypothesis)));
+    if (decision.readings().isEmpty()) {
+      return;
+    }
+    List<RecognisedWord> words = new ArrayList<>();
+    for (List<Decision> readings : decision.words()) {
+      boolean first = words.isEmpty();
+      words.add(
+          new RecognisedWord(readings.stream().map(each -> scribe.reading(each, !first)).toList()));
+    }
+    List<Reading> readings =
+        decision.readings().stream().map(each -> scribe.reading(each, false)).toList();
+    lines.add(new RecognisedLine(words, readings));
+  }
+
+  /** All that was written down. */
+  Recognition recognition() {
+    Recognition free = Recognition.of(lines, leftOut, reader.language());
+    return reader.format().map(format -> along(format, free)).orElse(free);
+  }
+
+  private Recognition along(CompiledFormat format, Recognition free) {
+    Transcriber transcriber = reader.transcriber();
+    List<SeenLine> seen = kept.stream().map(Kept::line).toList();
+    if (seen.isEmpty()) {
+      return expected(List.of(), List.of(), new Fit(0, List.of(), free));
+    }
+    ExpectedDecision decision = transcriber.reader().read(seen, format, transcriber.readings());
+    if (decision.readings().isEmpty()) {
+      return expected(List.of(), List.of(), new Fit(0, List.of(), free));
+    }
+    LinedText text =
+        new LinedText(transcriber, seen, kept.stream().map(Kept::looks).toList(), decision, by);
+    double fit = decision.fit(kept.stream().map(Kept::decision).toList());
+    List<Reading> readings = decision.readings().stream().map(text::reading).toList();
+    return expected(text.lines(), text.leftOut(), new Fit(fit, readings, free));
+  }
+
+  private Recognition expected(List<RecognisedLine> itsLines, List<Box> boxes, Fit fit) {
+    return Recognition.of(itsLines, boxes, fit, reader.language());
+  }
+}

@@ -1,0 +1,74 @@
+package dev.recogniser.internal.read;
+
+import dev.recogniser.internal.expect.CompiledFormat;
+import dev.recogniser.internal.expect.Walk;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What a search keeps to. For one thread and one search.
+ *
+ * @param walk along what a text may be
+ * @param characters of each label its code point; -1 for a label of several
+ * @param tried for each label whether a text may have it
+ * @param labels how many labels of a hypothesis are tried at most
+ * @param beam how many states of a node go on
+ * @param worst how much worse than a node's best state one may be that goes on
+ * @param leftOut how much worse than its being a character it may be to leave ink out: none is left
+ *     out for a format's sake that nobody would leave out otherwise
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Expected(
+    Walk walk,
+    int[] characters,
+    boolean[] tried,
+    int labels,
+    int beam,
+    double worst,
+    double leftOut) {
+
+  private static final int LABELS = 10;
+
+  private static final int BEAM = 16;
+
+  private static final double WORST = 9;
+
+  /** Along a walk the best states may lead nowhere. */
+  private static final int WIDE_BEAM = 64;
+
+  private static final int MANY_LABELS = 30;
+
+  private static final double FAR_WORSE = 30;
+
+  /** Any text of an alphabet. */
+  static Expected anything(List<String> labels, boolean[] allowed) {
+    return new Expected(
+        Walk.ANYWHERE, characters(labels), allowed, LABELS, BEAM, WORST, Double.POSITIVE_INFINITY);
+  }
+
+  /** Texts of an alphabet that have a format. */
+  static Expected format(CompiledFormat format, List<String> labels, boolean[] allowed) {
+    int[] characters = characters(labels);
+    boolean[] tried = new boolean[allowed.length];
+    BitSet readable = new BitSet();
+    readable.set(' ');
+    for (int label = 0; label < tried.length; label++) {
+      tried[label] = allowed[label] && format.has(characters[label]);
+      if (tried[label]) {
+        readable.set(characters[label]);
+      }
+    }
+    return new Expected(
+        format.walk(readable), characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE, WORST);
+  }
+
+  private static int[] characters(List<String> labels) {
+    return labels.stream()
+        .mapToInt(label -> label.codePointCount(0, label.length()) == 1 ? label.codePointAt(0) : -1)
+        .toArray();
+  }
+
+  int character(int label) {
+    return characters[label];
+  }
+}

@@ -1,0 +1,68 @@
+package dev.recogniser.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.recogniser.Alphabet;
+import dev.recogniser.Format;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.OptionException;
+import dev.recogniser.Preprocessing;
+import dev.recogniser.ReadingOptions;
+import dev.recogniser.internal.resolve.Languages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Which labels are read by certain options, and which options are refused. */
+class ReaderTest {
+
+  private static final List<String> MARKS_TOO =
+      List.copyOf(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS).labels());
+  private static final List<String> PLAIN = List.copyOf(Alphabet.ALPHANUMERIC.labels());
+
+  private static Reader reader(ReadingOptions options, List<String> labels) {
+    ModelInfo model = new ModelInfo(labels, 1, Preprocessing.INK, Map.of());
+    return Reader.of(options, model, Languages.none("for a test"));
+  }
+
+  private static String read(ReadingOptions options, List<String> labels) {
+    boolean[] allowed = reader(options, labels).transcriber().decoder().allowed();
+    List<String> read = new ArrayList<>();
+    for (int label = 0; label < allowed.length; label++) {
+      if (allowed[label]) {
+        read.add(labels.get(label));
+      }
+    }
+    return String.join("", read);
+  }
+
+  @Test
+  void leavesMarksOutUnlessToldOfAModelOfDigitsLettersAndMarksOnly() {
+    ReadingOptions standard = ReadingOptions.standard();
+    assertThat(read(standard, MARKS_TOO)).isEqualTo(String.join("", PLAIN));
+    assertThat(read(standard, List.of("1", "+", "="))).isEqualTo("1+=");
+  }
+
+  @Test
+  void readsTheMarksOfAFormat() {
+    ReadingOptions time = ReadingOptions.standard().format(Format.parse("[0-9]{2}:[0-9]{2}"));
+    assertThat(read(time, MARKS_TOO)).isEqualTo(String.join("", PLAIN) + ":");
+    assertThat(read(time.alphabet(Alphabet.DIGITS.and(Alphabet.of(":"))), MARKS_TOO))
+        .isEqualTo("0123456789:");
+  }
+
+  @Test
+  void refusesAFormatThatNobodyCanRead() {
+    ReadingOptions plate = ReadingOptions.standard().format(Format.parse("[A-Z]{2}[0-9]{4}"));
+    assertThatExceptionOfType(OptionException.class)
+        .isThrownBy(() -> reader(plate.alphabet(Alphabet.DIGITS), PLAIN))
+        .withMessageContaining("The format [A-Z]{2}[0-9]{4} has no text that can be read")
+        .withMessageContaining("There are: 0123456789.");
+    assertThatExceptionOfType(OptionException.class)
+        .isThrownBy(
+            () -> reader(ReadingOptions.standard().format(Format.parse("[0-9]-[0-9]")), PLAIN))
+        .withMessageContaining("does not know the alphabet's marks -");
+  }
+}
