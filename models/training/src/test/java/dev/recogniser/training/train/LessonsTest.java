@@ -32,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A teacher that takes everything for a 5 with the probability .5. */
 class LessonsTest {
 
+  private static final int MOST_LOOKS = 6_000;
+
   private static final float FIVE = (float) Math.log(61);
   private static final Samples SAMPLES = Shapes.data(all());
 
@@ -165,14 +167,14 @@ class LessonsTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It has no SIGHUP.")
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It has no SIGTERM.")
   void stopWhenTheUserSaysSoAndTheTrainingCanGoOn() throws IOException, InterruptedException {
     Checkpoint start = Checkpoint.fresh(recipe(), "");
     try (StopSignal stop = StopSignal.listen(new PrintWriter(log));
         Tracking tracking = Tracking.open(folder, "tests", Optional.empty(), line -> {});
         TrackedRun run = tracking.start("test")) {
       assertThat(stop).isNotNull();
-      hangUp();
+      terminate();
 
       assertThatThrownBy(() -> Training.run(SAMPLES, folder, journal(run), start))
           .isInstanceOf(StoppedException.class)
@@ -182,12 +184,14 @@ class LessonsTest {
     assertThat(folder.resolve(Lessons.FILE)).doesNotExist();
   }
 
-  private static void hangUp() throws IOException, InterruptedException {
+  /** Not by SIGHUP, which a process that was begun by nohup never hears of. */
+  private static void terminate() throws IOException, InterruptedException {
     String own = Long.toString(ProcessHandle.current().pid());
-    assertThat(new ProcessBuilder("kill", "-HUP", own).start().waitFor()).isZero();
-    while (StopSignal.given() == 0) {
-      Thread.onSpinWait();
+    assertThat(new ProcessBuilder("kill", "-TERM", own).start().waitFor()).isZero();
+    for (int look = 0; StopSignal.given() == 0 && look < MOST_LOOKS; look++) {
+      Thread.sleep(10);
     }
+    assertThat(StopSignal.given()).isNotZero();
   }
 
   private Recipe recipe(String... more) {
