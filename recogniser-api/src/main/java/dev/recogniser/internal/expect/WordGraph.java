@@ -1,6 +1,10 @@
 package dev.recogniser.internal.expect;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.function.IntPredicate;
 
 /**
  * The minimal acyclic automaton of a sorted list of texts, built as they come (Daciuk, Mihov,
@@ -78,6 +82,29 @@ final class WordGraph {
     return node == NOTHING ? 0 : least[node] & MOST_TOLD;
   }
 
+  /** Whether there is a text of certain characters only. */
+  boolean hasTextOf(IntPredicate characters) {
+    BitSet seen = new BitSet();
+    Deque<Integer> waiting = new ArrayDeque<>();
+    waiting.add(root);
+    while (!waiting.isEmpty()) {
+      int arc = waiting.remove();
+      boolean more = arc != NOTHING && !seen.get(arc);
+      while (more) {
+        seen.set(arc);
+        if (characters.test(arcs[arc] >>> FLAG_BITS)) {
+          if (ends(arc)) {
+            return true;
+          }
+          waiting.add(targets[arc]);
+        }
+        more = (arcs[arc] & LAST) == 0;
+        arc++;
+      }
+    }
+    return false;
+  }
+
   /** How many arcs there are. */
   int size() {
     return arcs.length - 1;
@@ -119,7 +146,7 @@ final class WordGraph {
           arcs = Arrays.copyOf(arcs, 2 * count);
           targets = Arrays.copyOf(targets, 2 * count);
         }
-        arcs[count] = character << FLAG_BITS | (ends ? ENDS : 0);
+        arcs[count] = (character << FLAG_BITS) | (ends ? ENDS : 0);
         targets[count++] = NOTHING;
       }
     }
@@ -225,9 +252,9 @@ final class WordGraph {
       for (int i = from; i < from + count; i++) {
         hash = (hash * 31 + itsArcs[i]) * SPREAD + itsTargets[i];
       }
-      int slot = hash * SPREAD >>> 32 - Integer.numberOfTrailingZeros(slots.length);
+      int slot = (hash * SPREAD) >>> (32 - Integer.numberOfTrailingZeros(slots.length));
       while (slots[slot] != NOTHING && !same(slots[slot], itsArcs, itsTargets, from, count)) {
-        slot = slot + 1 & slots.length - 1;
+        slot = (slot + 1) & (slots.length - 1);
       }
       return slot;
     }
