@@ -23,15 +23,7 @@ import java.util.Set;
  * <p>A full stop is a full stop. Written out, with all its repetitions, a format has at most 1,000
  * characters.
  */
-public final class Format {
-
-  private final String text;
-  private final CompiledFormat compiled;
-
-  private Format(String text, CompiledFormat compiled) {
-    this.text = text;
-    this.compiled = compiled;
-  }
+public sealed interface Format permits CompiledFormat {
 
   /**
    * Parses a format.
@@ -40,8 +32,8 @@ public final class Format {
    * @return the format
    * @throws OptionException if it has a mistake; the message says where and what to do
    */
-  public static Format parse(String text) {
-    return new Format(text, CompiledFormat.parse(requireNonNull(text, "text")));
+  static Format parse(String text) {
+    return CompiledFormat.parse(requireNonNull(text, "text"));
   }
 
   /**
@@ -51,7 +43,7 @@ public final class Format {
    * @return the format
    * @throws OptionException if the text has more than 1,000 characters
    */
-  public static Format of(String text) {
+  static Format of(String text) {
     return parse(CompiledFormat.quote(requireNonNull(text, "text")));
   }
 
@@ -60,33 +52,21 @@ public final class Format {
    *
    * @return labels of one code point each, and a space if some text has one
    */
-  public Set<String> characters() {
-    return compiled.characters();
-  }
+  Set<String> characters();
 
   /**
    * Whether a text has this format.
    *
-   * @param other any text
+   * @param text any text
    * @return whether it has
    */
-  public boolean matches(String other) {
-    return compiled.matches(requireNonNull(other, "other"));
-  }
+  boolean matches(String text);
 
+  /**
+   * The format as it was given.
+   *
+   * @return what {@link #parse} takes
+   */
   @Override
-  public boolean equals(Object other) {
-    return other instanceof Format that && text.equals(that.text);
-  }
-
-  @Override
-  public int hashCode() {
-    return text.hashCode();
-  }
-
-  /** The format as it was given. */
-  @Override
-  public String toString() {
-    return text;
-  }
+  String toString();
 }

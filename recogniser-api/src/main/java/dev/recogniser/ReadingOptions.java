@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReadingOptions {
 
   private static final ReadingOptions STANDARD =
-      new ReadingOptions(null, null, null, 5, 0, true, 3, false);
+      new ReadingOptions(null, null, null, null, 5, 0, true, 3, false);
 
   private final @Nullable Alphabet alphabet;
   private final @Nullable Format format;
+  private final @Nullable Lexicon lexicon;
   private final @Nullable String language;
   private final int candidates;
   private final double rejectBelow;
@@ -34,6 +35,7 @@ public final class ReadingOptions {
   private ReadingOptions(
       @Nullable Alphabet alphabet,
       @Nullable Format format,
+      @Nullable Lexicon lexicon,
       @Nullable String language,
       int candidates,
       double rejectBelow,
@@ -42,6 +44,7 @@ public final class ReadingOptions {
       boolean explanations) {
     this.alphabet = alphabet;
     this.format = format;
+    this.lexicon = lexicon;
     this.language = language;
     this.candidates = candidates;
     this.rejectBelow = rejectBelow;
@@ -80,7 +83,15 @@ public final class ReadingOptions {
   public ReadingOptions alphabet(Alphabet allowed) {
     requireNonNull(allowed, "allowed");
     return new ReadingOptions(
-        allowed, format, language, candidates, rejectBelow, context, alternatives, explanations);
+        allowed,
+        format,
+        lexicon,
+        language,
+        candidates,
+        rejectBelow,
+        context,
+        alternatives,
+        explanations);
   }
 
   /**
@@ -103,7 +114,46 @@ public final class ReadingOptions {
   public ReadingOptions format(Format texts) {
     requireNonNull(texts, "texts");
     return new ReadingOptions(
-        alphabet, texts, language, candidates, rejectBelow, context, alternatives, explanations);
+        alphabet,
+        texts,
+        lexicon,
+        language,
+        candidates,
+        rejectBelow,
+        context,
+        alternatives,
+        explanations);
+  }
+
+  /**
+   * The texts of which the drawing says one.
+   *
+   * @return the lexicon; empty for any text
+   */
+  public Optional<Lexicon> lexicon() {
+    return Optional.ofNullable(lexicon);
+  }
+
+  /**
+   * Says of which texts a drawing says one. Standard: any. A text that is not among them is not
+   * returned; {@link Recognition#fit} says how well it fits. With a format, too, it is one that has
+   * it.
+   *
+   * @param texts the texts allowed
+   * @return these options but for that
+   */
+  public ReadingOptions lexicon(Lexicon texts) {
+    requireNonNull(texts, "texts");
+    return new ReadingOptions(
+        alphabet,
+        format,
+        texts,
+        language,
+        candidates,
+        rejectBelow,
+        context,
+        alternatives,
+        explanations);
   }
 
   /**
@@ -126,7 +176,15 @@ public final class ReadingOptions {
   public ReadingOptions language(String id) {
     requireNonNull(id, "id");
     return new ReadingOptions(
-        alphabet, format, id, candidates, rejectBelow, context, alternatives, explanations);
+        alphabet,
+        format,
+        lexicon,
+        id,
+        candidates,
+        rejectBelow,
+        context,
+        alternatives,
+        explanations);
   }
 
   /**
@@ -149,6 +207,7 @@ public final class ReadingOptions {
     return new ReadingOptions(
         alphabet,
         format,
+        lexicon,
         language,
         atLeastOne(most, "candidates"),
         rejectBelow,
@@ -180,7 +239,15 @@ public final class ReadingOptions {
           "A rejection threshold lies in [0, 1], not at " + certainty + ".");
     }
     return new ReadingOptions(
-        alphabet, format, language, candidates, certainty, context, alternatives, explanations);
+        alphabet,
+        format,
+        lexicon,
+        language,
+        candidates,
+        certainty,
+        context,
+        alternatives,
+        explanations);
   }
 
   /**
@@ -204,6 +271,7 @@ public final class ReadingOptions {
     return new ReadingOptions(
         alphabet,
         format,
+        lexicon,
         language,
         candidates,
         rejectBelow,
@@ -233,6 +301,7 @@ public final class ReadingOptions {
     return new ReadingOptions(
         alphabet,
         format,
+        lexicon,
         language,
         candidates,
         rejectBelow,
@@ -259,7 +328,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions explanations(boolean keep) {
     return new ReadingOptions(
-        alphabet, format, language, candidates, rejectBelow, context, alternatives, keep);
+        alphabet, format, lexicon, language, candidates, rejectBelow, context, alternatives, keep);
   }
 
   private static int atLeastOne(int count, String what) {
@@ -274,6 +343,7 @@ public final class ReadingOptions {
     return other instanceof ReadingOptions that
         && Objects.equals(alphabet, that.alphabet)
         && Objects.equals(format, that.format)
+        && Objects.equals(lexicon, that.lexicon)
         && Objects.equals(language, that.language)
         && candidates == that.candidates
         && Double.compare(rejectBelow, that.rejectBelow) == 0
@@ -285,6 +355,14 @@ public final class ReadingOptions {
   @Override
   public int hashCode() {
     return Objects.hash(
-        alphabet, format, language, candidates, rejectBelow, context, alternatives, explanations);
+        alphabet,
+        format,
+        lexicon,
+        language,
+        candidates,
+        rejectBelow,
+        context,
+        alternatives,
+        explanations);
   }
 }

@@ -150,6 +150,18 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says of which texts a drawing says one. Standard: any. A text that is not among them is not
+   * returned; {@link Recognition#fit} says how well it fits.
+   *
+   * @param texts the texts allowed; {@link #build} refuses them if the model can read none
+   * @return this builder
+   */
+  public RecogniserBuilder lexicon(Lexicon texts) {
+    options = options.lexicon(texts);
+    return this;
+  }
+
+  /**
    * Says how many candidates a character gets at most. Standard: 5.
    *
    * @param most at least 1; fewer are given where fewer labels are allowed

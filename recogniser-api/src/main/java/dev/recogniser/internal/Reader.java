@@ -6,7 +6,8 @@ import dev.recogniser.ModelInfo;
 import dev.recogniser.OptionException;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.internal.decode.Decoder;
-import dev.recogniser.internal.expect.CompiledFormat;
+import dev.recogniser.internal.expect.Both;
+import dev.recogniser.internal.expect.TextSet;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.resolve.Languages;
@@ -20,13 +21,13 @@ import java.util.Set;
  * What reads by certain options. Immutable; used by many threads.
  *
  * @param transcriber reads lines and writes them down
- * @param format of the whole text, if it has one
+ * @param texts that the whole text is one of, if that is known
  * @param explanations whether characters keep their feature maps
  * @param language whose words are expected
  */
 record Reader(
     Transcriber transcriber,
-    Optional<CompiledFormat> format,
+    Optional<TextSet> texts,
     boolean explanations,
     LanguageChoice language) {
 
@@ -36,11 +37,10 @@ record Reader(
    * @throws OptionException if the options do not suit the model or each other
    */
   static Reader of(ReadingOptions options, ModelInfo model, Languages.Found language) {
-    Optional<CompiledFormat> format =
-        options.format().map(each -> CompiledFormat.parse(each.toString()));
-    Alphabet alphabet = options.alphabet().orElseGet(() -> standard(model.labels(), format));
+    Optional<TextSet> texts = texts(options);
+    Alphabet alphabet = options.alphabet().orElseGet(() -> standard(model.labels(), texts));
     Decoder decoder = new Decoder(model, alphabet, options.candidates(), options.rejectBelow());
-    format.ifPresent(each -> requireText(each, options, decoder));
+    texts.ifPresent(each -> requireText(each, options, decoder));
     LineReader reader =
         new LineReader(
             ReadingStatistics.standard(),
@@ -49,27 +49,37 @@ record Reader(
             language.model().orElse(null));
     return new Reader(
         new Transcriber(reader, decoder, options.context(), options.alternatives()),
-        format,
+        texts,
         options.explanations(),
         language.choice());
   }
 
   /**
    * What a model reads unless it is told otherwise: all of its labels, but of a model that knows
-   * all of {@link Alphabet#ALPHANUMERIC} not the {@link Alphabet#MARKS} that no format has.
+   * all of {@link Alphabet#ALPHANUMERIC} not the {@link Alphabet#MARKS} that no text has.
    */
-  private static Alphabet standard(List<String> labels, Optional<CompiledFormat> format) {
+  private static Alphabet standard(List<String> labels, Optional<TextSet> texts) {
     Set<String> read = new LinkedHashSet<>(labels);
     if (read.containsAll(Alphabet.ALPHANUMERIC.labels())) {
       read.removeAll(Alphabet.MARKS.labels());
     }
-    Set<String> marks = new LinkedHashSet<>(Alphabet.MARKS.labels());
-    marks.retainAll(format.map(CompiledFormat::characters).orElse(Set.of()));
-    read.addAll(marks);
+    texts.ifPresent(
+        each ->
+            Alphabet.MARKS.labels().stream()
+                .filter(mark -> each.alphabet().get(mark.codePointAt(0)))
+                .forEach(read::add));
     return new Alphabet(read);
   }
 
-  private static void requireText(CompiledFormat format, ReadingOptions options, Decoder decoder) {
+  private static Optional<TextSet> texts(ReadingOptions options) {
+    Optional<TextSet> format = options.format().map(TextSet.class::cast);
+    Optional<TextSet> lexicon = options.lexicon().map(TextSet.class::cast);
+    return format.isPresent() && lexicon.isPresent()
+        ? Optional.of(new Both(format.orElseThrow(), lexicon.orElseThrow()))
+        : format.or(() -> lexicon);
+  }
+
+  private static void requireText(TextSet texts, ReadingOptions options, Decoder decoder) {
     BitSet readable = new BitSet();
     readable.set(' ');
     for (int label = 0; label < decoder.labels().size(); label++) {
@@ -78,11 +88,19 @@ record Reader(
         readable.set(text.codePointAt(0));
       }
     }
-    if (!format.hasTextOf(readable)) {
+    if (!texts.hasTextOf(readable)) {
       throw new OptionException(
-          "The format %s has no text that can be read: the model or the alphabet lacks its characters. There are: %s."
-              .formatted(options.format().orElseThrow(), characters(readable)));
+          "%s no text that can be read. The model and the alphabet have: %s. Allow what is missing, or ask for other texts."
+              .formatted(named(options), characters(readable)));
     }
+  }
+
+  private static String named(ReadingOptions options) {
+    String format = options.format().map(each -> "The format " + each).orElse("");
+    String lexicon = options.lexicon().isPresent() ? "The lexicon" : "";
+    return format.isEmpty() || lexicon.isEmpty()
+        ? format + lexicon + " has"
+        : format + " and the lexicon have in common";
   }
 
   private static String characters(BitSet readable) {

@@ -7,7 +7,7 @@ import dev.recogniser.RecognisedLine;
 import dev.recogniser.RecognisedWord;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
-import dev.recogniser.internal.expect.CompiledFormat;
+import dev.recogniser.internal.expect.TextSet;
 import dev.recogniser.internal.read.Decision;
 import dev.recogniser.internal.read.ExpectedDecision;
 import dev.recogniser.internal.read.LineDecision;
@@ -43,7 +43,7 @@ final class Transcript {
     Transcriber transcriber = reader.transcriber();
     SeenLine line = transcriber.see(lattice, looks);
     LineDecision decision = transcriber.decide(line);
-    if (reader.format().isPresent()) {
+    if (reader.texts().isPresent()) {
       kept.add(new Kept(line, looks, decision));
     }
     Scribe scribe = new Scribe(transcriber, line, looks, decision::labels, lines.size(), by);
@@ -65,16 +65,16 @@ final class Transcript {
   /** All that was written down. */
   Recognition recognition() {
     Recognition free = Recognition.of(lines, leftOut, reader.language());
-    return reader.format().map(format -> along(format, free)).orElse(free);
+    return reader.texts().map(texts -> among(texts, free)).orElse(free);
   }
 
-  private Recognition along(CompiledFormat format, Recognition free) {
+  private Recognition among(TextSet texts, Recognition free) {
     Transcriber transcriber = reader.transcriber();
     List<SeenLine> seen = kept.stream().map(Kept::line).toList();
     if (seen.isEmpty()) {
       return expected(List.of(), List.of(), new Fit(0, List.of(), free));
     }
-    ExpectedDecision decision = transcriber.reader().read(seen, format, transcriber.readings());
+    ExpectedDecision decision = transcriber.reader().read(seen, texts, transcriber.readings());
     if (decision.readings().isEmpty()) {
       return expected(List.of(), List.of(), new Fit(0, List.of(), free));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.recogniser.Alphabet;
 import dev.recogniser.Format;
+import dev.recogniser.Lexicon;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.OptionException;
 import dev.recogniser.Preprocessing;
@@ -54,12 +55,25 @@ class ReaderTest {
   }
 
   @Test
+  void refusesAFormatAndALexiconWithoutACommonText() {
+    ReadingOptions names =
+        ReadingOptions.standard().lexicon(Lexicon.of(List.of("Anna", "Bob", "Zoe 7")));
+    assertThat(reader(names.format(Format.parse("[A-Z][a-z]+")), PLAIN).texts()).isPresent();
+    assertThatExceptionOfType(OptionException.class)
+        .isThrownBy(() -> reader(names.format(Format.parse("[0-9]+")), PLAIN))
+        .withMessageContaining("The format [0-9]+ and the lexicon have in common no text");
+    assertThatExceptionOfType(OptionException.class)
+        .isThrownBy(() -> reader(names.alphabet(Alphabet.DIGITS), PLAIN))
+        .withMessageContaining("The lexicon has no text that can be read");
+  }
+
+  @Test
   void refusesAFormatThatNobodyCanRead() {
     ReadingOptions plate = ReadingOptions.standard().format(Format.parse("[A-Z]{2}[0-9]{4}"));
     assertThatExceptionOfType(OptionException.class)
         .isThrownBy(() -> reader(plate.alphabet(Alphabet.DIGITS), PLAIN))
         .withMessageContaining("The format [A-Z]{2}[0-9]{4} has no text that can be read")
-        .withMessageContaining("There are: 0123456789.");
+        .withMessageContaining("have: 0123456789.");
     assertThatExceptionOfType(OptionException.class)
         .isThrownBy(
             () -> reader(ReadingOptions.standard().format(Format.parse("[0-9]-[0-9]")), PLAIN))

@@ -1,16 +1,19 @@
 package dev.recogniser.internal.expect;
 
+import dev.recogniser.Format;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** A format, ready to be walked along. Immutable. */
-public final class CompiledFormat {
+public final class CompiledFormat implements Format, TextSet {
 
+  private final String text;
   private final PositionAutomaton automaton;
   private final BitSet alphabet;
 
-  private CompiledFormat(PositionAutomaton automaton) {
+  private CompiledFormat(String text, PositionAutomaton automaton) {
+    this.text = text;
     this.automaton = automaton;
     this.alphabet = automaton.alphabet();
   }
@@ -21,7 +24,7 @@ public final class CompiledFormat {
    * @throws dev.recogniser.OptionException if it has a mistake
    */
   public static CompiledFormat parse(String text) {
-    return new CompiledFormat(PositionAutomaton.of(FormatParser.parse(text)));
+    return new CompiledFormat(text, PositionAutomaton.of(FormatParser.parse(text)));
   }
 
   /** A text as a format that has nothing else. */
@@ -29,42 +32,45 @@ public final class CompiledFormat {
     return FormatParser.quote(text);
   }
 
-  /** The characters of its texts. */
+  @Override
   public Set<String> characters() {
     Set<String> characters = new LinkedHashSet<>();
     alphabet.stream().forEach(character -> characters.add(Character.toString(character)));
     return characters;
   }
 
-  /** Whether some text has a character, a code point. */
-  public boolean has(int character) {
-    return character >= 0 && alphabet.get(character);
+  @Override
+  public boolean matches(String other) {
+    return has(other);
   }
 
-  /** Whether it has a text of certain characters, code points; a space is one. */
+  @Override
+  public BitSet alphabet() {
+    return alphabet;
+  }
+
+  @Override
+  public Walk walk(BitSet readable) {
+    return new FormatWalk(automaton, new Remainders(automaton, readable));
+  }
+
+  @Override
   public boolean hasTextOf(BitSet readable) {
     return walk(readable).least(Walk.START) != Integer.MAX_VALUE;
   }
 
-  /** Whether a text has the format. */
-  public boolean matches(String text) {
-    Walk walk = walk(alphabet);
-    int state = Walk.START;
-    for (int character : text.codePoints().toArray()) {
-      state = walk.after(state, character);
-      if (state == Walk.DEAD) {
-        return false;
-      }
-    }
-    return walk.accepts(state);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CompiledFormat that && text.equals(that.text);
   }
 
-  /**
-   * Follows the texts of the format that have certain characters only.
-   *
-   * @param readable code points; a space is one if there may be any
-   */
-  public Walk walk(BitSet readable) {
-    return new FormatWalk(automaton, new Remainders(automaton, readable));
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
   }
 }

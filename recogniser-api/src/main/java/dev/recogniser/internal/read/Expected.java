@@ -1,6 +1,6 @@
 package dev.recogniser.internal.read;
 
-import dev.recogniser.internal.expect.CompiledFormat;
+import dev.recogniser.internal.expect.TextSet;
 import dev.recogniser.internal.expect.Walk;
 import java.util.BitSet;
 import java.util.List;
@@ -46,20 +46,21 @@ record Expected(
         Walk.ANYWHERE, characters(labels), allowed, LABELS, BEAM, WORST, Double.POSITIVE_INFINITY);
   }
 
-  /** Texts of an alphabet that have a format. */
-  static Expected format(CompiledFormat format, List<String> labels, boolean[] allowed) {
+  /** Certain texts of an alphabet. */
+  static Expected of(TextSet texts, List<String> labels, boolean[] allowed) {
     int[] characters = characters(labels);
     boolean[] tried = new boolean[allowed.length];
+    BitSet alphabet = texts.alphabet();
     BitSet readable = new BitSet();
     readable.set(' ');
     for (int label = 0; label < tried.length; label++) {
-      tried[label] = allowed[label] && format.has(characters[label]);
+      tried[label] = allowed[label] && characters[label] >= 0 && alphabet.get(characters[label]);
       if (tried[label]) {
         readable.set(characters[label]);
       }
     }
     return new Expected(
-        format.walk(readable), characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE, WORST);
+        texts.walk(readable), characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE, WORST);
   }
 
   private static int[] characters(List<String> labels) {

@@ -1,6 +1,6 @@
 package dev.recogniser.internal.read;
 
-import dev.recogniser.internal.expect.CompiledFormat;
+import dev.recogniser.internal.expect.TextSet;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
@@ -69,14 +69,14 @@ public final class LineReader {
   }
 
   /**
-   * Reads lines that together have a format; a line's end is a space of it or nothing.
+   * Reads lines that together are one of several texts; a line's end is a space of it or nothing.
    *
    * @param lines at least one
    * @param alternatives how many readings are wanted at most
-   * @return how they are read, each reading of the format
+   * @return how they are read, each reading one of the texts
    */
-  public ExpectedDecision read(List<SeenLine> lines, CompiledFormat format, int alternatives) {
-    StateGraph graph = search(lines, Expected.format(format, labels, allowed));
+  public ExpectedDecision read(List<SeenLine> lines, TextSet texts, int alternatives) {
+    StateGraph graph = search(lines, Expected.of(texts, labels, allowed));
     Posterior posterior = new Posterior(graph, temperature);
     List<Path> first = best(graph);
     if (first.isEmpty()) {

@@ -3,7 +3,10 @@ package dev.recogniser.internal.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recogniser.Alphabet;
+import dev.recogniser.internal.expect.Both;
 import dev.recogniser.internal.expect.CompiledFormat;
+import dev.recogniser.internal.expect.TextSet;
+import dev.recogniser.internal.expect.WordLexicon;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -99,6 +102,19 @@ class FormattedReadingTest {
 
   private static double fit(Written written, String format) {
     return decision(ALL, written, format).fit(List.of(ALL.read(seen(ALL, written), 1)));
+  }
+
+  @Test
+  void readsATextOfALexicon() {
+    List<SeenLine> lines = List.of(seen(ALL, ambiguous()));
+    WordLexicon words = WordLexicon.of(List.of("lOt", "IOS", "l0", "105 a"), false);
+    assertThat(Written.text(ALL.read(lines, words, 1).readings().get(0))).isEqualTo("IOS");
+    WordLexicon anyCase = WordLexicon.of(List.of("los", "lot"), true);
+    assertThat(Written.text(ALL.read(lines, anyCase, 1).readings().get(0)))
+        .isEqualToIgnoringCase("los");
+    TextSet both =
+        new Both(CompiledFormat.parse("[0-9]+"), WordLexicon.of(List.of("IOS", "105"), false));
+    assertThat(Written.text(ALL.read(lines, both, 1).readings().get(0))).isEqualTo("105");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.recogniser.examples.cli;
 import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Format;
+import dev.recogniser.Lexicon;
 import dev.recogniser.Limits;
 import dev.recogniser.OptionException;
 import dev.recogniser.Recogniser;
@@ -10,6 +11,7 @@ import dev.recogniser.RecogniserBuilder;
 import dev.recogniser.Recognition;
 import dev.recogniser.StoppedException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -37,6 +39,17 @@ final class ReadingOptions {
       paramLabel = "FORMAT",
       description = "Read texts of this format alone, such as '[A-Z]{2} [0-9]{4}'.")
   private @Nullable String format;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Read texts of this file alone: UTF-8, a text on each line.")
+  private @Nullable Path lexicon;
+
+  @Option(
+      names = "--any-case",
+      description = "Let the letters of the lexicon's texts be small or capital.")
+  private boolean anyCase;
 
   @Option(
       names = "--alternatives",
@@ -80,6 +93,10 @@ final class ReadingOptions {
       throw new ParameterException(
           line, "--why tells what the context says: leave out --no-context.");
     }
+    if (anyCase && lexicon == null) {
+      throw new ParameterException(
+          line, "--any-case is about a lexicon: give --lexicon FILE, too.");
+    }
     if (alone && language != null && !language.equals(RecogniserBuilder.NO_LANGUAGE)) {
       throw new ParameterException(
           line, "--language is part of the context: leave out --no-context.");
@@ -99,6 +116,9 @@ final class ReadingOptions {
     }
     if (format != null) {
       builder.format(Format.parse(format));
+    }
+    if (lexicon != null) {
+      builder.lexicon(anyCase ? Lexicon.readAnyCase(lexicon) : Lexicon.read(lexicon));
     }
     if (alternatives != null) {
       builder.alternatives(alternatives);

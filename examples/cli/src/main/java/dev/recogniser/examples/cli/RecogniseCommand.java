@@ -156,7 +156,7 @@ final class RecogniseCommand implements Callable<Integer> {
   private String nothing(Recognition result) {
     String free = result.fit().map(fit -> fit.free().text()).orElse("");
     if (!free.isEmpty()) {
-      return "nothing of the format. Without it: '" + free.replace('\n', '/') + "'.";
+      return "nothing that was expected. Without: '" + free.replace('\n', '/') + "'.";
     }
     String paint = picture.wanted() ? " or paint" : "";
     if (result.leftOut().isEmpty()) {

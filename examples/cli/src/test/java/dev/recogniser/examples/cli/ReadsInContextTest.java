@@ -2,10 +2,13 @@ package dev.recogniser.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What neighbours make of a character, and what is told of that. */
 class ReadsInContextTest {
@@ -29,12 +32,22 @@ class ReadsInContextTest {
     assertThat(Cli.run("--format", "[0-9]{10}", NUMBER).out().strip()).isEqualTo("6208159347");
     Cli.Result none = Cli.run("--format", "[0-9]{30}", NUMBER);
     assertThat(none.out()).isEmpty();
-    assertThat(none.err()).contains("nothing of the format. Without it: '620 815 9347'.");
+    assertThat(none.err()).contains("nothing that was expected. Without: '620 815 9347'.");
     assertThat(none.status()).isZero();
     Cli.Result json = Cli.run("--json", "--format", "( ?[0-9]){10}", NUMBER);
     assertThat(json.out())
         .contains("\"fit\":{\"probability\":0.9")
         .contains("\"free\":\"620 815 9347\"");
+  }
+
+  @Test
+  void keepsToALexicon(@TempDir Path folder) throws IOException {
+    Path numbers = Files.writeString(folder.resolve("numbers"), "620 815 9347\n620 315 9347\n");
+    assertThat(Cli.run("--lexicon", numbers, NUMBER).out().strip()).isEqualTo("620 815 9347");
+    Cli.Result missing = Cli.run("--lexicon", folder.resolve("none"), NUMBER);
+    assertThat(missing.err()).contains("There is no lexicon").contains("Check the path.");
+    assertThat(missing.status()).isEqualTo(2);
+    assertThat(Cli.run("--any-case", NUMBER).err()).contains("give --lexicon FILE");
   }
 
   @Test

@@ -1,0 +1,33 @@
+package dev.recogniser.internal.expect;
+
+import java.util.BitSet;
+
+/** Texts that are expected. Immutable. */
+public interface TextSet {
+
+  /** The characters of all texts, code points; a space is one. Not to be changed. */
+  BitSet alphabet();
+
+  /**
+   * Follows the texts that have certain characters only.
+   *
+   * @param readable code points; a space is one if there may be any
+   */
+  Walk walk(BitSet readable);
+
+  /** Whether there is a text of certain characters, code points. */
+  boolean hasTextOf(BitSet readable);
+
+  /** Whether a text is one of them. */
+  default boolean has(String text) {
+    Walk walk = walk(alphabet());
+    int state = Walk.START;
+    for (int character : text.codePoints().toArray()) {
+      state = walk.after(state, character);
+      if (state == Walk.DEAD) {
+        return false;
+      }
+    }
+    return walk.accepts(state);
+  }
+}

@@ -1,0 +1,143 @@
+package dev.recogniser.internal.expect;
+
+import dev.recogniser.Lexicon;
+import dev.recogniser.OptionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A lexicon as a graph of its texts. Immutable. */
+public final class WordLexicon implements Lexicon, TextSet {
+
+  private static final int MOST = 1_000_000;
+  private static final int LONGEST = 1_000;
+
+  private final WordGraph graph;
+  private final boolean anyCase;
+  private final BitSet alphabet;
+  private final int size;
+
+  private WordLexicon(List<String> sorted, boolean anyCase) {
+    WordGraph.Builder builder = new WordGraph.Builder();
+    this.alphabet = new BitSet();
+    String before = "";
+    int count = 0;
+    for (String text : sorted) {
+      if (!text.equals(before)) {
+        int[] characters = text.codePoints().toArray();
+        builder.add(characters);
+        for (int character : characters) {
+          add(character, anyCase);
+        }
+        before = text;
+        count++;
+      }
+    }
+    this.graph = builder.build();
+    this.anyCase = anyCase;
+    this.size = count;
+  }
+
+  private void add(int character, boolean eitherCase) {
+    alphabet.set(character);
+    if (eitherCase) {
+      alphabet.set(Character.toUpperCase(character));
+    }
+  }
+
+  /** Of texts. */
+  public static WordLexicon of(Collection<String> texts, boolean anyCase) {
+    return of(texts.stream(), "The lexicon", anyCase);
+  }
+
+  /** Of a file's lines. */
+  public static WordLexicon read(Path file, boolean anyCase) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return of(lines, file.toString(), anyCase);
+    } catch (NoSuchFileException e) {
+      throw new OptionException("There is no lexicon " + file + ". Check the path.", e);
+    } catch (UncheckedIOException e) {
+      throw unreadable(file, e, e.getCause() instanceof MalformedInputException);
+    } catch (IOException e) {
+      throw unreadable(file, e, false);
+    }
+  }
+
+  private static OptionException unreadable(Path file, Exception why, boolean malformed) {
+    return new OptionException(
+        malformed
+            ? file + " is no lexicon: it is not UTF-8. Save it as UTF-8, a text on each line."
+            : "The lexicon " + file + " cannot be read: " + why.getMessage() + ".",
+        why);
+  }
+
+  private static WordLexicon of(Stream<String> texts, String name, boolean anyCase) {
+    List<String> all = new ArrayList<>();
+    texts.map(String::strip).filter(text -> !text.isEmpty()).forEach(text -> add(text, all, name));
+    if (all.isEmpty()) {
+      throw new OptionException(name + " has no text. Give at least one.");
+    }
+    all.replaceAll(text -> anyCase ? text.toLowerCase(Locale.ROOT) : text);
+    Collections.sort(all);
+    return new WordLexicon(all, anyCase);
+  }
+
+  private static void add(String text, List<String> all, String name) {
+    if (all.size() == MOST) {
+      throw new OptionException(
+          name + " has more than " + MOST + " texts. Leave out what is rare, or use a format.");
+    }
+    if (text.length() > LONGEST) {
+      throw new OptionException(
+          name
+              + " has a text of more than "
+              + LONGEST
+              + " characters: "
+              + text.substring(0, 40)
+              + "… Leave it out.");
+    }
+    all.add(text.replaceAll("\\s+", " "));
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public boolean contains(String text) {
+    return has(text);
+  }
+
+  @Override
+  public BitSet alphabet() {
+    return alphabet;
+  }
+
+  @Override
+  public Walk walk(BitSet readable) {
+    return new WordWalk(graph, anyCase);
+  }
+
+  @Override
+  public boolean hasTextOf(BitSet readable) {
+    return graph.hasTextOf(
+        character ->
+            readable.get(character) || (anyCase && readable.get(Character.toUpperCase(character))));
+  }
+
+  @Override
+  public String toString() {
+    return "Lexicon[" + size + " texts]";
+  }
+}

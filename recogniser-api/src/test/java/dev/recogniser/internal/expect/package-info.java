@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recogniser.internal.expect;
+
+import org.jspecify.annotations.NullMarked;
