@@ -36,9 +36,12 @@ final class Words {
   private static final int FORM_BITS = 5;
   private static final int FORM = (1 << FORM_BITS) - 1;
 
-  /** How often words are codes, and plain ones where a language is known. */
+  /** How often words are codes. */
   private static final double CODES = 0.03;
 
+  /**
+   * How often words of letters are plain ones where a language is known. No language has numbers.
+   */
   private static final double STRANGE = 0.2;
 
   /** The share of a word's characters that end it: words of five letters. */
@@ -54,6 +57,7 @@ final class Words {
   private final double most;
   private final double codeStart;
   private final double plainStart;
+  private final double numberStart;
   private final double languageStart;
 
   /**
@@ -80,6 +84,7 @@ final class Words {
             - languageWeight * letterShare;
     this.codeStart = Math.log(CODES);
     this.plainStart = Math.log((1 - CODES) * (language == null ? 1 : STRANGE));
+    this.numberStart = Math.log(1 - CODES);
     this.languageStart = Math.log((1 - CODES) * (1 - STRANGE));
   }
 
@@ -138,7 +143,7 @@ final class Words {
       int state = form == OPENED ? START : form;
       visitor.visit(CODE, codeStart, 0);
       if (kind != Kind.OTHER) {
-        plain(state, kind, plainStart, visitor);
+        plain(state, kind, kind == Kind.DIGIT ? numberStart : plainStart, visitor);
         if (letters[label] >= 0) {
           letter(languageStartState(), state, label, languageStart, recent, visitor);
         }

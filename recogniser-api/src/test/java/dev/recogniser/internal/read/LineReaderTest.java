@@ -116,6 +116,19 @@ class LineReaderTest {
     assertThat(text).hasSize(5000 + 1249).isEqualTo("home ".repeat(1250).strip());
   }
 
+  /** Two stems that the network takes for characters, or for halves of one. */
+  private static String stems(double apart, double together) {
+    Written written = clear("HE").write("l", "l").nonCharacter(apart);
+    written.write("l", "l").nonCharacter(apart).joined(2, "N").nonCharacter(together);
+    return Written.text(written.readBy(ALL, false, 1).readings().get(0));
+  }
+
+  @Test
+  void heedsWhatTheNetworkTakesForNoCharacter() {
+    assertThat(stems(0.002, 0.998)).isEqualTo("HEll");
+    assertThat(stems(0.998, 0.002)).isEqualTo("HEN");
+  }
+
   @Test
   void readsMarksThatTheAlphabetHas() {
     LineReader marks = Written.reader(Alphabet.ALPHANUMERIC.and(Alphabet.MARKS));

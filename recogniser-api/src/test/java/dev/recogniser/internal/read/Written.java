@@ -67,6 +67,14 @@ final class Written {
     return this;
   }
 
+  /** What was written last, the network takes for no character with a probability. */
+  Written nonCharacter(double probability) {
+    int last = seen.size() - 1;
+    GlyphScores scores = seen.get(last);
+    seen.set(last, GlyphScores.ofLogarithms(scores.logarithms(), OptionalDouble.of(probability)));
+    return this;
+  }
+
   private void add(int from, int to, Box box, boolean standard, String looks) {
     hypotheses.add(
         new Hypothesis(

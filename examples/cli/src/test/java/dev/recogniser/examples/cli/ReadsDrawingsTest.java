@@ -71,12 +71,10 @@ class ReadsDrawingsTest {
   /** A good l is one stroke, as a piece of another letter is. */
   @Test
   void saysWhatAloneCouldBeNoCharacter() {
-    Path model = Path.of("..", "..", "models", "training", "runs", "emnist-8.onnx");
     Path hello = Path.of("..", "drawings", "hello.json");
-    List<String> rows = Cli.run("--model", model, "--top", 1, hello).out().lines().skip(2).toList();
+    List<String> rows = Cli.run("--top", 1, hello).out().lines().skip(2).toList();
     assertThat(rows).filteredOn(row -> row.contains("% no character")).isNotEmpty();
     assertThat(rows).filteredOn(row -> row.startsWith("  H ")).noneMatch(row -> row.contains("no"));
-    assertThat(Cli.run("--top", 1, hello).out()).doesNotContain("no character");
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.recogniser.Glyph;
+import dev.recogniser.ModelInfo;
 import dev.recogniser.format.Graph;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.format.Node;
@@ -24,8 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ExplainsAnyModelTest {
 
-  private static final int LABELS = 62;
-
   @TempDir private Path folder;
 
   @Test
@@ -44,17 +43,20 @@ class ExplainsAnyModelTest {
     }
   }
 
-  /** The standard model with a second way from the glyphs to the scores, which adds nothing. */
+  /** The standard model with a second way from its input to the scores, which adds nothing. */
   private static byte[] past() throws IOException {
     ModelFile model = ModelFile.read(Model.copyOf("past", Samples.model()));
     List<Node> nodes = new ArrayList<>(model.graph().nodes());
     Node last = nodes.remove(nodes.size() - 1);
-    Tensor weights = Tensor.of(new float[LABELS * Glyph.PIXELS], LABELS, Glyph.PIXELS);
-    Operator nothing = new Operator.Linear(weights, Tensor.of(new float[LABELS]));
+    ModelInfo info = model.info();
+    int scores = info.scores();
+    int numbers = info.preprocessing().channels() * Glyph.PIXELS;
+    Tensor weights = Tensor.of(new float[scores * numbers], scores, numbers);
+    Operator nothing = new Operator.Linear(weights, Tensor.of(new float[scores]));
     nodes.add(Node.of("seen", last.operator(), last.inputs().get(0)));
     nodes.add(Node.of("pixels", new Operator.Flatten(), Graph.GLYPHS));
     nodes.add(Node.of("past", nothing, "pixels"));
     nodes.add(Node.of(Graph.LOGITS, new Operator.Add(), "seen", "past"));
-    return new ModelFile(Graph.of(nodes), model.info()).toBytes();
+    return new ModelFile(Graph.of(info.preprocessing(), nodes), info).toBytes();
   }
 }

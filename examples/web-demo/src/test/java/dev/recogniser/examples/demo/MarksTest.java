@@ -23,7 +23,7 @@ class MarksTest {
 
   @BeforeAll
   static void start() {
-    demo = Demo.start(Samples.WITH_MARKS, folder, Limits.standard());
+    demo = Demo.start(null, folder, Limits.standard());
   }
 
   @AfterAll
@@ -58,6 +58,15 @@ class MarksTest {
   }
 
   @Test
+  void saysWhereItLeftInkOut() {
+    JsonNode dash = read(Samples.dash());
+    assertThat(dash.get("text").asText()).isEmpty();
+    assertThat(dash.get("leftOut")).hasSize(1);
+    assertThat(dash.at("/leftOut/0/x").asDouble()).isBetween(10.0, 20.0);
+    assertThat(read(Samples.dash().put("marks", true)).get("leftOut")).isEmpty();
+  }
+
+  @Test
   void contrastsThem() {
     ObjectNode question = Samples.dash().put("marks", true).put("character", 0);
     Demo.Reply reply =
@@ -80,8 +89,9 @@ class MarksTest {
   }
 
   @Test
-  void refusesThemWhereTheModelHasNone() {
-    try (Demo other = Demo.start()) {
+  void refusesThemWhereTheModelHasNone() throws IOException {
+    Path model = Files.write(folder.resolve("letters.onnx"), Samples.modelWithoutMarks());
+    try (Demo other = Demo.start(model, null, Limits.standard())) {
       JsonNode options = other.get("/api/options").json();
       assertThat(options.at("/model/marks").asBoolean()).isFalse();
       BadRequestsTest.refused(

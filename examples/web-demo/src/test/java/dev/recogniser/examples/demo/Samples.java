@@ -1,6 +1,14 @@
 package dev.recogniser.examples.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.recogniser.Alphabet;
+import dev.recogniser.ModelInfo;
+import dev.recogniser.format.Graph;
+import dev.recogniser.format.ModelFile;
+import dev.recogniser.format.Node;
+import dev.recogniser.format.Operator;
+import dev.recogniser.format.Tensor;
+import dev.recogniser.spi.Model;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,15 +16,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 
 /** Drawings and models to try the server on. */
 final class Samples {
 
   static final Path FOLDER = Path.of("..", "drawings");
-
-  /** A model that knows marks and what is no character, as the standard model does not. */
-  static final Path WITH_MARKS = Path.of("..", "..", "models", "training", "runs", "emnist-8.onnx");
 
   private Samples() {}
 
@@ -55,6 +63,29 @@ final class Samples {
     try (InputStream in = loader.getResourceAsStream(properties.getProperty("resource"))) {
       return in.readAllBytes();
     }
+  }
+
+  /** The standard model without its scores for marks and for what is no character. */
+  static byte[] modelWithoutMarks() throws IOException {
+    ModelFile model = ModelFile.read(Model.copyOf("standard", model()));
+    ModelInfo info = model.info();
+    int letters = Alphabet.ALPHANUMERIC.labels().size();
+    List<Node> nodes = new ArrayList<>(model.graph().nodes());
+    Node last = nodes.remove(nodes.size() - 1);
+    Operator.Linear scores = (Operator.Linear) last.operator();
+    int inputs = scores.weights().extent(1);
+    float[] weights = Arrays.copyOf(scores.weights().values(), letters * inputs);
+    float[] bias = Arrays.copyOf(scores.bias().values(), letters);
+    Operator fewer =
+        new Operator.Linear(Tensor.of(weights, letters, inputs), Tensor.of(bias));
+    nodes.add(Node.of(Graph.LOGITS, fewer, last.inputs().get(0)));
+    ModelInfo told =
+        new ModelInfo(
+            info.labels().subList(0, letters),
+            info.temperature(),
+            info.preprocessing(),
+            info.metadata());
+    return new ModelFile(Graph.of(info.preprocessing(), nodes), told).toBytes();
   }
 
   /** The same model in another file: in protobuf a later field 2, the producer's name, counts. */

@@ -117,23 +117,28 @@ class UsesPageTest extends InBrowser {
   }
 
   @Test
-  void readsMarksIfTheModelHasThemAndTakesThemAsCorrections() throws IOException {
-    assertThat(page.find("#with-marks").isDisplayed()).isFalse();
-    try (Demo marks = Demo.start(Samples.WITH_MARKS, corrections, Limits.standard())) {
-      page = DrawingPage.open(browser, PointerInput.Kind.MOUSE, marks.address());
-      page.click("#with-marks");
-      page.draw(Samples.dash().get("strokes"));
-      page.waitUntil("it is read", () -> page.text().equals("-"));
+  void readsMarksAndTakesThemAsCorrections() throws IOException {
+    page.click("#with-marks");
+    page.draw(Samples.dash().get("strokes"));
+    page.waitUntil("it is read", () -> page.text().equals("-"));
 
-      assertThat(page.find("#characters li").getAccessibleName()).startsWith("hyphen, ");
-      assertThat(page.find("#context").getText())
-          .startsWith("The word: - (")
-          .contains("By its shape alone it may be no single character (");
-      page.find("#correct-label").sendKeys("&", Keys.ENTER);
-      page.waitUntil(
-          "it is stored", () -> page.find("#correct-note").getText().contains("this - is &"));
-      assertThat(lastCorrection().get("label").asText()).isEqualTo("&");
-      assertThat(lastCorrection().get("read").asText()).isEqualTo("-");
+    assertThat(page.find("#characters li").getAccessibleName()).startsWith("hyphen, ");
+    assertThat(page.find("#context").getText())
+        .startsWith("The word: - (")
+        .contains("By its shape alone it may be no single character (");
+    page.find("#correct-label").sendKeys("&", Keys.ENTER);
+    page.waitUntil(
+        "it is stored", () -> page.find("#correct-note").getText().contains("this - is &"));
+    assertThat(lastCorrection().get("label").asText()).isEqualTo("&");
+    assertThat(lastCorrection().get("read").asText()).isEqualTo("-");
+  }
+
+  @Test
+  void showsNoSwitchForMarksThatTheModelDoesNotKnow(@TempDir Path folder) throws IOException {
+    Path model = Files.write(folder.resolve("letters.onnx"), Samples.modelWithoutMarks());
+    try (Demo letters = Demo.start(model, null, Limits.standard())) {
+      page = DrawingPage.open(browser, PointerInput.Kind.MOUSE, letters.address());
+      assertThat(page.find("#with-marks").isDisplayed()).isFalse();
     }
   }
 

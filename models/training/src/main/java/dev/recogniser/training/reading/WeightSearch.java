@@ -6,13 +6,16 @@ import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.read.Weights;
 import dev.recogniser.training.data.LabelIndex;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how much each kind of evidence is to count, on writers of whom nothing was learnt: one
- * weight after the other is moved as long as the marks rise, in steps that get smaller.
+ * weight after the other is moved as long as the marks rise, in steps that get smaller. That ends
+ * where no single weight betters them, which need not be the best place: so it is done from
+ * several.
  */
 final class WeightSearch {
 
@@ -22,9 +25,16 @@ final class WeightSearch {
   /** A gain that is no more than this is none. */
   private static final double LEAST_GAIN = 2e-4;
 
-  /** Where it begins, and how far each weight is moved first; the temperature is not moved here. */
-  private static final Weights START = new Weights(0.7, 0.8, 1, 0.7, -1.2, 1.5, 1, 0.6, 1);
+  /**
+   * Where it begins: at a guess, and near what was found with another network. The temperature is
+   * not moved here.
+   */
+  private static final List<Weights> STARTS =
+      List.of(
+          new Weights(0.7, 0.8, 1, 0.7, -1.2, 1.5, 1, 0.6, 1),
+          new Weights(1, 0.8, 0.75, 0.52, -2.544, 1.992, 1, 0.6, 1));
 
+  /** How far each weight is moved first. */
   private static final double[] STEPS = {0.15, 0.2, 0.25, 0.3, 0.6, 0.3, 0.25, 0.15};
 
   private final ReadingStatistics statistics;
@@ -43,9 +53,20 @@ final class WeightSearch {
     this.language = language;
   }
 
-  /** Weights of which no single one can be bettered; each gain is told. */
+  /** Weights and the marks that they get. */
+  private record Found(Weights weights, double mark) {}
+
+  /** The best weights of those of which no single one can be bettered; each gain is told. */
   Weights find(Consumer<String> notes) {
-    double[] best = START.values();
+    return STARTS.stream()
+        .map(start -> find(start, notes))
+        .max(Comparator.comparingDouble(Found::mark))
+        .orElseThrow()
+        .weights();
+  }
+
+  private Found find(Weights start, Consumer<String> notes) {
+    double[] best = start.values();
     double most = mark(best);
     double[] steps = STEPS.clone();
     for (int round = 0; round < ROUNDS; round++) {
@@ -69,7 +90,7 @@ final class WeightSearch {
         steps[weight] *= SHRINK;
       }
     }
-    return Weights.of(best);
+    return new Found(Weights.of(best), most);
   }
 
   /** A reader with certain weights, with the language or without, which reads marks or not. */
