@@ -3,6 +3,7 @@ package dev.recogniser.jackson;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,9 @@ import java.util.Locale;
  * its own.
  *
  * @param path where the object stands, as a JSON pointer (RFC 6901)
+ * @param type what the whole is to become
  */
-record MemberReader(JsonNode object, String path, DeserializationContext context) {
+record MemberReader(JsonNode object, String path, Class<?> type, DeserializationContext context) {
 
   /** Makes a value of an object's members. */
   @FunctionalInterface
@@ -62,14 +64,15 @@ record MemberReader(JsonNode object, String path, DeserializationContext context
 
   /** What is wrong with the object, and what to do. */
   JsonMappingException wrong(String what) {
-    return JsonMappingException.from(
-        context,
+    return MismatchedInputException.from(
+        context.getParser(),
+        type,
         "%s: %s. docs/json.md and recognition.schema.json tell the form."
             .formatted(path.isEmpty() ? "The whole" : path, what));
   }
 
   private MemberReader at(JsonNode node, String step) {
-    return new MemberReader(node, path + step, context);
+    return new MemberReader(node, path + step, type, context);
   }
 
   private JsonNode wanted(String name, String kind, boolean asWanted) throws JsonMappingException {

@@ -3,7 +3,7 @@ package dev.recogniser.jackson;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.io.IOException;
 
 /** Says of a part, whose characters stand elsewhere, that it is read with the whole. */
@@ -17,8 +17,9 @@ final class PartDeserializer<T> extends JsonDeserializer<T> {
 
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    throw JsonMappingException.from(
+    throw MismatchedInputException.from(
         parser,
+        type,
         "A %s alone is not read: its characters stand in its Recognition. Read that."
             .formatted(type.getSimpleName()));
   }

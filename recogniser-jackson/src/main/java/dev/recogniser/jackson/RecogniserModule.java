@@ -105,7 +105,7 @@ public final class RecogniserModule extends Module {
 
     <T> void whole(Class<T> type, ReadableForm<T> form) {
       serializers.addSerializer(type, new FormSerializer<>(form));
-      deserializers.addDeserializer(type, new FormDeserializer<>(form));
+      deserializers.addDeserializer(type, new FormDeserializer<>(type, form));
     }
 
     <T> void part(Class<T> type, Form<T> form) {
