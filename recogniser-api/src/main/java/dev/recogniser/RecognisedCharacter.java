@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A character of a drawing and what it may be. Immutable.
  *
- * <p>Two are equal if they have the same pixels at the same place and may be the same; which
- * recogniser has read them does not matter.
+ * <p>Two are equal if they have the same pixels, or both have none, at the same place and may be
+ * the same; which recogniser has read them does not matter.
  */
 public final class RecognisedCharacter {
 

@@ -32,18 +32,18 @@ final class Results {
 
   private static final ReadingOptions STANDARD = ReadingOptions.standard();
 
+  /** What is read of one drawing. */
   static final Recognition HEART = heart(STANDARD);
+
+  /** Every kind of result: of each drawing, as image and as strokes, and by every option. */
+  static final List<Recognition> ALL = all();
 
   private Results() {}
 
-  /** Every kind of result: of each drawing, as image and as strokes, and by every option. */
-  static List<Recognition> all() throws IOException {
+  private static List<Recognition> all() {
     List<Recognition> all = new ArrayList<>();
-    try (Recogniser recogniser = Recogniser.open();
-        Stream<Path> files = Files.list(DRAWINGS)) {
-      for (Path file : files.filter(each -> !each.toString().endsWith(".md")).sorted().toList()) {
-        all.add(recogniser.recognise(drawing(file.getFileName().toString())));
-      }
+    try (Recogniser recogniser = Recogniser.open()) {
+      names().forEach(name -> all.add(recogniser.recognise(drawing(name))));
       all.add(blank(recogniser));
       all.add(heart(recogniser, STANDARD.rejectBelow(0.999)));
       all.add(heart(recogniser, STANDARD.context(false).language("none")));
@@ -52,6 +52,18 @@ final class Results {
     }
     all.add(withMarks());
     return all;
+  }
+
+  private static List<String> names() {
+    try (Stream<Path> files = Files.list(DRAWINGS)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.endsWith(".md"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Recognition heart(ReadingOptions options) {

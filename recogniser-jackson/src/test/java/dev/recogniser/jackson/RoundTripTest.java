@@ -14,28 +14,19 @@ import dev.recogniser.RecognisedWord;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What comes back of what was written. */
 class RoundTripTest {
 
-  private static List<Recognition> results;
-
-  @BeforeAll
-  static void read() throws IOException {
-    results = Results.all();
-  }
-
   /** The same but for ink, evidence, features, and the characters of what was not chosen. */
   @Test
   void bringsBackAllButTheInkAndTheRecogniser() {
-    assertThat(results).hasSize(20);
-    assertThat(results)
+    assertThat(Results.ALL).hasSize(20);
+    assertThat(Results.ALL)
         .allSatisfy(
             result -> {
               Recognition back = again(result);
@@ -54,7 +45,7 @@ class RoundTripTest {
   void isEqualIfThereWasNoInkToLeaveOut() {
     Recognition blank = Results.blank();
     assertThat(again(blank)).isEqualTo(blank);
-    assertThat(results)
+    assertThat(Results.ALL)
         .allSatisfy(result -> assertThat(again(again(result))).isEqualTo(again(result)));
   }
 

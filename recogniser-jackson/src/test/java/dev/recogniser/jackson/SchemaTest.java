@@ -13,6 +13,8 @@ import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recognition;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,21 +28,19 @@ class SchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
   private static JsonNode description;
-  private static List<Recognition> results;
 
   @BeforeAll
   static void read() throws IOException {
     try (InputStream in = RecogniserModule.schema().openStream()) {
       description = Results.MAPPER.readTree(in);
     }
-    results = Results.all();
   }
 
   @Test
   void describesEveryResult() {
     Schema schema = REGISTRY.getSchema(description);
-    assertThat(results).hasSize(20).anySatisfy(each -> assertThat(each.fit()).isPresent());
-    assertThat(results).allSatisfy(each -> assertThat(errors(schema, json(each))).isEmpty());
+    assertThat(Results.ALL).hasSize(20).anySatisfy(each -> assertThat(each.fit()).isPresent());
+    assertThat(Results.ALL).allSatisfy(each -> assertThat(errors(schema, json(each))).isEmpty());
   }
 
   /** Otherwise a member whose name the schema has wrong would pass for one of a program's own. */
@@ -53,8 +53,8 @@ class SchemaTest {
       }
     }
     Schema schema = REGISTRY.getSchema(closed);
-    assertThat(results).allSatisfy(each -> assertThat(errors(schema, json(each))).isEmpty());
-    assertThat(errors(schema, json(results.get(0)).put("texts", "")))
+    assertThat(Results.ALL).allSatisfy(each -> assertThat(errors(schema, json(each))).isEmpty());
+    assertThat(errors(schema, json(Results.ALL.get(0)).put("texts", "")))
         .singleElement()
         .asString()
         .contains("texts");
@@ -65,9 +65,9 @@ class SchemaTest {
   void describesNothingThatNeverComes() {
     assertThat(description.at("/$defs/recognition/properties").fieldNames())
         .toIterable()
-        .allSatisfy(name -> assertThat(results).anyMatch(each -> json(each).has(name)));
+        .allSatisfy(name -> assertThat(Results.ALL).anyMatch(each -> json(each).has(name)));
     List<RecognisedCharacter> characters =
-        results.stream().flatMap(each -> each.characters().stream()).toList();
+        Results.ALL.stream().flatMap(each -> each.characters().stream()).toList();
     ObjectNode members = description.at("/$defs/character/properties").deepCopy();
     assertThat(members.remove("why")).isNotNull(); // what programs may add
     assertThat(members.fieldNames())
@@ -77,12 +77,22 @@ class SchemaTest {
 
   @Test
   void describesPartsByDefinitionsOfTheirOwn() {
-    RecognisedCharacter character = results.get(0).characters().get(0);
+    RecognisedCharacter character = Results.ALL.get(0).characters().get(0);
     assertThat(errors(definition("character"), json(character))).isEmpty();
     assertThat(errors(definition("classification"), json(character.classification()))).isEmpty();
     assertThat(errors(definition("evidence"), json(character.evidence("H", "h").orElseThrow())))
         .isEmpty();
     assertThat(errors(definition("evidence"), json(character))).isNotEmpty();
+  }
+
+  @Test
+  void describesTheExampleOfItsPage() throws IOException {
+    String page = Files.readString(Path.of("..", "docs", "json.md"));
+    String example = page.split("<!-- form:.*-->\n```json\n", 2)[1].split("```", 2)[0];
+    JsonNode json = Results.MAPPER.readTree(example);
+    assertThat(errors(REGISTRY.getSchema(description), json)).isEmpty();
+    Recognition result = Results.MAPPER.treeToValue(json, Recognition.class);
+    assertThat(json(result)).isEqualTo(json);
   }
 
   private static Schema definition(String name) {
@@ -99,7 +109,7 @@ class SchemaTest {
     "/characters/0/alone/0, label"
   })
   void demandsWhatResultsHave(String object, String member) {
-    ObjectNode result = json(results.get(0));
+    ObjectNode result = json(Results.ALL.get(0));
     result.withObject(object).remove(member);
     assertThat(errors(REGISTRY.getSchema(description), result))
         .singleElement()
@@ -110,10 +120,10 @@ class SchemaTest {
   @Test
   void allowsNoCertaintyAboveOneAndNoLineWithoutAWord() {
     Schema schema = REGISTRY.getSchema(description);
-    ObjectNode sure = json(results.get(0));
+    ObjectNode sure = json(Results.ALL.get(0));
     sure.withObject("/characters/0").put("certainty", 1.1);
     assertThat(errors(schema, sure)).hasSize(1);
-    ObjectNode empty = json(results.get(0));
+    ObjectNode empty = json(Results.ALL.get(0));
     ((ArrayNode) empty.at("/lines/0/words")).removeAll();
     assertThat(errors(schema, empty)).hasSize(1);
   }
