@@ -3,19 +3,20 @@ package dev.recogniser;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A character of a drawing and what it may be. Immutable.
  *
- * <p>Two are equal if they have the same pixels at the same place and may be the same; which
- * recogniser has read them does not matter.
+ * <p>Two are equal if they have the same pixels, or both have none, at the same place and may be
+ * the same; which recogniser has read them does not matter.
  */
 public final class RecognisedCharacter {
 
   private final Segment segment;
-  private final Glyph glyph;
+  private final @Nullable Glyph glyph;
   private final Classification classification;
   private final Classification alone;
   private final Evidence.@Nullable Source evidence;
@@ -30,24 +31,39 @@ public final class RecognisedCharacter {
    * @param classification what it may be
    */
   public RecognisedCharacter(Segment segment, Glyph glyph, Classification classification) {
-    this(segment, glyph, classification, classification, null, null, null);
+    this(segment, requireNonNull(glyph, "glyph"), classification, classification, null, null, null);
   }
 
   private RecognisedCharacter(
       Segment segment,
-      Glyph glyph,
+      @Nullable Glyph glyph,
       Classification classification,
       Classification alone,
       Evidence.@Nullable Source evidence,
       @Nullable Recogniser reader,
       @Nullable FeatureMaps features) {
     this.segment = requireNonNull(segment, "segment");
-    this.glyph = requireNonNull(glyph, "glyph");
+    this.glyph = glyph;
     this.classification = requireNonNull(classification, "classification");
     this.alone = requireNonNull(alone, "alone");
     this.evidence = evidence;
     this.reader = reader;
     this.features = features;
+  }
+
+  /**
+   * A character that was read elsewhere, such as in another process, and is told of: for those who
+   * carry results. No recogniser has read it here, so none can explain it, and what spoke for its
+   * labels is not known.
+   *
+   * @param segment where it stands; its ink is not asked for
+   * @param classification what it may be where it stands
+   * @param alone what its glyph alone may be
+   * @return the character, without a glyph
+   */
+  public static RecognisedCharacter readElsewhere(
+      Segment segment, Classification classification, Classification alone) {
+    return new RecognisedCharacter(segment, null, classification, alone, null, null, null);
   }
 
   /**
@@ -118,8 +134,15 @@ public final class RecognisedCharacter {
    * Its pixels as the engine saw them.
    *
    * @return the segment, normalised
+   * @throws IllegalStateException if it was {@linkplain #readElsewhere read elsewhere}
    */
   public Glyph glyph() {
+    if (glyph == null) {
+      throw new IllegalStateException(
+          "The character '"
+              + label()
+              + "' was read elsewhere and is told of without its glyph. Read the drawing again to have it.");
+    }
     return glyph;
   }
 
@@ -197,7 +220,7 @@ public final class RecognisedCharacter {
   public boolean equals(Object other) {
     return other instanceof RecognisedCharacter that
         && segment.equals(that.segment)
-        && glyph.equals(that.glyph)
+        && Objects.equals(glyph, that.glyph)
         && classification.equals(that.classification);
   }
 

@@ -62,6 +62,23 @@ public final class Segment {
     }
   }
 
+  private record Absent() implements Ink {
+    @Override
+    public InkRaster raster() {
+      throw gone();
+    }
+
+    @Override
+    public Glyph glyph() {
+      throw gone();
+    }
+
+    private static IllegalStateException gone() {
+      return new IllegalStateException(
+          "This character was told of without its ink. Read the drawing again to have it.");
+    }
+  }
+
   /**
    * A character whose pixels are at hand, and kept: for a segmenter of the application's own.
    *
@@ -101,6 +118,28 @@ public final class Segment {
   }
 
   /**
+   * A character whose pixels are not at hand: one that was read elsewhere and is told of.
+   *
+   * @param box where it stands, in the drawing's own coordinates
+   * @param line the text line, from 0 downwards
+   * @param spaceBefore whether a word gap separates it from the character before it in its line
+   * @return the segment, of no strokes; whoever asks for its ink or glyph gets an exception
+   * @throws IllegalArgumentException if the line is negative
+   */
+  public static Segment withoutInk(Box box, int line, boolean spaceBefore) {
+    return new Segment(box, new Absent(), List.of(), line, spaceBefore);
+  }
+
+  /**
+   * Whether its pixels can be had.
+   *
+   * @return false if it was made by {@link #withoutInk}
+   */
+  public boolean hasInk() {
+    return !(ink instanceof Absent);
+  }
+
+  /**
    * Where it stands.
    *
    * @return a box in the drawing's own coordinates; the extent of {@link #ink()} exactly
@@ -114,6 +153,7 @@ public final class Segment {
    * often: it may be cut from the drawing at each call.
    *
    * @return the ink
+   * @throws IllegalStateException if it {@linkplain #hasInk has none}
    */
   public InkRaster ink() {
     return ink.raster();
@@ -123,7 +163,8 @@ public final class Segment {
    * Its ink as an engine sees it. A segment that cuts its ink has this at hand.
    *
    * @return the ink, normalised
-   * @throws DrawingException if there is no ink
+   * @throws DrawingException if there is nothing but paper
+   * @throws IllegalStateException if it {@linkplain #hasInk has no ink}
    */
   public Glyph glyph() {
     return ink.glyph();

@@ -1,64 +1,64 @@
 package dev.recogniser.examples.cli;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.recogniser.Evidence;
+import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
+import dev.recogniser.jackson.RecogniserModule;
 import java.io.PrintWriter;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** JSON lines: one object a file. Its form is that of the views, whatever the library's records. */
+/** JSON lines: one object a file, in the library's form, with what has read it and where. */
 final class JsonReport implements Report {
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new RecogniserModule()).build();
 
   private final PrintWriter out;
   private final boolean reasons;
-  private final ReaderView.Language language;
-  private final ReaderView.Backend backend;
-  private final ReaderView.Model model;
+  private final JsonNode backend;
+  private final JsonNode model;
 
   JsonReport(PrintWriter out, Recogniser recogniser, boolean reasons) {
     this.out = out;
     this.reasons = reasons;
-    this.language = ReaderView.Language.of(recogniser.language());
-    this.backend = ReaderView.Backend.of(recogniser.backend());
-    this.model = ReaderView.Model.of(recogniser.model());
+    this.backend = MAPPER.valueToTree(ReaderView.Backend.of(recogniser.backend()));
+    this.model = MAPPER.valueToTree(ReaderView.Model.of(recogniser.model()));
   }
-
-  record FileView(
-      String file,
-      String text,
-      List<LineView> lines,
-      List<CharacterView> characters,
-      List<BoxView> leftOut,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FitView fit,
-      ReaderView.Language language,
-      ReaderView.Backend backend,
-      ReaderView.Model model) {}
 
   @Override
   public void write(String file, Recognition result) {
-    try {
-      out.println(MAPPER.writeValueAsString(view(file, result)));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("Records of text and numbers always have a JSON form.", e);
+    ObjectNode form = MAPPER.valueToTree(result);
+    if (reasons) {
+      addReasons(form.withArray("characters"), result.characters());
     }
-    out.flush();
+    ObjectNode line = MAPPER.createObjectNode().put("file", file);
+    line.setAll(form);
+    line.set("backend", backend);
+    line.set("model", model);
+    print(line);
   }
 
-  private FileView view(String file, Recognition result) {
-    return new FileView(
-        file,
-        result.text(),
-        result.lines().stream().map(LineView::of).toList(),
-        result.characters().stream().map(each -> CharacterView.of(each, reasons)).toList(),
-        result.leftOut().stream().map(BoxView::of).toList(),
-        result.fit().map(FitView::of).orElse(null),
-        language,
-        backend,
-        model);
+  private static void addReasons(JsonNode forms, List<RecognisedCharacter> characters) {
+    for (int i = 0; i < characters.size(); i++) {
+      Optional<Evidence> why = Doubt.about(characters.get(i));
+      if (why.isPresent()) {
+        ((ObjectNode) forms.get(i)).set("why", MAPPER.valueToTree(why.get()));
+      }
+    }
+  }
+
+  private void print(JsonNode line) {
+    try {
+      out.println(MAPPER.writeValueAsString(line));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("Text and numbers always have a JSON form.", e);
+    }
+    out.flush();
   }
 }

@@ -1,21 +1,13 @@
 package dev.recogniser.examples.cli;
 
 import dev.recogniser.BackendChoice;
-import dev.recogniser.LanguageChoice;
 import dev.recogniser.ModelInfo;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** What has read a drawing, in JSON. */
+/** What has read a drawing, in JSON: beside the library's form of what it says. */
 final class ReaderView {
 
   private ReaderView() {}
-
-  record Language(@Nullable String id, String reason) {
-    static Language of(LanguageChoice choice) {
-      return new Language(choice.id().orElse(null), choice.reason());
-    }
-  }
 
   record Backend(String id, String engineVersion, String device, int threads, String reason) {
     static Backend of(BackendChoice choice) {

@@ -2,7 +2,7 @@
  * A command that reads drawings, on the public API alone. {@link
  * dev.recogniser.examples.cli.RecogniseCommand} reads each {@link
  * dev.recogniser.examples.cli.DrawingFile} and hands what it says to a {@link
- * dev.recogniser.examples.cli.Report}: as text, or as JSON lines.
+ * dev.recogniser.examples.cli.Report}: as text, or as JSON lines, in the library's form.
  */
 @NullMarked
 package dev.recogniser.examples.cli;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recogniser.Recognition;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The JSON that {@code docs/command-line.md} describes. */
+/** The JSON that {@code docs/json.md} and {@code docs/command-line.md} describe. */
 class JsonReportTest {
 
   private static final Path HEART = SampleDrawing.FOLDER.resolve("heart.png");
@@ -23,6 +25,26 @@ class JsonReportTest {
     assertThat(parse(lines.get(0)).path("file").asText()).isEqualTo(HEART.toString());
     assertThat(parse(lines.get(1)).path("file").asText()).isEqualTo(RADAR.toString());
     assertThat(parse(lines.get(1)).path("text").asText()).isEqualTo("Radar 83\nNE 27");
+  }
+
+  @Test
+  void isTheLibrarysFormWithMembersOfItsOwn() throws IOException {
+    JsonNode line = parse(Cli.run("--json", "--why", NUMBER).out());
+    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+    Recognition result = mapper.treeToValue(line, Recognition.class);
+    assertThat(result.text()).isEqualTo("620 815 9347");
+    List<String> members = new ArrayList<>();
+    line.fieldNames().forEachRemaining(members::add);
+    mapper.<JsonNode>valueToTree(result).fieldNames().forEachRemaining(members::remove);
+    assertThat(members).containsExactly("file", "backend", "model");
+  }
+
+  @Test
+  void tellsWhatIsReadIfNothingIsExpected() throws IOException {
+    JsonNode fit = parse(Cli.run("--json", "--format", "[0-9]{3}", HEART).out()).path("fit");
+    assertThat(fit.path("probability").asDouble()).isBetween(0.0, 0.5);
+    assertThat(fit.at("/free/text").asText()).isEqualTo("Heart 47");
+    assertThat(fit.at("/free/characters")).hasSize(7);
   }
 
   @Test

@@ -37,7 +37,7 @@ class ReadsInContextTest {
     Cli.Result json = Cli.run("--json", "--format", "( ?[0-9]){10}", NUMBER);
     assertThat(json.out())
         .contains("\"fit\":{\"probability\":0.9")
-        .contains("\"free\":\"620 815 9347\"");
+        .contains("\"free\":{\"text\":\"620 815 9347\"");
   }
 
   @Test

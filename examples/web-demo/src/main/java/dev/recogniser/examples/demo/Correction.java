@@ -2,6 +2,7 @@ package dev.recogniser.examples.demo;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.recogniser.Box;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record Correction(
     String time,
     String model,
     String writer,
-    BoxView box,
+    Box box,
     String read,
     String label,
     @Nullable List<double @Nullable []> strokes,

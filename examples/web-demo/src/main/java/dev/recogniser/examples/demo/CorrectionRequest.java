@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CorrectionRequest(
     @Nullable List<double @Nullable []> strokes,
     @Nullable String glyph,
-    @Nullable BoxView box,
+    @Nullable Box box,
     @Nullable String read,
     @Nullable String label,
     @Nullable String writer,
@@ -49,7 +49,7 @@ record CorrectionRequest(
         Instant.now().truncatedTo(ChronoUnit.MILLIS).toString(),
         name(model, standardModel, "model"),
         name(writer, "web", "writer"),
-        checkedBox(require(box, "box")),
+        require(box, "box"),
         wrong,
         right,
         strokes,
@@ -92,14 +92,6 @@ record CorrectionRequest(
       return Base64.getDecoder().decode(base64);
     } catch (IllegalArgumentException e) {
       return new byte[0];
-    }
-  }
-
-  private static BoxView checkedBox(BoxView box) {
-    try {
-      return BoxView.of(new Box(box.x(), box.y(), box.width(), box.height()));
-    } catch (IllegalArgumentException e) {
-      throw Fault.BAD_REQUEST.because(e);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.recogniser.examples.demo;
 
 import dev.recogniser.DrawingException;
 import dev.recogniser.OptionException;
+import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.StoppedException;
 import java.util.Map;
@@ -43,12 +44,16 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
   /**
    * Reads the drawing, on the clock.
    *
-   * @throws FaultException if it is too much, or takes too long
+   * @throws FaultException if it is too much, takes too long, or more candidates are wanted than
+   *     are told
    */
   Recognition recognise(Asked asked, Reader reader, Stopwatch watch) {
     watch.skip(); // opening a recogniser, at its first use
+    Recogniser recogniser = reader.recogniser();
+    int candidates = asked.question().wantedCandidates();
     try {
-      Recognition result = reader.recogniser().recognise(asked.drawing());
+      Recognition result =
+          recogniser.recognise(asked.drawing(), recogniser.options().candidates(candidates));
       watch.lap("read");
       return result;
     } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit

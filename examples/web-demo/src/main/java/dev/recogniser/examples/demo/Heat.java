@@ -1,5 +1,6 @@
 package dev.recogniser.examples.demo;
 
+import dev.recogniser.Box;
 import dev.recogniser.Explanation;
 import dev.recogniser.Overlay;
 import java.awt.Graphics2D;
@@ -19,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * @param frame what the picture covers, in the drawing's coordinates
  * @param image a PNG as a data URI, transparent where there is no heat
  */
-record Heat(BoxView frame, String image) {
+record Heat(Box frame, String image) {
 
   /** Heat has no fine detail; a picture of a large photo need not be as large as it. */
   private static final int LONGEST_SIDE = 80;
@@ -27,7 +28,7 @@ record Heat(BoxView frame, String image) {
   static Heat of(Explanation explanation) {
     Overlay overlay = Overlay.of(explanation).scale(1); // the page enlarges it
     String png = Base64.getEncoder().encodeToString(png(reduced(overlay.heat())));
-    return new Heat(BoxView.of(overlay.frame()), "data:image/png;base64," + png);
+    return new Heat(overlay.frame(), "data:image/png;base64," + png);
   }
 
   private static BufferedImage reduced(BufferedImage image) {

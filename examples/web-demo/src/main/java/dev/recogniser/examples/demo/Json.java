@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.recogniser.jackson.RecogniserModule;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ final class Json {
 
   static final JsonMapper MAPPER =
       JsonMapper.builder()
+          .addModule(new RecogniserModule())
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT) // character 1.7 is not character 1
           .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -56,6 +59,11 @@ final class Json {
     }
   }
 
+  /** The object that a value becomes, to be added to. */
+  static ObjectNode tree(Object value) {
+    return MAPPER.valueToTree(value);
+  }
+
   static byte[] bytes(Object value) {
     try {
       return MAPPER.writeValueAsBytes(value);
@@ -76,7 +84,8 @@ final class Json {
     if (e instanceof StreamConstraintsException) {
       return "this is nested too deeply, or longer than any drawing's.";
     }
-    return e.getOriginalMessage().lines().findFirst().orElse("this is no JSON") + ".";
+    String line = e.getOriginalMessage().lines().findFirst().orElse("this is no JSON");
+    return line.endsWith(".") ? line : line + ".";
   }
 
   private static String field(JsonProcessingException e) {

@@ -68,7 +68,7 @@ final class Metrics {
       double sure = character.classification().certainty();
       characters.increment();
       certainty.record(sure);
-      if (sure < CharacterView.SURE) {
+      if (sure < CharacterAdditions.SURE) {
         unsure.increment();
       }
     }

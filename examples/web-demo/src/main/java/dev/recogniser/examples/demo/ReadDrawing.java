@@ -1,8 +1,8 @@
 package dev.recogniser.examples.demo;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.recogniser.Explanation;
 import dev.recogniser.RecognisedCharacter;
-import dev.recogniser.RecognisedLine;
 import dev.recogniser.Recognition;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +16,11 @@ record ReadDrawing(Desk desk, Metrics metrics) {
    *
    * @throws FaultException if the request is not as it should be
    */
-  Answer answer(Body body, Map<String, String> parameters, Stopwatch watch) {
+  ObjectNode answer(Body body, Map<String, String> parameters, Stopwatch watch) {
     return desk.serve(body, parameters, watch, (asked, reader) -> answer(asked, reader, watch));
   }
 
-  private Answer answer(Asked asked, Reader reader, Stopwatch watch) {
-    int candidates = asked.question().wantedCandidates();
+  private ObjectNode answer(Asked asked, Reader reader, Stopwatch watch) {
     Recognition result = desk.recognise(asked, reader, watch);
     metrics.read(result);
     List<Explanation> explanations = List.of();
@@ -29,29 +28,20 @@ record ReadDrawing(Desk desk, Metrics metrics) {
       explanations = reader.explainer().explain(result);
       watch.lap("explain");
     }
-    List<CharacterView> characters = views(asked, result, candidates, explanations);
+    Answer answer = new Answer(result, additions(asked, result, explanations));
     watch.lap("encode");
-    return new Answer(
-        result.text(),
-        result.lines().stream().mapToDouble(RecognisedLine::probability).reduce(1, (a, b) -> a * b),
-        result.lines().stream().map(LineView::of).toList(),
-        characters,
-        result.leftOut().stream().map(BoxView::of).toList(),
-        result.language().id().orElse(null),
-        watch.times(),
-        Answer.BackendView.of(reader.recogniser().backend()),
-        Answer.ModelView.of(reader.model()));
+    return answer.by(reader, watch.times());
   }
 
-  private static List<CharacterView> views(
-      Asked asked, Recognition result, int candidates, List<Explanation> explanations) {
+  private static List<CharacterAdditions> additions(
+      Asked asked, Recognition result, List<Explanation> explanations) {
     List<RecognisedCharacter> characters = result.characters();
     List<List<Integer>> strokes = StrokeOwners.of(asked.drawing().strokes(), characters);
-    List<CharacterView> views = new ArrayList<>(characters.size());
+    List<CharacterAdditions> additions = new ArrayList<>(characters.size());
     for (int i = 0; i < characters.size(); i++) {
       Heat heat = explanations.isEmpty() ? null : Heat.of(explanations.get(i));
-      views.add(CharacterView.of(characters.get(i), candidates, strokes.get(i), heat));
+      additions.add(CharacterAdditions.of(characters.get(i), strokes.get(i), heat));
     }
-    return views;
+    return additions;
   }
 }

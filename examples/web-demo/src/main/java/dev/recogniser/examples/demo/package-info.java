@@ -1,6 +1,6 @@
 /**
- * A page to draw on, and the server that reads what is drawn, with the public API of recogniser and
- * nothing else of it.
+ * A page to draw on, and the server that reads what is drawn, with the public API of recogniser,
+ * its JSON, and nothing else of it.
  *
  * <p>{@link dev.recogniser.examples.demo.Main} starts a {@link
  * dev.recogniser.examples.demo.DemoServer}. A request goes through {@code Routes}, waits for one of

@@ -131,6 +131,7 @@ class CorrectionsTest {
           {"box":{"x":1,"y":2,"width":-3,"height":4},"label":"O","strokes":[[1,2]]}           | extent
           {"box":{"x":NaN,"y":2,"width":3,"height":4},"label":"O","strokes":[[1,2]]}          | finite
           {"box":7,"label":"O","strokes":[[1,2]]}                                             | box
+          {"box":{"x":1,"y":2,"width":3},"label":"O","strokes":[[1,2]]}                       | box
           {"box":{"x":1,"y":2,"width":3,"height":4},"label":"O","glyph":"AAAA"}               | 784
           {"box":{"x":1,"y":2,"width":3,"height":4},"label":"O","glyph":"/&/"}                | 784
           """)

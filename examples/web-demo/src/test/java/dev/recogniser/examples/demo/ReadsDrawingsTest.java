@@ -3,7 +3,9 @@ package dev.recogniser.examples.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.recogniser.Recognition;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,6 +44,25 @@ class ReadsDrawingsTest {
   }
 
   @Test
+  void answersInTheLibrarysFormWithMembersOfItsOwn() throws IOException {
+    JsonNode answer = read(Samples.strokes("hello.json").put("explain", true));
+    ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
+    Recognition result = mapper.treeToValue(answer, Recognition.class);
+    assertThat(result.text()).isEqualTo("Hello 42\nZoe will be 20");
+    JsonNode form = mapper.valueToTree(result);
+    assertThat(added(answer, form)).containsExactly("probability", "times", "backend", "model");
+    assertThat(added(answer.at("/characters/0"), form.at("/characters/0")))
+        .containsExactly("unsure", "strokes", "heat");
+  }
+
+  private static List<String> added(JsonNode answer, JsonNode form) {
+    List<String> members = new ArrayList<>();
+    answer.fieldNames().forEachRemaining(members::add);
+    form.fieldNames().forEachRemaining(members::remove);
+    return members;
+  }
+
+  @Test
   void tellsWordsAndWhatElseTheyMayBe() {
     JsonNode answer = read(Samples.strokes("heart.json"));
     assertThat(answer.get("lines")).hasSize(1);
@@ -69,8 +90,9 @@ class ReadsDrawingsTest {
   @Test
   void saysWhatHasReadIt() {
     JsonNode answer = read(Samples.strokes("heart.json"));
-    assertThat(answer.get("language").asText()).isEqualTo("en");
+    assertThat(answer.at("/language/id").asText()).isEqualTo("en");
     assertThat(answer.at("/backend/id").asText()).isEqualTo("onnx");
+    assertThat(answer.at("/backend/engineVersion").asText()).startsWith("1.");
     assertThat(answer.at("/backend/device").asText()).isEqualTo("cpu");
     assertThat(answer.at("/model/name").asText()).isEqualTo("emnist");
     assertThat(answer.at("/model/sha256").asText()).matches("[0-9a-f]{12}");

@@ -57,7 +57,10 @@ class ReadsInBrowserTest extends InBrowser {
         "it is read", () -> page.find("#times").getText().contains("Read by " + backend));
 
     assertThat(page.text()).isEqualTo("Heart 47");
-    assertThat(page.find("#times").getText()).contains("pause", "network", "server", "explain");
+    assertThat(page.find("#times").getText())
+        .contains("pause", "network", "server", "explain")
+        .contains("; language en.")
+        .containsPattern("Read by " + backend + " \\d.* on cpu, ");
   }
 
   @Test

@@ -49,8 +49,8 @@ function shares(parts) {
 
 function reader({ backend, model, language }) {
   const threads = backend.threads === 1 ? '1 thread' : `${backend.threads} threads`;
-  const engine = `${backend.id} ${backend.version} on ${backend.device}, ${threads}`;
-  return `${engine}; model ${model.name} (${model.sha256}); language ${language ?? 'none'}`;
+  const engine = `${backend.id} ${backend.engineVersion} on ${backend.device}, ${threads}`;
+  return `${engine}; model ${model.name} (${model.sha256}); language ${language.id ?? 'none'}`;
 }
 
 function milliseconds(time) {

@@ -1,0 +1,14 @@
+package dev.recogniser.jackson;
+
+import dev.recogniser.Fit;
+import java.io.IOException;
+
+final class FitForm implements Form<Fit> {
+
+  @Override
+  public void write(Fit fit, MemberWriter out) throws IOException {
+    out.number("probability", fit.probability());
+    out.list("alternatives", fit.alternatives(), Forms.READING);
+    out.object("free", fit.free(), Forms.RECOGNITION);
+  }
+}
