@@ -261,6 +261,22 @@ class FieldsTest {
     assertThat(texts(recogniser().recognise(drawing, List.of(cells)))).containsExactly("LUL");
   }
 
+  /** Not where they touch across rows, whatever their widths. */
+  @Test
+  void leavesWholeWhatTouchesAcrossRowsOfCells() {
+    List<Box> cells = new ArrayList<>(Field.of("row", new Box(10, 10, 240, 130)).cells(3).cells());
+    cells.addAll(Field.of("row", new Box(10, 140, 240, 130)).cells(3).cells());
+    Field rows = Field.of("rows", new Box(10, 10, 240, 260)).cells(cells);
+    Drawing drawing =
+        new BlockLetters()
+            .line(60, 40, 80, 200, 70, 40, 60, 220)
+            .line(70, 100, 245, 20)
+            .image(300, 300);
+    Recognition read = recogniser().recognise(drawing, List.of(rows)).get("rows");
+    assertThat(read.characters()).hasSize(1);
+    assertThat(read.characters().get(0).box().width()).isGreaterThan(180);
+  }
+
   @Test
   void givesTheInkOfAFieldToASegmenterOfTheApplicationsOwn() {
     List<Drawing> given = new ArrayList<>();

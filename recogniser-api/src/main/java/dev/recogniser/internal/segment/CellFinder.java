@@ -61,23 +61,29 @@ public final class CellFinder {
     return pieces;
   }
 
-  /** What is surely of several cells, parted between them. */
+  /** What is surely of several cells of a row, parted between them. */
   private List<Part> apart(Part part) {
     Spread spread = ink.spread(drawing, part);
     List<Integer> sharing = regions.sharing(spread, REACHES_IN);
     List<Integer> columns = new ArrayList<>();
+    int before = part.bounds().left();
     for (int i = 1; i < sharing.size(); i++) {
       Box left = cells.get(sharing.get(i - 1));
       Box right = cells.get(sharing.get(i));
-      double middle = (left.right() + right.x()) / 2;
-      if (left.x() >= middle
-          || right.right() <= middle
-          || spread.bounds().width() <= WIDE * Math.max(left.width(), right.width())) {
+      int column = columnBetween(left, right);
+      boolean wide = spread.bounds().width() > WIDE * Math.max(left.width(), right.width());
+      if (!wide || beginsLine(left, right) || column <= before || column >= part.bounds().right()) {
         return List.of(part);
       }
-      columns.add((int) Math.round(drawing.inRaster(new Box(middle, 0, 0, 0)).x()));
+      columns.add(column);
+      before = column;
     }
     return columns.isEmpty() ? List.of(part) : ink.partAt(part, columns);
+  }
+
+  private int columnBetween(Box left, Box right) {
+    double middle = (left.right() + right.x()) / 2;
+    return (int) Math.round(drawing.inRaster(new Box(middle, 0, 0, 0)).x());
   }
 
   private List<Segment> segments(List<List<Part>> pieces) {
@@ -99,11 +105,15 @@ public final class CellFinder {
 
   private boolean beginsLine(int last, int cell) {
     for (int each = last + 1; each <= cell; each++) {
-      if (cells.get(each).y() >= cells.get(each - 1).bottom()) {
+      if (beginsLine(cells.get(each - 1), cells.get(each))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean beginsLine(Box before, Box cell) {
+    return cell.y() >= before.bottom();
   }
 
   private Optional<Segment> segment(List<Part> parts, int line, boolean space) {
