@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Field {
 
+  private static final int MOST_CELLS = 1_000;
+
   private final String name;
   private final Box region;
   private final @Nullable ReadingOptions options;
@@ -109,9 +111,10 @@ public final class Field {
 
   /**
    * Says that the form has a box for each character, as the teeth of a comb have gaps. Then all
-   * that lies in a cell is one character: nothing is joined across cells, taken apart or left out
-   * as a mark. A piece of ink goes to the cell that holds most of it; one that touches no cell is
-   * not read. Standard: none; characters are found as in any drawing.
+   * that lies in a cell is one character: nothing is joined across cells, taken apart within one,
+   * or left out as a mark. A piece of ink goes to the cell that holds most of it; of an image, what
+   * is wider than a cell and a half and has a good part in each of several is parted between them.
+   * What touches no cell is not read. Standard: none; characters are found as in any drawing.
    *
    * <p>A cell without ink between two that have some is a gap between words, a space in the text;
    * others leave nothing. So {@code [0-9]{6}} in six cells, one of which is empty, does not fit:
@@ -120,20 +123,25 @@ public final class Field {
    * @param boxes within the region, in reading order, in the drawing's own coordinates; one that
    *     begins below the one before it begins a line
    * @return this field but for that
-   * @throws OptionException if there is none, one has no area or lies outside of the region, or two
-   *     share more than half of the smaller one
+   * @throws OptionException if there is none, there are more than 1,000, one has no area or does
+   *     not lie within the region, or two share more than half of the smaller one
    */
   public Field cells(List<Box> boxes) {
     List<Box> copy = List.copyOf(requireNonNull(boxes, "boxes"));
-    if (copy.isEmpty()) {
-      throw new OptionException(
-          "Field '%s': no cell is given. Leave cells out where a form has none.".formatted(name));
-    }
+    checkCount(copy.size());
     for (int cell = 0; cell < copy.size(); cell++) {
       checkCell(copy.get(cell), cell);
     }
     new Regions(copy, region).clash().ifPresent(this::refuse);
     return new Field(name, region, options, copy);
+  }
+
+  private void checkCount(int count) {
+    if (count < 1 || count > MOST_CELLS) {
+      throw new OptionException(
+          "Field '%s': it has %d cells. Give 1 to %d, one for each character; leave them out where a form has none."
+              .formatted(name, count, MOST_CELLS));
+    }
   }
 
   private void refuse(Regions.Clash cells) {
@@ -159,11 +167,12 @@ public final class Field {
   /**
    * Says that the region is a comb of cells beside each other, all equally wide.
    *
-   * @param count how many, at least 1
+   * @param count how many, from 1 to 1,000
    * @return this field but for that, as {@link #cells(List)} has it
-   * @throws OptionException if the number is not positive
+   * @throws OptionException if the number is another
    */
   public Field cells(int count) {
+    checkCount(count);
     double width = region.width() / count;
     return cells(
         IntStream.range(0, count)

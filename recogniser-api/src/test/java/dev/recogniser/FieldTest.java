@@ -51,8 +51,9 @@ class FieldTest {
 
   @Test
   void refusesCellsThatItCannotHave() {
-    assertRefused(() -> FIELD.cells(List.of()), "Field 'date'", "no cell");
-    assertRefused(() -> FIELD.cells(0), "Field 'date'", "no cell");
+    assertRefused(() -> FIELD.cells(List.of()), "Field 'date'", "0 cells", "leave them out");
+    assertRefused(() -> FIELD.cells(-1), "Field 'date'", "-1 cells");
+    assertRefused(() -> FIELD.cells(Integer.MAX_VALUE), "2147483647 cells", "1 to 1000");
     Box first = new Box(10, 20, 100, 40);
     for (Box other :
         List.of(new Box(300, 20, 20, 40), new Box(0, 0, 9, 9), new Box(20, 30, 0, 9))) {

@@ -13,14 +13,11 @@ import java.util.TreeSet;
  */
 public final class Regions {
 
-  private static final int GRID = 64;
+  /** The most squares along a side. */
+  private static final int FINEST = 64;
 
   /** The number of no region. */
   static final int NONE = -1;
-
-  private final List<Box> boxes;
-  private final Box place;
-  private final List<List<Integer>> squares;
 
   /**
    * Two boxes, by their numbers, that share more than half of the smaller one.
@@ -30,6 +27,13 @@ public final class Regions {
    */
   public record Clash(int one, int other) {}
 
+  private final List<Box> boxes;
+  private final Box place;
+
+  /** Squares along a side. */
+  private final int grid;
+
+  private final List<List<Integer>> squares;
   private Optional<Clash> clash = Optional.empty();
 
   /**
@@ -41,8 +45,9 @@ public final class Regions {
   public Regions(List<Box> boxes, Box place) {
     this.boxes = List.copyOf(boxes);
     this.place = place;
-    this.squares = new ArrayList<>(GRID * GRID);
-    for (int square = 0; square < GRID * GRID; square++) {
+    this.grid = (int) Math.max(1, Math.min(FINEST, 2 * Math.sqrt(boxes.size())));
+    this.squares = new ArrayList<>(grid * grid);
+    for (int square = 0; square < grid * grid; square++) {
       squares.add(new ArrayList<>(0));
     }
     for (int number = 0; number < boxes.size() && clash.isEmpty(); number++) {
@@ -117,7 +122,7 @@ public final class Regions {
     List<List<Integer>> found = new ArrayList<>();
     for (int row = row(box.y()); row <= bottom; row++) {
       for (int column = column(box.x()); column <= right; column++) {
-        found.add(squares.get(row * GRID + column));
+        found.add(squares.get(row * grid + column));
       }
     }
     return found;
@@ -132,7 +137,7 @@ public final class Regions {
   }
 
   /** What lies outside is kept in the squares at the edge. */
-  private static int square(double share) {
-    return (int) Math.max(0, Math.min(GRID - 1, GRID * share));
+  private int square(double share) {
+    return (int) Math.max(0, Math.min(grid - 1, grid * share));
   }
 }
