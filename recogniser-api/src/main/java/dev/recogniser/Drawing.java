@@ -78,7 +78,19 @@ public final class Drawing {
    * @return a drawing whose coordinates are the raster's pixels
    */
   public static Drawing of(InkRaster raster) {
-    return new Drawing(requireNonNull(raster, "raster"), List.of(), StrokeFrame.IDENTITY);
+    return of(raster, 0, 0);
+  }
+
+  /**
+   * Takes ink levels of a part of an image as they are; nothing is inverted or stretched.
+   *
+   * @param raster the part's ink
+   * @param left the column of the image that the part begins with
+   * @param top the row of the image that the part begins with
+   * @return a drawing whose coordinates are the image's
+   */
+  public static Drawing of(InkRaster raster, int left, int top) {
+    return new Drawing(requireNonNull(raster, "raster"), List.of(), StrokeFrame.at(left, top));
   }
 
   /**

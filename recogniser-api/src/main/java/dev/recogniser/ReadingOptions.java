@@ -2,8 +2,10 @@ package dev.recogniser;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,38 +21,59 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingOptions {
 
-  private static final ReadingOptions STANDARD =
-      new ReadingOptions(null, null, null, null, 5, 0, true, 3, false);
+  private static final ReadingOptions STANDARD = new ReadingOptions(new Values());
 
-  private final @Nullable Alphabet alphabet;
-  private final @Nullable Format format;
-  private final @Nullable Lexicon lexicon;
-  private final @Nullable String language;
-  private final int candidates;
-  private final double rejectBelow;
-  private final boolean context;
-  private final int alternatives;
-  private final boolean explanations;
+  /** What was chosen: changed only while it is nobody's yet. */
+  private static final class Values {
+    private @Nullable Alphabet alphabet;
+    private @Nullable Format format;
+    private @Nullable Lexicon lexicon;
+    private @Nullable String language;
+    private int candidates = 5;
+    private double rejectBelow;
+    private boolean context = true;
+    private int alternatives = 3;
+    private boolean explanations;
 
-  private ReadingOptions(
-      @Nullable Alphabet alphabet,
-      @Nullable Format format,
-      @Nullable Lexicon lexicon,
-      @Nullable String language,
-      int candidates,
-      double rejectBelow,
-      boolean context,
-      int alternatives,
-      boolean explanations) {
-    this.alphabet = alphabet;
-    this.format = format;
-    this.lexicon = lexicon;
-    this.language = language;
-    this.candidates = candidates;
-    this.rejectBelow = rejectBelow;
-    this.context = context;
-    this.alternatives = alternatives;
-    this.explanations = explanations;
+    private Values() {}
+
+    private Values(Values other) {
+      alphabet = other.alphabet;
+      format = other.format;
+      lexicon = other.lexicon;
+      language = other.language;
+      candidates = other.candidates;
+      rejectBelow = other.rejectBelow;
+      context = other.context;
+      alternatives = other.alternatives;
+      explanations = other.explanations;
+    }
+
+    /** All that tells options apart. */
+    private List<@Nullable Object> all() {
+      return Arrays.asList(
+          alphabet,
+          format,
+          lexicon,
+          language,
+          candidates,
+          rejectBelow,
+          context,
+          alternatives,
+          explanations);
+    }
+  }
+
+  private final Values values;
+
+  private ReadingOptions(Values values) {
+    this.values = values;
+  }
+
+  private ReadingOptions with(Consumer<Values> choice) {
+    Values changed = new Values(values);
+    choice.accept(changed);
+    return new ReadingOptions(changed);
   }
 
   /**
@@ -68,7 +91,7 @@ public final class ReadingOptions {
    * @return the alphabet; empty for the model's own
    */
   public Optional<Alphabet> alphabet() {
-    return Optional.ofNullable(alphabet);
+    return Optional.ofNullable(values.alphabet);
   }
 
   /**
@@ -82,16 +105,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions alphabet(Alphabet allowed) {
     requireNonNull(allowed, "allowed");
-    return new ReadingOptions(
-        allowed,
-        format,
-        lexicon,
-        language,
-        candidates,
-        rejectBelow,
-        context,
-        alternatives,
-        explanations);
+    return with(chosen -> chosen.alphabet = allowed);
   }
 
   /**
@@ -100,7 +114,7 @@ public final class ReadingOptions {
    * @return the format; empty for any text
    */
   public Optional<Format> format() {
-    return Optional.ofNullable(format);
+    return Optional.ofNullable(values.format);
   }
 
   /**
@@ -113,16 +127,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions format(Format texts) {
     requireNonNull(texts, "texts");
-    return new ReadingOptions(
-        alphabet,
-        texts,
-        lexicon,
-        language,
-        candidates,
-        rejectBelow,
-        context,
-        alternatives,
-        explanations);
+    return with(chosen -> chosen.format = texts);
   }
 
   /**
@@ -131,7 +136,7 @@ public final class ReadingOptions {
    * @return the lexicon; empty for any text
    */
   public Optional<Lexicon> lexicon() {
-    return Optional.ofNullable(lexicon);
+    return Optional.ofNullable(values.lexicon);
   }
 
   /**
@@ -144,16 +149,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions lexicon(Lexicon texts) {
     requireNonNull(texts, "texts");
-    return new ReadingOptions(
-        alphabet,
-        format,
-        texts,
-        language,
-        candidates,
-        rejectBelow,
-        context,
-        alternatives,
-        explanations);
+    return with(chosen -> chosen.lexicon = texts);
   }
 
   /**
@@ -162,7 +158,7 @@ public final class ReadingOptions {
    * @return its id; empty for the only one on the class path
    */
   public Optional<String> language() {
-    return Optional.ofNullable(language);
+    return Optional.ofNullable(values.language);
   }
 
   /**
@@ -175,16 +171,7 @@ public final class ReadingOptions {
    */
   public ReadingOptions language(String id) {
     requireNonNull(id, "id");
-    return new ReadingOptions(
-        alphabet,
-        format,
-        lexicon,
-        id,
-        candidates,
-        rejectBelow,
-        context,
-        alternatives,
-        explanations);
+    return with(chosen -> chosen.language = id);
   }
 
   /**
@@ -193,7 +180,7 @@ public final class ReadingOptions {
    * @return at least 1
    */
   public int candidates() {
-    return candidates;
+    return values.candidates;
   }
 
   /**
@@ -204,16 +191,8 @@ public final class ReadingOptions {
    * @throws IllegalArgumentException if the number is not positive
    */
   public ReadingOptions candidates(int most) {
-    return new ReadingOptions(
-        alphabet,
-        format,
-        lexicon,
-        language,
-        atLeastOne(most, "candidates"),
-        rejectBelow,
-        context,
-        alternatives,
-        explanations);
+    int count = atLeastOne(most, "candidates");
+    return with(chosen -> chosen.candidates = count);
   }
 
   /**
@@ -222,7 +201,7 @@ public final class ReadingOptions {
    * @return a number in [0, 1]
    */
   public double rejectBelow() {
-    return rejectBelow;
+    return values.rejectBelow;
   }
 
   /**
@@ -238,16 +217,7 @@ public final class ReadingOptions {
       throw new IllegalArgumentException(
           "A rejection threshold lies in [0, 1], not at " + certainty + ".");
     }
-    return new ReadingOptions(
-        alphabet,
-        format,
-        lexicon,
-        language,
-        candidates,
-        certainty,
-        context,
-        alternatives,
-        explanations);
+    return with(chosen -> chosen.rejectBelow = certainty);
   }
 
   /**
@@ -256,7 +226,7 @@ public final class ReadingOptions {
    * @return false if each glyph is read alone
    */
   public boolean context() {
-    return context;
+    return values.context;
   }
 
   /**
@@ -268,16 +238,7 @@ public final class ReadingOptions {
    * @return these options but for that
    */
   public ReadingOptions context(boolean neighbours) {
-    return new ReadingOptions(
-        alphabet,
-        format,
-        lexicon,
-        language,
-        candidates,
-        rejectBelow,
-        neighbours,
-        alternatives,
-        explanations);
+    return with(chosen -> chosen.context = neighbours);
   }
 
   /**
@@ -286,7 +247,7 @@ public final class ReadingOptions {
    * @return at least 1
    */
   public int alternatives() {
-    return alternatives;
+    return values.alternatives;
   }
 
   /**
@@ -298,16 +259,8 @@ public final class ReadingOptions {
    * @throws IllegalArgumentException if the number is not positive
    */
   public ReadingOptions alternatives(int most) {
-    return new ReadingOptions(
-        alphabet,
-        format,
-        lexicon,
-        language,
-        candidates,
-        rejectBelow,
-        context,
-        atLeastOne(most, "alternatives"),
-        explanations);
+    int count = atLeastOne(most, "alternatives");
+    return with(chosen -> chosen.alternatives = count);
   }
 
   /**
@@ -316,7 +269,7 @@ public final class ReadingOptions {
    * @return true if they do
    */
   public boolean explanations() {
-    return explanations;
+    return values.explanations;
   }
 
   /**
@@ -327,8 +280,7 @@ public final class ReadingOptions {
    * @return these options but for that
    */
   public ReadingOptions explanations(boolean keep) {
-    return new ReadingOptions(
-        alphabet, format, lexicon, language, candidates, rejectBelow, context, alternatives, keep);
+    return with(chosen -> chosen.explanations = keep);
   }
 
   private static int atLeastOne(int count, String what) {
@@ -340,29 +292,11 @@ public final class ReadingOptions {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof ReadingOptions that
-        && Objects.equals(alphabet, that.alphabet)
-        && Objects.equals(format, that.format)
-        && Objects.equals(lexicon, that.lexicon)
-        && Objects.equals(language, that.language)
-        && candidates == that.candidates
-        && Double.compare(rejectBelow, that.rejectBelow) == 0
-        && context == that.context
-        && alternatives == that.alternatives
-        && explanations == that.explanations;
+    return other instanceof ReadingOptions that && values.all().equals(that.values.all());
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(
-        alphabet,
-        format,
-        lexicon,
-        language,
-        candidates,
-        rejectBelow,
-        context,
-        alternatives,
-        explanations);
+    return values.all().hashCode();
   }
 }

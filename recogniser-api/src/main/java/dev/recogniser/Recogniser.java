@@ -2,6 +2,7 @@ package dev.recogniser;
 
 import dev.recogniser.internal.resolve.Backends;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads drawings. Opened once, shared by many threads, closed at the end.
@@ -106,6 +107,33 @@ public interface Recogniser extends AutoCloseable {
    * @throws IllegalStateException if the recogniser is closed
    */
   List<Recognition> recognise(List<Drawing> drawings, ReadingOptions options);
+
+  /**
+   * Reads the fields of a form, each as a drawing of its own of which something else is expected.
+   * Their characters go to the engine together, those of fields that keep {@linkplain
+   * ReadingOptions#explanations feature maps} apart. {@link Field} says which ink is whose. Boxes
+   * are in the whole drawing's coordinates, so that a character can be shown in it and explained.
+   *
+   * <p>The {@link Limits} on strokes, points and pieces of ink hold for the drawing, of whose
+   * pieces only those in fields are counted; that on characters for all of its fields together; the
+   * timeout for the call. A segmenter of the application's own is given the ink of each field that
+   * has some, but those with cells, as a drawing in the coordinates of the whole.
+   *
+   * @param drawing what the user drew
+   * @param fields where to read what; of an image, each at least partly inside
+   * @return what each field says by its name, in the order of the fields, not to be changed; a
+   *     field without ink is read as a blank drawing is
+   * @throws OptionException if two fields have one name or share more than half of the smaller
+   *     region, a region lies outside of an image, or options do not suit the model or each other;
+   *     the message names the field
+   * @throws DrawingException if the drawing is beyond the {@link Limits}, the ink of the fields
+   *     reaches so far beyond them that it covers the drawing eight times over, or a segmenter of
+   *     the application's own finds a segment without ink
+   * @throws StoppedException if the limits' time is up, or the thread is interrupted
+   * @throws BackendException if the engine fails
+   * @throws IllegalStateException if the recogniser is closed
+   */
+  Map<String, Recognition> recognise(Drawing drawing, List<Field> fields);
 
   /**
    * Classifies characters that are normalised already.

@@ -5,8 +5,8 @@ import dev.recogniser.internal.segment.StandardSegmenter;
 import java.util.List;
 
 /**
- * Finds the characters of a drawing. An application may bring its own, for a form with known
- * fields, say. Called by many threads.
+ * Finds the characters of a drawing. An application may bring its own; for a form with known places
+ * it need not, see {@link Field}. Called by many threads.
  */
 @FunctionalInterface
 public interface Segmenter {

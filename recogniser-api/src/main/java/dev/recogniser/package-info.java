@@ -8,8 +8,9 @@
  * the words of a language. What it says is a {@link dev.recogniser.Recognition} of {@linkplain
  * dev.recogniser.RecognisedLine lines}, {@linkplain dev.recogniser.RecognisedWord words} and
  * {@linkplain dev.recogniser.RecognisedCharacter characters}, with other {@linkplain
- * dev.recogniser.Reading readings} and the {@link dev.recogniser.Evidence} for them. An application
- * may divide drawings itself, with a {@link dev.recogniser.Segmenter} of its own. An {@link
+ * dev.recogniser.Reading readings} and the {@link dev.recogniser.Evidence} for them. Of a form,
+ * each {@link dev.recogniser.Field} is read by what is expected there. An application may divide
+ * drawings itself, with a {@link dev.recogniser.Segmenter} of its own. An {@link
  * dev.recogniser.Explainer} shows why a character was read so, as an {@link
  * dev.recogniser.Explanation} in numbers and an {@link dev.recogniser.Overlay} to look at. Start at
  * {@link dev.recogniser.Recogniser}. The engine behind it is a backend found at run time: see

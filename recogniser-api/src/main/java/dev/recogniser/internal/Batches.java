@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Batches(InferenceEngine engine, Decoder decoder) {
 
   /** The most glyphs in a batch: larger ones gain nothing on a CPU and cost memory. */
-  private static final int MOST = 64;
+  static final int MOST = 64;
 
   /**
    * What the network sees in a glyph.

@@ -6,6 +6,7 @@ import dev.recogniser.BackendChoice;
 import dev.recogniser.Classification;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
+import dev.recogniser.Field;
 import dev.recogniser.Glyph;
 import dev.recogniser.LanguageChoice;
 import dev.recogniser.Limits;
@@ -14,27 +15,19 @@ import dev.recogniser.ModelInfo;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
-import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.explain.GradCam;
 import dev.recogniser.internal.explain.Occlusion;
 import dev.recogniser.internal.resolve.Languages;
-import dev.recogniser.internal.segment.GivenLattice;
-import dev.recogniser.internal.segment.Hypothesis;
 import dev.recogniser.internal.segment.Lattice;
-import dev.recogniser.internal.segment.StandardSegmenter;
 import dev.recogniser.spi.Head;
 import dev.recogniser.spi.InferenceEngine;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Segments, normalises, infers in batches and decodes; explains what it has read. */
@@ -46,6 +39,7 @@ public final class DefaultRecogniser implements Recogniser {
   private final InferenceEngine engine;
   private final BackendChoice backend;
   private final Setup setup;
+  private final Divider divider;
   private final Batches batches;
   private final Memo<ReadingOptions, Reader> readers;
   private final Reader standard;
@@ -98,6 +92,7 @@ public final class DefaultRecogniser implements Recogniser {
     this.engine = engine;
     this.backend = backend;
     this.setup = setup;
+    this.divider = new Divider(setup.segmenter());
     ModelInfo model = engine.info().model();
     Memo<Optional<String>, Languages.Found> languages =
         new Memo<>(id -> setup.languages().apply(id.orElse(null)), REMEMBERED);
@@ -113,55 +108,42 @@ public final class DefaultRecogniser implements Recogniser {
   public List<Recognition> recognise(List<Drawing> drawings, ReadingOptions options) {
     List<Drawing> wanted = List.copyOf(requireNonNull(drawings, "drawings"));
     Reader reader = readers.get(requireNonNull(options, "options"));
-    return gate.call(() -> recognise(wanted, reader, Guard.start(setup.limits(), setup.clock())));
+    return gate.call(
+        () -> {
+          Guard guard = start();
+          return read(wanted.stream().map(each -> page(each, reader, guard)).toList(), guard);
+        });
   }
 
-  private List<Recognition> recognise(List<Drawing> drawings, Reader reader, Guard guard) {
-    List<List<Lattice>> lattices =
-        drawings.stream().map(drawing -> lattices(drawing, guard)).toList();
-    // Feature maps are large: those of a line that were not chosen go before the next is looked at.
-    Iterator<Batches.Look> looks =
-        reader.explanations()
-            ? Collections.emptyIterator()
-            : batches
-                .look(glyphs(lattices.stream().flatMap(List::stream)), false, guard)
-                .iterator();
-    return lattices.stream().map(lines -> recognition(lines, looks, reader, guard)).toList();
+  @Override
+  public Map<String, Recognition> recognise(Drawing drawing, List<Field> fields) {
+    Form form = new Form(drawing, fields, setup.options(), readers::get);
+    return gate.call(
+        () -> {
+          Guard guard = start();
+          return form.byName(read(form.pages(divider, guard), guard));
+        });
   }
 
-  private static List<Glyph> glyphs(Stream<Lattice> lattices) {
-    return lattices
-        .flatMap(lattice -> lattice.hypotheses().stream())
-        .map(Hypothesis::glyph)
-        .filter(Objects::nonNull)
-        .toList();
+  private Guard start() {
+    return Guard.start(setup.limits(), setup.clock());
   }
 
-  private List<Lattice> lattices(Drawing drawing, Guard guard) {
+  private Page page(Drawing drawing, Reader reader, Guard guard) {
     guard.drawing(drawing);
-    if (setup.segmenter() instanceof StandardSegmenter finder) {
-      return finder.lattices(drawing, guard);
-    }
-    List<Segment> segments =
-        requireNonNull(setup.segmenter().segment(drawing), "the segmenter's result");
-    guard.characters(segments.size());
-    return GivenLattice.of(drawing, segments);
+    return new Page(divider.lattices(drawing, guard), reader);
   }
 
-  private Recognition recognition(
-      List<Lattice> lattices, Iterator<Batches.Look> looks, Reader reader, Watch watch) {
-    Transcript transcript = new Transcript(reader, this);
-    for (Lattice lattice : lattices) {
+  private List<Recognition> read(List<Page> pages, Watch watch) {
+    Looks looks = new Looks(batches, pages, watch);
+    return pages.stream().map(page -> recognition(page, looks, watch)).toList();
+  }
+
+  private Recognition recognition(Page page, Looks looks, Watch watch) {
+    Transcript transcript = new Transcript(page.reader(), this);
+    for (Lattice line : page.lines()) {
       watch.check();
-      Iterator<Batches.Look> its =
-          reader.explanations()
-              ? batches.look(glyphs(Stream.of(lattice)), true, watch).iterator()
-              : looks;
-      List<Batches.@Nullable Look> ofLine = new ArrayList<>(lattice.hypotheses().size());
-      for (Hypothesis hypothesis : lattice.hypotheses()) {
-        ofLine.add(hypothesis.glyph() == null ? null : its.next());
-      }
-      transcript.add(lattice, ofLine);
+      transcript.add(line, looks.next(line, page.reader().explanations()));
     }
     return transcript.recognition();
   }
@@ -172,7 +154,7 @@ public final class DefaultRecogniser implements Recogniser {
     Decoder decoder = standard.transcriber().decoder();
     return gate.call(
         () ->
-            batches.look(wanted, false, Guard.start(setup.limits(), setup.clock())).stream()
+            batches.look(wanted, false, start()).stream()
                 .map(look -> decoder.alone(look.logProbabilities(), look.nonCharacter()))
                 .toList());
   }

@@ -42,6 +42,24 @@ record Guard(Limits limits, Watch watch) implements Watch {
     limit(count, limits.characters(), "characters");
   }
 
+  /** Watches over the fields of a drawing, whose characters count together. */
+  Watch together() {
+    return new Watch() {
+      private int all;
+
+      @Override
+      public void check() {
+        Guard.this.check();
+      }
+
+      @Override
+      public void characters(int count) {
+        all += count;
+        Guard.this.characters(all);
+      }
+    };
+  }
+
   private static void limit(long count, int most, String what) {
     if (count > most) {
       throw new DrawingException(

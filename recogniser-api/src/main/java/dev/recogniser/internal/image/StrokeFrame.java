@@ -20,9 +20,6 @@ import java.util.Locale;
 public record StrokeFrame(
     double left, double top, double scale, int width, int height, double penWidth) {
 
-  /** The frame of an image: its coordinates are its pixels. */
-  public static final StrokeFrame IDENTITY = new StrokeFrame(0, 0, 1, 1, 1, 0);
-
   /**
    * The pen's width on the raster, in pixels: enough for smooth edges, little enough to be quick.
    */
@@ -33,6 +30,11 @@ public record StrokeFrame(
 
   /** The places that a pen's width is divided into at least. */
   private static final double FINEST = 64;
+
+  /** The frame of a part of an image, whose coordinates are the image's pixels. */
+  public static StrokeFrame at(int left, int top) {
+    return new StrokeFrame(left, top, 1, 1, 1, 0);
+  }
 
   /**
    * Frames strokes with their pen.

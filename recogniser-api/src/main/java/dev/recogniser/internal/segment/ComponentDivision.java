@@ -1,6 +1,7 @@
 package dev.recogniser.internal.segment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A component of an image and where it may be cut. */
 final class ComponentDivision implements Division {
@@ -27,12 +28,21 @@ final class ComponentDivision implements Division {
     if (from == 0 && to == paths.size() + 1) {
       return whole;
     }
-    ClippedRuns clipped =
-        ClippedRuns.of(
-            runs,
-            whole.bounds().top(),
-            from == 0 ? null : paths.get(from - 1).columns(),
-            to == paths.size() + 1 ? null : paths.get(to - 1).columns());
+    return slice(
+        whole,
+        runs,
+        from == 0 ? null : paths.get(from - 1).columns(),
+        to == paths.size() + 1 ? null : paths.get(to - 1).columns());
+  }
+
+  /**
+   * What lies of a component between two seams.
+   *
+   * @param from for each row its first column; null for all
+   * @param to for each row the column after its last; null for all
+   */
+  static Part slice(Part whole, InkRuns runs, int @Nullable [] from, int @Nullable [] to) {
+    ClippedRuns clipped = ClippedRuns.of(runs, whole.bounds().top(), from, to);
     return new Part(
         whole.index(),
         clipped.bounds(),

@@ -1,8 +1,10 @@
 package dev.recogniser.internal.segment;
 
+import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Stroke;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +24,7 @@ final class ComponentParts implements InkParts {
   private static final double MIN_AREA = 0.25;
 
   /** Least pixels of a component, whatever the pen: with fewer nobody writes. */
-  private static final int MIN_PIXELS = 4;
+  static final int MIN_PIXELS = 4;
 
   private final InkRaster raster;
   private final ComponentTable table;
@@ -72,13 +74,18 @@ final class ComponentParts implements InkParts {
             .orElseThrow()
             .grow(halo, raster.width(), raster.height());
     SoftEdge edge = new SoftEdge(raster, bounds);
-    members.forEach(part -> stamp(runs(part), edge));
+    members.forEach(part -> edge.stamp(runs(part)));
     return Crop.tight(bounds, edge.levels(halo, INK_LEVEL));
   }
 
   @Override
   public List<Stroke> strokes(List<Part> members) {
     return List.of();
+  }
+
+  @Override
+  public Spread spread(Drawing drawing, Part part) {
+    return new RunSpread(drawing, runs(part), part.bounds(), (int) part.area());
   }
 
   @Override
@@ -89,13 +96,27 @@ final class ComponentParts implements InkParts {
         new SeamFinder(penWidth, evidence.height(), evidence.spacing()));
   }
 
-  private InkRuns runs(Part part) {
-    return part.slice() instanceof Slice.OfComponent cut ? cut.runs() : table.runs(part.index());
+  @Override
+  public List<Part> partAt(Part part, List<Integer> columns) {
+    List<Part> slices = new ArrayList<>();
+    for (int slice = 0; slice <= columns.size(); slice++) {
+      slices.add(
+          ComponentDivision.slice(
+              part,
+              runs(part),
+              slice == 0 ? null : straight(part, columns.get(slice - 1)),
+              slice == columns.size() ? null : straight(part, columns.get(slice))));
+    }
+    return slices;
   }
 
-  private static void stamp(InkRuns runs, SoftEdge edge) {
-    for (int run = 0; run < runs.count(); run++) {
-      edge.stamp(runs.row(run), runs.start(run), runs.end(run));
-    }
+  private static int[] straight(Part part, int column) {
+    int[] columns = new int[part.bounds().height()];
+    Arrays.fill(columns, column);
+    return columns;
+  }
+
+  private InkRuns runs(Part part) {
+    return part.slice() instanceof Slice.OfComponent cut ? cut.runs() : table.runs(part.index());
   }
 }

@@ -9,6 +9,13 @@ import java.util.Optional;
 /** The pieces of a drawing's ink, and how to draw some of them alone. */
 interface InkParts {
 
+  /** Takes a drawing's ink apart. */
+  static InkParts of(Drawing drawing) {
+    return drawing.strokes().isEmpty()
+        ? new ComponentParts(CleanInk.of(drawing.raster()))
+        : new StrokeParts(drawing);
+  }
+
   /** All pieces worth reading, in no order that means anything but {@link Part#index}. */
   List<Part> parts();
 
@@ -23,12 +30,25 @@ interface InkParts {
     return draw(parts).map(Crop::shape);
   }
 
+  /** Where a piece of a drawing lies. */
+  Spread spread(Drawing drawing, Part part);
+
   /**
    * Finds where a piece may be cut.
    *
    * @param evidence of the writer: the usual height and spacing
    */
   Division divide(Part part, JoinEvidence evidence);
+
+  /**
+   * Parts a piece at columns of the raster, if it is of a kind that may hold what was drawn apart:
+   * strokes are not.
+   *
+   * @param columns from the left, with ink of the piece before, between and after them
+   */
+  default List<Part> partAt(Part part, List<Integer> columns) {
+    return List.of(part);
+  }
 
   /** The pen strokes among some pieces, in the order they were drawn. */
   List<Stroke> strokes(List<Part> parts);

@@ -16,10 +16,7 @@ record Layout(InkParts ink, JoinEvidence evidence, List<TextLine> lines, WordGap
 
   /** Lays a drawing out. */
   static Layout of(Drawing drawing, Watch watch) {
-    InkParts ink =
-        drawing.strokes().isEmpty()
-            ? new ComponentParts(CleanInk.of(drawing.raster()))
-            : new StrokeParts(drawing);
+    InkParts ink = InkParts.of(drawing);
     watch.pieces(ink.parts().size());
     double height = CharacterHeight.of(ink.parts());
     JoinEvidence usual = new JoinEvidence(height, ink.penWidth(), Spacing.USUAL);

@@ -31,10 +31,13 @@ final class SoftEdge {
     return (int) Math.max(1, Math.min(MAX_WIDTH, Math.round(FADE * penWidth)));
   }
 
-  /** Draws a component's run of pixels. */
-  void stamp(int row, int start, int end) {
-    int to = (row - bounds.top()) * bounds.width() + start - bounds.left();
-    all.get(row * stride + start, drawn, to, end - start);
+  /** Draws a component's runs of pixels. */
+  void stamp(InkRuns runs) {
+    for (int run = 0; run < runs.count(); run++) {
+      int start = runs.start(run);
+      int to = (runs.row(run) - bounds.top()) * bounds.width() + start - bounds.left();
+      all.get(runs.row(run) * stride + start, drawn, to, runs.end(run) - start);
+    }
   }
 
   /** What is drawn, with its edges; belongs to the caller. */

@@ -70,6 +70,11 @@ final class StrokeParts implements InkParts {
     return members.stream().map(this::stroke).toList();
   }
 
+  @Override
+  public Spread spread(Drawing itself, Part part) {
+    return new StrokeSpread(stroke(part));
+  }
+
   private Stroke stroke(Part part) {
     return part.slice() instanceof Slice.OfStroke cut
         ? cut.stroke()

@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The README shows what is compiled and run here. */
+/** The README and the documentation show what is compiled and run here. */
 class ReadmeTest {
 
   private static final Path README = Path.of("..", "..", "README.md");
+  private static final Path EXPECTATIONS = Path.of("..", "..", "docs", "expectations.md");
   private static final Path CODE = Path.of("src/main/java/dev/recogniser/examples/quickstart");
   private static final Path POM = Path.of("pom.xml");
 
@@ -24,6 +25,13 @@ class ReadmeTest {
     String shown = find(README, "<!-- " + marker + ":[^>]*-->\\s*```java\\n(.*?)```");
     String code = find(CODE.resolve(file), "// README begins\\n(.*?) *// README ends");
     assertThat(shown.indent(4).replaceAll("(?m)^ +$", "")).isEqualTo(code);
+  }
+
+  @Test
+  void theDocumentationShowsTheCodeOfAForm() throws IOException {
+    String shown = find(EXPECTATIONS, "<!-- fields:[^>]*-->\\s*```java\\n(.*?)```");
+    String code = find(CODE.resolve("Form.java"), "// docs begin\\n(.*?) *// docs end");
+    assertThat(shown.indent(4)).isEqualTo(code);
   }
 
   @Test

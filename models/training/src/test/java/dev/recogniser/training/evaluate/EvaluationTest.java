@@ -8,6 +8,7 @@ import dev.recogniser.Classification;
 import dev.recogniser.Device;
 import dev.recogniser.Drawing;
 import dev.recogniser.Explainer;
+import dev.recogniser.Field;
 import dev.recogniser.Glyph;
 import dev.recogniser.LanguageChoice;
 import dev.recogniser.ModelInfo;
@@ -97,6 +98,11 @@ class EvaluationTest {
     @Override
     public List<Recognition> recognise(List<Drawing> drawings, ReadingOptions options) {
       return drawings.stream().map(FirstPixelReader::read).toList();
+    }
+
+    @Override
+    public Map<String, Recognition> recognise(Drawing drawing, List<Field> fields) {
+      throw new UnsupportedOperationException("an evaluation of readings knows no fields");
     }
 
     private static Recognition read(Drawing drawing) {
