@@ -74,7 +74,7 @@ class ExplanationParityTest {
     Engines.Answer answer = engines.answer(backend, glyphs(questions));
     for (int i = 0; i < questions.size(); i++) {
       for (boolean contrast : new boolean[] {false, true}) {
-        float[] weights = questions.get(i).weights(labels, contrast);
+        float[] weights = questions.get(i).weights(engines.file().info(), contrast);
         double[] heat = heat(head, answer.features(i), weights);
         maps.add(map(heat, contrast ? Double.NEGATIVE_INFINITY : 0));
       }
@@ -107,7 +107,8 @@ class ExplanationParityTest {
       double most = 0;
       for (int i = 0; i < questions.size(); i++) {
         int label = labels.indexOf(questions.get(i).label());
-        double[] heat = heat(head, answer.features(i), questions.get(i).weights(labels, false));
+        double[] heat =
+            heat(head, answer.features(i), questions.get(i).weights(engines.file().info(), false));
         double explained = Arrays.stream(heat).sum() + autograd.biasOf(answer.features(i), label);
         most = Math.max(most, Math.abs(explained - answer.logits(i)[label]));
       }

@@ -4,6 +4,7 @@ import dev.recogniser.Candidate;
 import dev.recogniser.Explainer;
 import dev.recogniser.Glyph;
 import dev.recogniser.HeatMap;
+import dev.recogniser.ModelInfo;
 import dev.recogniser.Recogniser;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,8 +38,9 @@ record Question(Glyph glyph, String label, String against) {
   }
 
   /** What each score counts in the contrast, or for the label alone. */
-  float[] weights(List<String> labels, boolean contrast) {
-    float[] weights = new float[labels.size()];
+  float[] weights(ModelInfo of, boolean contrast) {
+    List<String> labels = of.labels();
+    float[] weights = new float[of.scores()];
     weights[labels.indexOf(label)] = 1;
     if (contrast) {
       weights[labels.indexOf(against)] = -1;

@@ -6,16 +6,14 @@ import dev.recogniser.ModelInfo;
 import dev.recogniser.OptionException;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.decode.StandardAlphabet;
 import dev.recogniser.internal.expect.Both;
 import dev.recogniser.internal.expect.TextSet;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.resolve.Languages;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What reads by certain options. Immutable; used by many threads.
@@ -38,7 +36,10 @@ record Reader(
    */
   static Reader of(ReadingOptions options, ModelInfo model, Languages.Found language) {
     Optional<TextSet> texts = texts(options);
-    Alphabet alphabet = options.alphabet().orElseGet(() -> standard(model.labels(), texts));
+    Alphabet alphabet =
+        options
+            .alphabet()
+            .orElseGet(() -> StandardAlphabet.of(model.labels(), mark -> has(texts, mark)));
     Decoder decoder = new Decoder(model, alphabet, options.candidates(), options.rejectBelow());
     texts.ifPresent(each -> requireText(each, options, decoder));
     LineReader reader =
@@ -54,21 +55,8 @@ record Reader(
         language.choice());
   }
 
-  /**
-   * What a model reads unless it is told otherwise: all of its labels, but of a model that knows
-   * all of {@link Alphabet#ALPHANUMERIC} not the {@link Alphabet#MARKS} that no text has.
-   */
-  private static Alphabet standard(List<String> labels, Optional<TextSet> texts) {
-    Set<String> read = new LinkedHashSet<>(labels);
-    if (read.containsAll(Alphabet.ALPHANUMERIC.labels())) {
-      read.removeAll(Alphabet.MARKS.labels());
-    }
-    texts.ifPresent(
-        each ->
-            Alphabet.MARKS.labels().stream()
-                .filter(mark -> each.alphabet().get(mark.codePointAt(0)))
-                .forEach(read::add));
-    return new Alphabet(read);
+  private static boolean has(Optional<TextSet> texts, String mark) {
+    return texts.isPresent() && texts.orElseThrow().alphabet().get(mark.codePointAt(0));
   }
 
   private static Optional<TextSet> texts(ReadingOptions options) {

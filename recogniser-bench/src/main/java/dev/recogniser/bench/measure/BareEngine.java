@@ -19,7 +19,7 @@ interface BareEngine extends Scorer, AutoCloseable {
   static BareEngine open(String backend, Model model, Device device, int threads) {
     ModelFile file = ModelFile.read(model);
     Preprocessing input = file.info().preprocessing();
-    int classes = file.info().labels().size();
+    int classes = file.info().scores();
     return switch (backend) {
       case "onnx" -> BareOnnx.open(model, input, classes, device, threads);
       case "djl" -> BareDjl.open(file.graph(), input, device, threads);

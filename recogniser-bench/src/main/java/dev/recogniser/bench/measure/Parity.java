@@ -6,6 +6,7 @@ import dev.recogniser.Glyph;
 import dev.recogniser.Recogniser;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.decode.StandardAlphabet;
 import dev.recogniser.spi.Model;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -37,7 +38,7 @@ record Parity(String backend, Model model, float tolerance) {
     float[] expected = References.of(model, file, distinct);
     float[] actual = new float[expected.length];
     scorer.infer(Glyphs.values(file.info().preprocessing(), distinct), distinct.size(), actual);
-    int classes = file.info().labels().size();
+    int classes = file.info().scores();
     for (int i = 0; i < actual.length; i++) {
       String what = "score of class " + i % classes;
       require(actual[i], expected[i], what, i / classes);
@@ -53,7 +54,7 @@ record Parity(String backend, Model model, float tolerance) {
     List<Glyph> distinct = Glyphs.distinct(glyphs);
     ModelFile file = ModelFile.read(model);
     float[] scores = References.of(model, file, distinct);
-    Decoder decoder = new Decoder(file.info(), null, 1, 0);
+    Decoder decoder = new Decoder(file.info(), StandardAlphabet.of(file.info().labels()), 1, 0);
     List<Classification> classifications = recogniser.classify(distinct);
     for (int i = 0; i < distinct.size(); i++) {
       double[] logProbabilities = decoder.logProbabilities(scores, i * decoder.scores());

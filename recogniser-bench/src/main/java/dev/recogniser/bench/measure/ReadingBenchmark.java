@@ -2,8 +2,10 @@ package dev.recogniser.bench.measure;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recogniser.ModelInfo;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.decode.StandardAlphabet;
 import dev.recogniser.internal.read.LineDecision;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.ReadingStatistics;
@@ -53,7 +55,8 @@ public class ReadingBenchmark {
   /** Looks at all that may be a character. */
   @Setup
   public void look() {
-    Decoder decoder = new Decoder(ModelFile.read(SeenDrawing.model()).info(), null, 1, 0);
+    ModelInfo model = ModelFile.read(SeenDrawing.model()).info();
+    Decoder decoder = new Decoder(model, StandardAlphabet.of(model.labels()), 1, 0);
     lines = SeenDrawing.lines(Sample.of(drawing).drawing(), decoder);
     reader =
         new LineReader(

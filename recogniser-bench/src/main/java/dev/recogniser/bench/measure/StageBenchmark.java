@@ -15,6 +15,7 @@ import dev.recogniser.Segmenter;
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.internal.DefaultRecogniser;
 import dev.recogniser.internal.decode.Decoder;
+import dev.recogniser.internal.decode.StandardAlphabet;
 import dev.recogniser.internal.resolve.Models;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,8 @@ public class StageBenchmark {
     Sample sample = Sample.of(drawing);
     ModelFile file = ModelFile.read(Models.find(null, "emnist", null));
     IdleEngine idle = new IdleEngine(file);
-    Decoder decoder = new Decoder(file.info(), null, CANDIDATES, 0);
+    Decoder decoder =
+        new Decoder(file.info(), StandardAlphabet.of(file.info().labels()), CANDIDATES, 0);
     BackendChoice choice = new BackendChoice("idle", "idle", Device.cpu(), 1, "a benchmark");
     png = sample.png();
     scores = idle.scores();

@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is timed is the work that it is said to be, on every backend. */
 class BenchmarksTest {
 
+  /** Of a glyph, by both shipped models: digits, letters, marks, and what is no character. */
+  private static final int SCORES = 80;
+
   @TempDir static Path references;
 
   /** As the forks of a run do. */
@@ -63,7 +66,7 @@ class BenchmarksTest {
       assertThat(read.get(0).candidates().get(0).label()).isEqualTo("H");
       float[] scores = benchmark.engine(engine, batch, new CharacterBenchmark.Scores());
       assertThat(benchmark.bare(bare, batch, new CharacterBenchmark.Scores()))
-          .hasSize(70 * 62)
+          .hasSize(70 * SCORES)
           .containsExactly(scores, within(Parity.TOLERANCE));
     } finally {
       library.close();
@@ -96,7 +99,7 @@ class BenchmarksTest {
       EngineStageBenchmark.Results results = new EngineStageBenchmark.Results();
       results.prepare(engine, characters);
       EngineStageBenchmark stages = new EngineStageBenchmark();
-      assertThat(stages.infer(engine, characters, results)).hasSize(8 * 62);
+      assertThat(stages.infer(engine, characters, results)).hasSize(8 * SCORES);
       List<HeatMap> maps = stages.explain(engine, characters, results);
       assertThat(maps).hasSize(8).allSatisfy(map -> assertThat(map.width()).isEqualTo(14));
       ExplainBenchmark explain = new ExplainBenchmark();
@@ -104,7 +107,7 @@ class BenchmarksTest {
           .containsExactly(maps.get(0).values());
       assertThat(explain.explain(engine).width()).isEqualTo(28);
       assertThat(explain.occlusion(engine).width()).isEqualTo(28);
-      assertThat(explain.forward(engine)).hasSize(62);
+      assertThat(explain.forward(engine)).hasSize(SCORES);
     } finally {
       engine.closeLibrary();
       engine.close();

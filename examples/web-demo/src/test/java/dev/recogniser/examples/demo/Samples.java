@@ -76,8 +76,7 @@ final class Samples {
     int inputs = scores.weights().extent(1);
     float[] weights = Arrays.copyOf(scores.weights().values(), letters * inputs);
     float[] bias = Arrays.copyOf(scores.bias().values(), letters);
-    Operator fewer =
-        new Operator.Linear(Tensor.of(weights, letters, inputs), Tensor.of(bias));
+    Operator fewer = new Operator.Linear(Tensor.of(weights, letters, inputs), Tensor.of(bias));
     nodes.add(Node.of(Graph.LOGITS, fewer, last.inputs().get(0)));
     ModelInfo told =
         new ModelInfo(
