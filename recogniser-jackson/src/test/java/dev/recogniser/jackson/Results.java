@@ -26,10 +26,6 @@ final class Results {
 
   private static final Path DRAWINGS = Path.of("..", "examples", "drawings");
 
-  /** Knows marks, and tells what is no character, as the standard model does not. */
-  private static final Path WITH_MARKS =
-      Path.of("..", "models", "training", "runs", "emnist-8.onnx");
-
   private static final ReadingOptions STANDARD = ReadingOptions.standard();
 
   /** What is read of one drawing. */
@@ -81,8 +77,7 @@ final class Results {
   /** By a model that tells how probably a glyph is no character. */
   static Recognition withMarks() {
     Alphabet alphabet = Alphabet.ALPHANUMERIC.and(Alphabet.MARKS);
-    try (Recogniser recogniser =
-        Recogniser.builder().model(WITH_MARKS).alphabet(alphabet).build()) {
+    try (Recogniser recogniser = Recogniser.builder().alphabet(alphabet).build()) {
       return recogniser.recognise(drawing("heart.json"));
     }
   }

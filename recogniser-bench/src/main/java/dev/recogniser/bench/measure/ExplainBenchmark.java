@@ -6,8 +6,10 @@ import dev.recogniser.Explainer;
 import dev.recogniser.Explanation;
 import dev.recogniser.Glyph;
 import dev.recogniser.HeatMap;
+import dev.recogniser.Preprocessing;
 import dev.recogniser.Recogniser;
 import dev.recogniser.internal.explain.GradCam;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -75,7 +77,8 @@ public class ExplainBenchmark {
   @Benchmark
   public float[] forward(Both both) {
     float[] logits = new float[both.classes()];
-    both.get().infer(both.glyph.ink(), 1, logits, null);
+    Preprocessing input = both.get().info().model().preprocessing();
+    both.get().infer(Glyphs.values(input, List.of(both.glyph)), 1, logits, null);
     return logits;
   }
 
