@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class JsonReportTest {
 
   private static final Path HEART = SampleDrawing.FOLDER.resolve("heart.png");
-  private static final Path NUMBER = SampleDrawing.FOLDER.resolve("number.png");
+  private static final Path HELLO = SampleDrawing.FOLDER.resolve("hello.png");
   private static final Path RADAR = SampleDrawing.FOLDER.resolve("radar.png");
 
   @Test
@@ -29,7 +29,7 @@ class JsonReportTest {
 
   @Test
   void isTheLibrarysFormWithMembersOfItsOwn() throws IOException {
-    JsonNode line = parse(Cli.run("--json", "--why", NUMBER).out());
+    JsonNode line = parse(Cli.run("--json", "--why", HELLO).out());
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     Recognition result = mapper.treeToValue(line, Recognition.class);
     assertThat(result.text()).isEqualTo("620 815 9347");
@@ -97,7 +97,7 @@ class JsonReportTest {
 
   @Test
   void tellsWhatAGlyphLooksLikeAlone() throws IOException {
-    JsonNode characters = parse(Cli.run("--json", NUMBER).out()).path("characters");
+    JsonNode characters = parse(Cli.run("--json", HELLO).out()).path("characters");
     assertThat(characters)
         .isNotEmpty()
         .allSatisfy(character -> assertThat(character.path("alone")).hasSize(5))
@@ -110,7 +110,7 @@ class JsonReportTest {
 
   @Test
   void tellsWhyInParts() throws IOException {
-    JsonNode characters = parse(Cli.run("--json", "--why", NUMBER).out()).path("characters");
+    JsonNode characters = parse(Cli.run("--json", "--why", HELLO).out()).path("characters");
     assertThat(characters.findValues("why"))
         .isNotEmpty()
         .allSatisfy(why -> assertThat(why.path("neighbours").isNumber()).isTrue())
@@ -132,7 +132,7 @@ class JsonReportTest {
     JsonNode result = parse(Cli.run("--json", HEART).out());
     assertThat(result.path("backend").path("id").asText()).isEqualTo("onnx");
     assertThat(result.path("backend").path("device").asText()).isEqualTo("cpu");
-    assertThat(result.path("model").path("labels").asInt()).isEqualTo(62);
+    assertThat(result.path("model").path("labels").asInt()).isEqualTo(79);
   }
 
   private static JsonNode parse(String json) throws IOException {
