@@ -32,7 +32,7 @@ class JsonReportTest {
     JsonNode line = parse(Cli.run("--json", "--why", HELLO).out());
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     Recognition result = mapper.treeToValue(line, Recognition.class);
-    assertThat(result.text()).isEqualTo("620 815 9347");
+    assertThat(result.text()).isEqualTo("Hello 42\nZoe will be 20");
     List<String> members = new ArrayList<>();
     line.fieldNames().forEachRemaining(members::add);
     mapper.<JsonNode>valueToTree(result).fieldNames().forEachRemaining(members::remove);
