@@ -168,7 +168,7 @@ class BadRequestsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"7,7,1,no character 7", "-1,7,1,no character -1", "6,7,7,twice", "6,?,1,?"})
+  @CsvSource({"7,7,1,no character 7", "-1,7,1,no character -1", "6,7,7,twice", "6,é,1,é"})
   void refusesAContrast(int character, String label, String against, String words) {
     ObjectNode question =
         Samples.strokes("heart.json")
