@@ -1,6 +1,8 @@
 package dev.recogniser.training.cli;
 
 import dev.recogniser.Alphabet;
+import dev.recogniser.Format;
+import dev.recogniser.Lexicon;
 import dev.recogniser.Recogniser;
 import dev.recogniser.RecogniserBuilder;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
@@ -46,6 +48,18 @@ public final class RecogniserOptions {
   @Option(names = "--marks", description = "Read the marks that the model knows, too.")
   private boolean marks;
 
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Read texts of this format alone, such as '[A-Z]{2}[0-9]{4}'.")
+  private @Nullable String format;
+
+  @Option(
+      names = "--lexicon",
+      paramLabel = "FILE",
+      description = "Read texts of this file alone: UTF-8, a text on each line.")
+  private @Nullable Path lexicon;
+
   /** Makes the options; picocli sets them. */
   public RecogniserOptions() {}
 
@@ -81,7 +95,22 @@ public final class RecogniserOptions {
     if (language != null) {
       builder.language(language);
     }
+    if (format != null) {
+      builder.format(Format.parse(format));
+    }
+    if (lexicon != null) {
+      builder.lexicon(Lexicon.read(lexicon));
+    }
     return backend == null ? builder : builder.backend(backend);
+  }
+
+  /**
+   * Whether texts are expected.
+   *
+   * @return whether a format or a lexicon was given
+   */
+  public boolean expects() {
+    return format != null || lexicon != null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.recogniser.training.data;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
@@ -14,24 +15,24 @@ import java.util.stream.Stream;
  * of. Each is put together from the characters of one writer, at the size and place that they have
  * in the writer's lines.
  *
- * <p>For each code a writer is drawn, all with the same chance, and six labels, all of the writer's
- * with the same chance. The writers of few lines lack some labels, which their codes then lack too.
+ * <p>For each code a writer is drawn, all with the same chance, and for each of its places a label,
+ * all of the writer's with the same chance. The writers of few lines lack some labels, which their
+ * codes then lack too.
  */
 public final class Codes {
 
   private static final int LENGTH = 6;
 
-  private final List<String> labels;
+  private final List<List<String>> places;
   private final List<Hand> hands;
 
-  private Codes(List<String> labels, List<Hand> hands) {
-    this.labels = labels;
+  private Codes(List<List<String>> places, List<Hand> hands) {
+    this.places = places;
     this.hands = hands;
   }
 
   /**
-   * Takes lines apart. Only those count that have nothing but digits, letters and spaces, in one
-   * row.
+   * Takes lines apart for codes of six of the same labels.
    *
    * @param lines of any writers, in any order; not closed
    * @param labels what codes are made of
@@ -40,6 +41,21 @@ public final class Codes {
    * @throws DataException if no writer has as many
    */
   public static Codes of(Stream<DrawnLine> lines, List<String> labels, int least) {
+    return ofPlaces(lines, Collections.nCopies(LENGTH, labels), least);
+  }
+
+  /**
+   * Takes lines apart. Only those count that have nothing but digits, letters and spaces, in one
+   * row.
+   *
+   * @param lines of any writers, in any order; not closed
+   * @param places what each place of a code may have
+   * @param least how many of all these labels a writer must have to be used; and one for each place
+   * @return a maker of codes
+   * @throws DataException if no writer has as many
+   */
+  public static Codes ofPlaces(Stream<DrawnLine> lines, List<List<String>> places, int least) {
+    List<String> labels = places.stream().flatMap(List::stream).distinct().toList();
     SortedMap<String, List<DrawnLine>> byWriter =
         lines
             .filter(line -> line.alphanumeric() && line.ordered())
@@ -48,6 +64,7 @@ public final class Codes {
         byWriter.values().stream()
             .map(Hand::of)
             .filter(hand -> hand.labels(labels).size() >= least)
+            .filter(hand -> places.stream().noneMatch(each -> hand.labels(each).isEmpty()))
             .toList();
     if (hands.isEmpty()) {
       throw new DataException(
@@ -55,7 +72,7 @@ public final class Codes {
                   + " leave %d writers. Ask for fewer with --least-labels, or give more lines.")
               .formatted(least, labels.size(), byWriter.size()));
     }
-    return new Codes(List.copyOf(labels), hands);
+    return new Codes(places.stream().map(List::copyOf).toList(), hands);
   }
 
   /**
@@ -73,7 +90,10 @@ public final class Codes {
    * @return at most {@link #writers}
    */
   public int completeWriters() {
-    return (int) hands.stream().filter(hand -> hand.labels(labels).containsAll(labels)).count();
+    return (int)
+        hands.stream()
+            .filter(hand -> places.stream().allMatch(each -> hand.labels(each).containsAll(each)))
+            .count();
   }
 
   /**
@@ -90,10 +110,9 @@ public final class Codes {
 
   private DrawnLine next(RandomGenerator random) {
     Hand hand = Hand.any(hands, random);
-    List<String> own = List.copyOf(hand.labels(labels));
     List<String> code = new ArrayList<>();
-    for (int i = 0; i < LENGTH; i++) {
-      code.add(Hand.any(own, random));
+    for (List<String> place : places) {
+      code.add(Hand.any(List.copyOf(hand.labels(place)), random));
     }
     return hand.write(code, random);
   }

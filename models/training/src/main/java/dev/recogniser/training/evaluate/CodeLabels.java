@@ -1,6 +1,8 @@
 package dev.recogniser.training.evaluate;
 
 import dev.recogniser.training.data.LabelIndex;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -13,16 +15,28 @@ import picocli.CommandLine.TypeConversionException;
  * What codes are made of.
  *
  * @param text as it was given, such as {@code 0-9A-Z}
- * @param labels the same one by one, each once
+ * @param places the labels of each place
  */
-record CodeLabels(String text, List<String> labels) {
+record CodeLabels(String text, List<List<String>> places) {
+
+  /** How many places a code has if they are not told apart. */
+  private static final int LENGTH = 6;
 
   /** All labels. */
-  static final CodeLabels ALL = new CodeLabels("0-9A-Za-z", LabelIndex.LABELS);
+  static final CodeLabels ALL =
+      new CodeLabels("0-9A-Za-z", Collections.nCopies(LENGTH, LabelIndex.LABELS));
 
   private static final Pattern PART = Pattern.compile("([0-9A-Za-z])(?:-([0-9A-Za-z]))?");
 
-  /** Reads ranges such as {@code 0-9} and single characters, one after the other. */
+  /** The labels of all places, each once. */
+  List<String> labels() {
+    return places.stream().flatMap(List::stream).distinct().toList();
+  }
+
+  /**
+   * Reads ranges such as {@code 0-9} and single characters, one after the other; or those of each
+   * place, with spaces between them.
+   */
   static final class Converter implements ITypeConverter<CodeLabels> {
 
     /** Made by picocli. */
@@ -30,17 +44,25 @@ record CodeLabels(String text, List<String> labels) {
 
     @Override
     public CodeLabels convert(String value) {
-      if (!value.matches("(" + PART.pattern() + ")+")) {
+      List<List<String>> places =
+          Arrays.stream(value.split(" ", -1)).map(place -> labels(place, value)).toList();
+      return new CodeLabels(
+          value, places.size() == 1 ? Collections.nCopies(LENGTH, places.get(0)) : places);
+    }
+
+    private static List<String> labels(String place, String value) {
+      if (!place.matches("(" + PART.pattern() + ")+")) {
         throw new TypeConversionException(
-            "Give digits, letters and ranges of them like 0-9A-Z, not '" + value + "'.");
+            "Give digits, letters and ranges of them like 0-9A-Z, or those of each place with a space"
+                + " between them, like 'A-Z A-Z 0-9', not '"
+                + value
+                + "'.");
       }
-      List<String> labels =
-          PART.matcher(value)
-              .results()
-              .flatMap(part -> range(part.group(1), part.group(2)))
-              .distinct()
-              .toList();
-      return new CodeLabels(value, labels);
+      return PART.matcher(place)
+          .results()
+          .flatMap(part -> range(part.group(1), part.group(2)))
+          .distinct()
+          .toList();
     }
 
     private static Stream<String> range(String from, @Nullable String to) {

@@ -18,8 +18,9 @@ final class CodeOptions {
       paramLabel = "LABELS",
       converter = CodeLabels.Converter.class,
       description =
-          "What codes are made of: ranges and single characters, such as 0-9A-Z. The recogniser is"
-              + " not told. Standard: 0-9A-Za-z.")
+          "What the six characters of a code are: ranges and single characters, such as 0-9A-Z; or what"
+              + " each is, such as 'A-Z A-Z 0-9 0-9'. The recogniser is not told. Standard:"
+              + " 0-9A-Za-z.")
   private @Nullable CodeLabels labels;
 
   @Option(

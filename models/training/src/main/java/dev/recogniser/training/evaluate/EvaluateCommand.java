@@ -87,6 +87,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     usage.refuse(
         recogniserOptions.marks() && !source.ofTexts(),
         "--marks goes with --lines and --words only: single characters are digits and letters.");
+    usage.refuse(
+        recogniserOptions.expects() && !source.ofTexts(),
+        "--format and --lexicon go with --lines, --words and --codes only.");
   }
 
   private CommandSpec command() {

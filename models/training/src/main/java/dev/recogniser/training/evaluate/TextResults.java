@@ -21,6 +21,7 @@ final class TextResults {
   private final TextGroup knownTexts = new TextGroup();
   private final ErrorCounts errors = new ErrorCounts();
   private final BoxMetrics boxes = new BoxMetrics(errors);
+  private final FitMetrics fits = new FitMetrics();
 
   /**
    * Nothing read yet.
@@ -40,6 +41,7 @@ final class TextResults {
     if (!sample.boxes().isEmpty()) {
       boxes.add(sample, recognition.characters());
     }
+    recognition.fit().ifPresent(fits::add);
     addErrors(sample, reading);
   }
 
@@ -72,6 +74,7 @@ final class TextResults {
   Map<String, Object> figures() {
     Map<String, Object> figures = all.figures();
     boxes.addTo(figures);
+    fits.addTo(figures);
     Map<String, Object> byStyle = new LinkedHashMap<>();
     styles.forEach((style, group) -> byStyle.put(style, group.figures()));
     figures.put("byStyle", byStyle);

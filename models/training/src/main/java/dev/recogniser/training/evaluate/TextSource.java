@@ -80,7 +80,7 @@ record TextSource(SourceOptions source, ReadingOptions reading, Consumer<String>
 
   private Codes maker(Path file) {
     try (Stream<DrawnLine> lines = lines(file)) {
-      return Codes.of(lines, reading.codes.labels().labels(), reading.codes.least());
+      return Codes.ofPlaces(lines, reading.codes.labels().places(), reading.codes.least());
     }
   }
 

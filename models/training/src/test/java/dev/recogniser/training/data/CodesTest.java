@@ -79,6 +79,14 @@ class CodesTest {
   }
 
   @Test
+  void takesWhatEachPlaceMayHave() {
+    List<List<String>> places = List.of(labels("ac"), labels("ace"), labels("n"));
+    List<DrawnLine> codes = Codes.ofPlaces(LINES.stream(), places, 1).make(60, 42).toList();
+    assertThat(codes).allSatisfy(code -> assertThat(code.text()).matches("[ac][ace]n"));
+    assertThat(codes.stream().map(DrawnLine::text).distinct()).hasSize(6);
+  }
+
+  @Test
   void makesTheSameOfTheSameSeed() {
     assertThat(codes(LINES, labels(SMALL), 20)).isEqualTo(codes(LINES, labels(SMALL), 20));
     try (Stream<DrawnLine> lines = LINES.stream()) {

@@ -1,0 +1,45 @@
+package dev.recogniser.training.evaluate;
+
+import dev.recogniser.Fit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How well texts fit what was expected: which share of them a threshold of {@link Fit#probability}
+ * refuses, and which threshold refuses 2 %.
+ */
+final class FitMetrics {
+
+  private static final double REFUSED = 0.02;
+  private static final List<Double> THRESHOLDS = List.of(1e-4, 1e-3, 0.01, 0.05, 0.1, 0.2, 0.5);
+
+  private final List<Double> probabilities = new ArrayList<>();
+
+  void add(Fit fit) {
+    probabilities.add(fit.probability());
+  }
+
+  /** Adds the figures, if anything was expected. */
+  void addTo(Map<String, Object> figures) {
+    if (!probabilities.isEmpty()) {
+      Map<String, Object> below = new LinkedHashMap<>();
+      THRESHOLDS.forEach(each -> below.put(each.toString(), share(each)));
+      figures.put("fit", Map.of("refuses2Percent", threshold(), "below", below));
+    }
+  }
+
+  /** The share that lies below a threshold. */
+  private double share(double threshold) {
+    return (double) probabilities.stream().filter(each -> each < threshold).count()
+        / probabilities.size();
+  }
+
+  private double threshold() {
+    List<Double> sorted = new ArrayList<>(probabilities);
+    Collections.sort(sorted);
+    return sorted.get((int) (REFUSED * sorted.size()));
+  }
+}
