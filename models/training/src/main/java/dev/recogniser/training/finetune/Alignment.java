@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.data.DataException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,6 +34,20 @@ public record Alignment(
     if (drawings.isEmpty()) {
       throw new DataException(nothing(unsure, marks, misfits));
     }
+  }
+
+  /**
+   * Finds the characters of texts in their drawings by a model file.
+   *
+   * @param model an ONNX file of this library
+   * @param transcripts drawings, and what they say
+   * @return their characters
+   * @throws DataException if the file cannot be read, none of them can be learnt from, or a drawing
+   *     is beyond the standard limits
+   * @throws dev.recogniser.ModelException if the model file is damaged or outside the contract
+   */
+  public static Alignment of(Path model, List<TranscribedDrawing> transcripts) {
+    return of(ModelSource.read(requireNonNull(model, "model")), transcripts);
   }
 
   /**

@@ -27,7 +27,7 @@ class AlignmentTest {
 
   @Test
   void takesEachCharacterWithItsStrokesAndTheirDirection() {
-    Alignment alignment = Alignment.of(MODEL, List.of(HEART));
+    Alignment alignment = Alignment.of(Hands.SMALL, List.of(HEART));
 
     assertThat(labels(alignment)).containsExactly("H", "e", "a", "r", "t", "4", "7");
     assertThat(alignment.drawings().stream().flatMap(each -> each.strokes().stream()))
