@@ -1,5 +1,6 @@
 package dev.recogniser;
 
+import dev.recogniser.internal.KnownText;
 import dev.recogniser.internal.resolve.Backends;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,39 @@ public interface Recogniser extends AutoCloseable {
    * @throws IllegalStateException if the recogniser is closed
    */
   Map<String, Recognition> recognise(Drawing drawing, List<Field> fields);
+
+  /**
+   * Finds the characters of a known text in a drawing: which ink is which of them. It is read as if
+   * the {@linkplain Format#of format} of that text were all that it may be, however improbable that
+   * is.
+   *
+   * <p>The {@linkplain Classification#certainty certainty} of a character then says how sure its
+   * place is: the probability that this ink, all of it and no other, is such a character of the
+   * text. What its ink looks like counts for the place, but not beside it; {@link
+   * RecognisedCharacter#alone} tells that. {@link Fit#probability} says how probable the text is,
+   * and so whether it may be the wrong one.
+   *
+   * <p>Of this recogniser's options count how many candidates a character gets, what is rejected
+   * and whether feature maps are kept. Its alphabet, format, lexicon and language do not, nor
+   * whether it reads in context. Marks of the text are looked for; others may stand in the drawing
+   * and are left out.
+   *
+   * @param drawing what the user drew, of one line or several
+   * @param text what it says; white space is a gap between words, and where a line ends there may
+   *     be some or none
+   * @return each character of the text with its segment; no lines, and a fit of probability 0, for
+   *     a blank drawing and where the ink cannot be divided into the text
+   * @throws OptionException if the text is blank, has more than 1,000 characters, or some that the
+   *     model has no label for
+   * @throws DrawingException if the drawing is beyond the {@link Limits}, or a segmenter of the
+   *     application's own finds a segment without ink
+   * @throws StoppedException if the limits' time is up, or the thread is interrupted
+   * @throws BackendException if the engine fails
+   * @throws IllegalStateException if the recogniser is closed
+   */
+  default Recognition align(Drawing drawing, String text) {
+    return recognise(drawing, KnownText.options(this, text));
+  }
 
   /**
    * Classifies characters that are normalised already.

@@ -3,6 +3,8 @@ package dev.recogniser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.recogniser.internal.expect.TextSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -42,6 +44,16 @@ class FormatTest {
     assertThat(Format.of(odd).matches(odd)).isTrue();
     assertThat(Format.of(odd).matches("a")).isFalse();
     assertThat(Format.of("")).isEqualTo(Format.parse(""));
+  }
+
+  @Test
+  void knowsWhetherItHasASingleText() {
+    for (String single : List.of("a", "ab ba", "(ab){2}c", "[a][b]", "\\?")) {
+      assertThat(((TextSet) Format.parse(single)).isSingle()).as(single).isTrue();
+    }
+    for (String several : List.of("", "a?", "a+", "[ab]", "a|b", "(a|bc)d", "a(b)?", "a{1,2}")) {
+      assertThat(((TextSet) Format.parse(several)).isSingle()).as(several).isFalse();
+    }
   }
 
   @Test

@@ -26,11 +26,17 @@ final class LinedText {
    */
   private final int[] first;
 
+  /**
+   * Takes it apart.
+   *
+   * @param known whether it could be no other text
+   */
   LinedText(
       Transcriber transcriber,
       List<SeenLine> seen,
       List<List<Batches.@Nullable Look>> looks,
       ExpectedDecision decision,
+      boolean known,
       Recogniser by) {
     this.decision = decision;
     this.seen = seen;
@@ -45,6 +51,7 @@ final class LinedText {
               seen.get(line),
               looks.get(line),
               hypothesis -> decision.labels(offset + hypothesis),
+              known,
               number,
               by));
       number += part(decision.readings().get(0), line).isEmpty() ? 0 : 1;

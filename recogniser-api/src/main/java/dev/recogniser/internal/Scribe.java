@@ -48,6 +48,7 @@ final class Scribe {
   private final SeenLine line;
   private final List<Batches.@Nullable Look> looks;
   private final IntFunction<Map<Integer, Double>> labels;
+  private final boolean known;
   private final int number;
   private final Recogniser by;
 
@@ -59,6 +60,7 @@ final class Scribe {
    *
    * @param looks at each hypothesis of its lattice; null where it has no glyph
    * @param labels for each the labels that it may have where it stands, with their probabilities
+   * @param known whether it is known what the line says, so that only the places are in doubt
    * @param number of the line
    * @param by who reads
    */
@@ -67,12 +69,14 @@ final class Scribe {
       SeenLine line,
       List<Batches.@Nullable Look> looks,
       IntFunction<Map<Integer, Double>> labels,
+      boolean known,
       int number,
       Recogniser by) {
     this.transcriber = transcriber;
     this.line = line;
     this.looks = looks;
     this.labels = labels;
+    this.known = known;
     this.number = number;
     this.by = by;
   }
@@ -148,7 +152,8 @@ final class Scribe {
         (label, share) -> scores[label] = Math.log(Math.max(Double.MIN_NORMAL, share / all)));
     Decoder decoder = transcriber.decoder();
     double certainty =
-        read.getOrDefault(chosen.label(), 0.0) * decoder.share(look.logProbabilities());
+        read.getOrDefault(chosen.label(), 0.0)
+            * (known ? 1 : decoder.share(look.logProbabilities()));
     return decoder.inContext(scores, chosen.label(), Math.min(1, certainty), look.nonCharacter());
   }
 

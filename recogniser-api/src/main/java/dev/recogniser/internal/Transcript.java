@@ -46,7 +46,7 @@ final class Transcript {
     if (reader.texts().isPresent()) {
       kept.add(new Kept(line, looks, decision));
     }
-    Scribe scribe = new Scribe(transcriber, line, looks, decision::labels, lines.size(), by);
+    Scribe scribe = new Scribe(transcriber, line, looks, decision::labels, false, lines.size(), by);
     decision.leftOut().forEach(hypothesis -> leftOut.add(scribe.box(hypothesis)));
     if (decision.readings().isEmpty()) {
       return;
@@ -79,7 +79,13 @@ final class Transcript {
       return expected(List.of(), List.of(), new Fit(0, List.of(), free));
     }
     LinedText text =
-        new LinedText(transcriber, seen, kept.stream().map(Kept::looks).toList(), decision, by);
+        new LinedText(
+            transcriber,
+            seen,
+            kept.stream().map(Kept::looks).toList(),
+            decision,
+            texts.isSingle(),
+            by);
     double fit = decision.fit(kept.stream().map(Kept::decision).toList());
     List<Reading> readings = decision.readings().stream().map(text::reading).toList();
     return expected(text.lines(), text.leftOut(), new Fit(fit, readings, free));

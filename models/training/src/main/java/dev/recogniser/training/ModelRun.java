@@ -1,8 +1,12 @@
 package dev.recogniser.training;
 
+import dev.recogniser.BackendChoice;
 import dev.recogniser.Device;
 import dev.recogniser.ModelException;
 import dev.recogniser.ModelInfo;
+import dev.recogniser.Recogniser;
+import dev.recogniser.Segmenter;
+import dev.recogniser.internal.DefaultRecogniser;
 import dev.recogniser.spi.EngineOptions;
 import dev.recogniser.spi.InferenceBackend;
 import dev.recogniser.spi.InferenceEngine;
@@ -33,6 +37,27 @@ public final class ModelRun implements AutoCloseable {
   public static ModelRun open(String name, byte[] file, int threads) {
     EngineOptions options = new EngineOptions(Device.cpu(), threads);
     return new ModelRun(backend().open(Model.copyOf(name, file), options));
+  }
+
+  /**
+   * A model as it reads whole drawings, with the standard options and no language.
+   *
+   * @param model the model file
+   * @return a recogniser, to be closed by the caller
+   * @throws dev.recogniser.RecogniserException if the file is outside the contract or does not run
+   */
+  public static Recogniser recogniser(Model model) {
+    int threads = Runtime.getRuntime().availableProcessors();
+    InferenceEngine engine = backend().open(model, new EngineOptions(Device.cpu(), threads));
+    BackendChoice choice =
+        new BackendChoice(
+            BACKEND,
+            engine.info().engineVersion(),
+            engine.info().device(),
+            engine.info().threads(),
+            "Models are always checked by it.");
+    return new DefaultRecogniser(
+        engine, choice, DefaultRecogniser.Setup.with(Segmenter.standard()));
   }
 
   /**

@@ -26,6 +26,11 @@ public record Both(TextSet first, TextSet second) implements TextSet {
     return new PairWalk(first.walk(readable), second.walk(readable));
   }
 
+  @Override
+  public boolean isSingle() {
+    return first.isSingle() || second.isSingle();
+  }
+
   /** Whether there is one, as far as can be found out: where it takes too long, it is believed. */
   @Override
   public boolean hasTextOf(BitSet readable) {

@@ -60,6 +60,11 @@ public final class CompiledFormat implements Format, TextSet {
   }
 
   @Override
+  public boolean isSingle() {
+    return automaton.isChain();
+  }
+
+  @Override
   public boolean equals(Object other) {
     return other instanceof CompiledFormat that && text.equals(that.text);
   }

@@ -121,6 +121,20 @@ final class PositionAutomaton {
     return characters.get(position).get(character);
   }
 
+  /** Whether there is one text and no other, written out position by position. */
+  boolean isChain() {
+    for (int position = 0; position < size(); position++) {
+      BitSet next = follow.get(position);
+      boolean ends = position == size() - 1;
+      if (characters.get(position).cardinality() != 1
+          || next.cardinality() != (ends ? 0 : 1)
+          || whole.last.get(position) != ends) {
+        return false;
+      }
+    }
+    return size() > 0 && !whole.empty && whole.first.cardinality() == 1;
+  }
+
   /** All characters that some text may have, as code points. */
   BitSet alphabet() {
     BitSet all = new BitSet();

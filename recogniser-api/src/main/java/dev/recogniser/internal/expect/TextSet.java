@@ -18,6 +18,11 @@ public interface TextSet {
   /** Whether there is a text of certain characters, code points. */
   boolean hasTextOf(BitSet readable);
 
+  /** Whether they are known to be a single one, of which no search may lose sight. */
+  default boolean isSingle() {
+    return false;
+  }
+
   /** Whether a text is one of them. */
   default boolean has(String text) {
     Walk walk = walk(alphabet());

@@ -130,6 +130,11 @@ public final class WordLexicon implements Lexicon, TextSet {
   }
 
   @Override
+  public boolean isSingle() {
+    return size == 1 && !anyCase;
+  }
+
+  @Override
   public boolean hasTextOf(BitSet readable) {
     return graph.hasTextOf(
         character ->

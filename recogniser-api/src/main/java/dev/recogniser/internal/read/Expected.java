@@ -40,13 +40,16 @@ record Expected(
 
   private static final double FAR_WORSE = 30;
 
+  /** For every place in a known text that a line may have come to, in each way to take a word. */
+  private static final int WIDEST_BEAM = 256;
+
   /** Any text of an alphabet. */
   static Expected anything(List<String> labels, boolean[] allowed) {
     return new Expected(
         Walk.ANYWHERE, characters(labels), allowed, LABELS, BEAM, WORST, Double.POSITIVE_INFINITY);
   }
 
-  /** Certain texts of an alphabet. */
+  /** Certain texts of an alphabet. A single one is found however improbable its labels are. */
   static Expected of(TextSet texts, List<String> labels, boolean[] allowed) {
     int[] characters = characters(labels);
     boolean[] tried = new boolean[allowed.length];
@@ -59,8 +62,11 @@ record Expected(
         readable.set(characters[label]);
       }
     }
-    return new Expected(
-        texts.walk(readable), characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE, WORST);
+    Walk walk = texts.walk(readable);
+    return texts.isSingle()
+        ? new Expected(
+            walk, characters, tried, tried.length, WIDEST_BEAM, Double.POSITIVE_INFINITY, WORST)
+        : new Expected(walk, characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE, WORST);
   }
 
   private static int[] characters(List<String> labels) {

@@ -117,6 +117,30 @@ class FormattedReadingTest {
     assertThat(Written.text(ALL.read(lines, both, 1).readings().get(0))).isEqualTo("105");
   }
 
+  /**
+   * Three labels are very improbable where they stand, and one that looks well takes all of their
+   * places: by far the best way to there, which must not hide the right one.
+   */
+  @Test
+  void findsAKnownTextHoweverImprobableItsLabels() {
+    Written written = new Written().write("a", "X").write("c", "X").write("e", "X").joined(3, "a");
+    written.write("n", "Z").write("n", "Z").joined(2, "n");
+    written.write("o", "Z").write("o", "Z").joined(2, "o");
+    for (int piece = 0; piece < 7; piece++) {
+      for (String label : List.of("a", "c", "e", "n", "o")) {
+        written.taking(piece, label, piece < 3 ? 1e-6 : 1e-7);
+      }
+    }
+    ExpectedDecision read = decision(ALL, written, "aceno");
+    assertThat(read.readings()).extracting(Written::text).containsExactly("aceno");
+    assertThat(read.readings().get(0).characters())
+        .extracting(
+            chosen ->
+                written.lattice(false).hypotheses().get(chosen.hypothesis()).box().width()
+                    > Written.X)
+        .containsExactly(false, false, false, true, true);
+  }
+
   @Test
   void inventsNothing() {
     assertThat(decision(ALL, ambiguous(), "[0-9]{9}").readings()).isEmpty();

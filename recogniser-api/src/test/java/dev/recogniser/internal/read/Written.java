@@ -75,6 +75,19 @@ final class Written {
     return this;
   }
 
+  /** The one piece at a place the network takes for a label with a probability. */
+  Written taking(int place, String label, double probability) {
+    int hypothesis = 0;
+    while (hypotheses.get(hypothesis).from() != place || !hypotheses.get(hypothesis).standard()) {
+      hypothesis++;
+    }
+    GlyphScores scores = seen.get(hypothesis);
+    double[] logarithms = scores.logarithms().clone();
+    logarithms[LABELS.indexOf(label)] = Math.log(probability);
+    seen.set(hypothesis, GlyphScores.ofLogarithms(logarithms, scores.nonCharacter()));
+    return this;
+  }
+
   private void add(int from, int to, Box box, boolean standard, String looks) {
     hypotheses.add(
         new Hypothesis(

@@ -97,8 +97,21 @@ public final class SampleSources {
     return List.copyOf(sources);
   }
 
+  /**
+   * Whether anything was named, or said of what was not.
+   *
+   * @return false if there is nothing to read and nothing to complain of
+   */
+  public boolean isNamed() {
+    return !isEmpty() || orientation.declared().isPresent();
+  }
+
+  private boolean isEmpty() {
+    return Stream.of(glyphs, strokes, words, lines, images, corrections).allMatch(List::isEmpty);
+  }
+
   private void checkUsage() {
-    if (Stream.of(glyphs, strokes, words, lines, images, corrections).allMatch(List::isEmpty)) {
+    if (isEmpty()) {
       throw new ParameterException(
           spec.commandLine(),
           "Name the data: --glyphs IMAGES LABELS, --strokes FILE, --words FILE, --lines FILE,"

@@ -2,12 +2,17 @@ package dev.recogniser.training.evaluate;
 
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
+import dev.recogniser.training.cli.Progress;
 import dev.recogniser.training.cli.RecogniserOptions;
 import dev.recogniser.training.cli.Report;
+import dev.recogniser.training.cli.StrokeOptions;
+import dev.recogniser.training.data.DrawnLine;
+import dev.recogniser.training.segments.WrittenText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +47,12 @@ public final class EvaluateCommand implements Callable<Integer> {
       description = "Print the N most frequent errors to standard error.")
   private @Nullable Integer errors;
 
+  @Option(
+      names = "--align",
+      description =
+          "Tell what the lines say and look whether their characters are found, rather than read.")
+  private boolean align;
+
   /** Makes the command; picocli sets its options. */
   public EvaluateCommand() {}
 
@@ -50,14 +61,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     checkUsage();
     Map<String, Object> figures = new LinkedHashMap<>();
     try (Recogniser recogniser = recogniserOptions.open()) {
-      Outcome outcome =
-          new Evaluation(
-                  recogniser,
-                  source,
-                  reading,
-                  ReadGlyphs.IGNORED,
-                  command().commandLine().getErr()::println)
-              .run();
+      Outcome outcome = align ? aligned(recogniser) : read(recogniser);
       figures.putAll(outcome.figures());
       if (perClass) {
         figures.put("perClass", outcome.perClass());
@@ -69,6 +73,25 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
     command().commandLine().getOut().println(Report.json(figures));
     return 0;
+  }
+
+  private Outcome read(Recogniser recogniser) {
+    return new Evaluation(recogniser, source, reading, ReadGlyphs.IGNORED, this::note).run();
+  }
+
+  private Outcome aligned(Recogniser recogniser) {
+    TextSource texts = new TextSource(source, reading, this::note);
+    StrokeOptions strokes = reading.strokes;
+    try (Stream<DrawnLine> lines = texts.lines(source.lines().orElseThrow());
+        Progress progress = new Progress("lines", -1)) {
+      Stream<WrittenText> drawn =
+          lines.map(line -> WrittenText.of(line, strokes.penWidth()).shown(strokes::shown));
+      return new AlignmentEvaluation(recogniser).run(drawn, progress);
+    }
+  }
+
+  private void note(String line) {
+    command().commandLine().getErr().println(line);
   }
 
   private void printErrors(ErrorCounts counts) {
@@ -84,6 +107,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         perClass && (source.ofTexts() || source.segments().isPresent()),
         "--per-class goes with single characters, not with --lines, --words, --codes or"
             + " --segments.");
+    usage.refuse(
+        align && source.lines().isEmpty(),
+        "--align goes with --lines only: it is to be known where characters stand.");
     usage.refuse(
         recogniserOptions.marks() && !source.ofTexts(),
         "--marks goes with --lines and --words only: single characters are digits and letters.");

@@ -54,7 +54,8 @@ record TextSource(SourceOptions source, ReadingOptions reading, Consumer<String>
     return known;
   }
 
-  private Stream<DrawnLine> lines(Path file) {
+  /** The lines of a file that are wanted; to be closed. */
+  Stream<DrawnLine> lines(Path file) {
     return StrokesReader.lines(file)
         .filter(line -> isWanted(line.writer(), line.style()))
         .filter(line -> line.overlaps() <= reading.texts.maxOverlaps)

@@ -5,14 +5,19 @@ import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Glyph;
 import dev.recogniser.Stroke;
+import dev.recogniser.spi.Model;
 import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.DrawnCharacter;
+import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.Fold;
 import dev.recogniser.training.data.GlyphFiles;
 import dev.recogniser.training.data.GlyphSet;
 import dev.recogniser.training.data.LabelIndex;
 import dev.recogniser.training.data.Source;
 import dev.recogniser.training.data.StrokesReader;
+import dev.recogniser.training.data.Transcript;
+import dev.recogniser.training.data.Transcripts;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +61,34 @@ final class DrawingSources {
     return LabelledDrawing.of(LabelIndex.LABELS.get(label), glyph(glyphs, index));
   }
 
+  /**
+   * What transcripts files have to learn from; notes take what was passed over.
+   *
+   * @throws DataException if it is nothing
+   */
+  static List<LabelledDrawing> transcripts(List<Path> files, Model model, Consumer<String> notes) {
+    try (Aligner aligner = Aligner.open(model, Alignment.SURE)) {
+      Alignment alignment = aligner.align(files.stream().flatMap(DrawingSources::transcribed));
+      alignment.notes().forEach(notes);
+      return alignment.drawings();
+    }
+  }
+
+  private static Stream<TranscribedDrawing> transcribed(Path file) {
+    List<Transcript> rows = Transcripts.read(file);
+    return IntStream.range(0, rows.size())
+        .mapToObj(row -> transcribed(file, row + 1, rows.get(row)));
+  }
+
+  private static TranscribedDrawing transcribed(Path file, int line, Transcript row) {
+    String name = file + ", line " + line;
+    try {
+      return new TranscribedDrawing(name, row.text(), row.drawing(file.toAbsolutePath()));
+    } catch (DrawingException | InvalidPathException e) {
+      throw new DataException(name + ": " + e.getMessage(), e);
+    }
+  }
+
   /** The characters of a strokes file. */
   static List<LabelledDrawing> strokes(Path file) {
     try (Stream<DrawnCharacter> characters = StrokesReader.characters(file)) {
@@ -81,7 +114,8 @@ final class DrawingSources {
     }
   }
 
-  private static LabelledDrawing draw(DrawnCharacter character) {
+  /** A character alone. */
+  static LabelledDrawing draw(DrawnCharacter character) {
     Box box = character.strokes().stream().map(Stroke::bounds).reduce(Box::union).orElseThrow();
     double extent = Math.max(box.width(), box.height());
     try {
@@ -92,6 +126,18 @@ final class DrawingSources {
           "The character '%s' of %s cannot be drawn: %s"
               .formatted(character.label(), character.writer(), e.getMessage()),
           e);
+    }
+  }
+
+  /** The lines of the writers in a fold who have more than so many, by writer. */
+  static Map<String, List<DrawnLine>> lines(Path file, Fold fold, int most) {
+    try (Stream<DrawnLine> lines = StrokesReader.lines(file)) {
+      Map<String, List<DrawnLine>> all =
+          lines
+              .filter(line -> fold.hasWriter(line.writer()))
+              .collect(Collectors.groupingBy(DrawnLine::writer, TreeMap::new, Collectors.toList()));
+      all.values().removeIf(own -> own.size() <= most);
+      return all;
     }
   }
 

@@ -1,12 +1,14 @@
 package dev.recogniser.training.finetune;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recogniser.format.ModelFile;
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.cli.Converters.FoldConverter;
+import dev.recogniser.training.cli.Converters.FractionConverter;
 import dev.recogniser.training.cli.Converters.PositiveConverter;
 import dev.recogniser.training.cli.Report;
 import dev.recogniser.training.cli.StopSignal;
-import dev.recogniser.training.data.DataException;
 import dev.recogniser.training.data.Fold;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,18 +34,32 @@ import picocli.CommandLine.Spec;
         "Fine-tunes a model for each of many writers and measures the gain on the writer's other"
             + " characters; prints one line of JSON.",
     mixinStandardHelpOptions = true,
-    customSynopsis = "training evaluate-fine-tuning --strokes FILE [OPTION]...",
+    customSynopsis =
+        "training evaluate-fine-tuning (--strokes FILE | --transcripts FILE) [OPTION]...",
     sortOptions = false)
 public final class EvaluateFineTuningCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(
-      names = "--strokes",
-      required = true,
-      paramLabel = "FILE",
-      description = "JSON lines of isolated characters of many writers, plain or gzip.")
-  private Path strokes = Path.of("");
+  /** Of whom there is what. */
+  static final class Writers {
+    @Option(
+        names = "--strokes",
+        paramLabel = "FILE",
+        description = "JSON lines of isolated characters of many writers, plain or gzip.")
+    @Nullable Path strokes;
+
+    @Option(
+        names = "--transcripts",
+        paramLabel = "FILE",
+        description =
+            "JSON lines of lines of many writers whose characters are known, plain or gzip: some"
+                + " are learnt from by what they say, the characters of the others are read.")
+    @Nullable Path lines;
+  }
+
+  @ArgGroup(multiplicity = "1")
+  private Writers writers = new Writers();
 
   @Option(
       names = "--part",
@@ -63,8 +80,28 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
       paramLabel = "N",
       split = ",",
       converter = PositiveConverter.class,
-      description = "From how many characters to learn. Standard: 30,60,120.")
-  private List<Integer> counts = List.of(30, 60, 120);
+      description =
+          "From how many characters to learn. Standard: 30,60,120; with --transcripts none, else"
+              + " true ones of the lines that are learnt from.")
+  private List<Integer> drawings = List.of();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "N",
+      split = ",",
+      converter = PositiveConverter.class,
+      description = "With --transcripts: from how many lines to learn. Standard: 5,10.")
+  private List<Integer> texts = List.of();
+
+  @Option(
+      names = "--sure",
+      paramLabel = "CERTAINTY",
+      converter = FractionConverter.class,
+      description =
+          "With --transcripts: the least certainty of a character's place. Standard: "
+              + Alignment.SURE
+              + ".")
+  private double sure = Alignment.SURE;
 
   @Option(
       names = "--model",
@@ -88,14 +125,14 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
             });
     FineTuningRecipe how = recipe.recipe();
     Model from = model == null ? ModelSource.onClassPath() : ModelSource.read(model);
-    Map<String, List<LabelledDrawing>> writers = writers();
+    List<Trial.Subject> subjects = subjects(from, how.seed());
     ModelFile file = ModelFile.read(from);
     Tuner tuner = new Tuner(file, how, others.rehearsal(this::note));
-    Trial trial = new Trial(file, tuner, how.seed(), others.general(this::note), counts);
+    Trial trial = new Trial(file, tuner, others.general(this::note));
     PrintWriter talk = spec.commandLine().getErr();
     Map<String, Object> figures;
     try (StopSignal stop = StopSignal.listen(talk)) {
-      figures = new LinkedHashMap<>(trial.run(writers, row -> tell(row, talk)));
+      figures = new LinkedHashMap<>(trial.run(subjects, row -> tell(row, talk)));
     }
     figures.put("part", part.toString());
     figures.put("model", from.name());
@@ -104,7 +141,13 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
   }
 
   private Optional<String> complaint() {
-    int most = Collections.max(counts);
+    if (writers.strokes == null) {
+      return others.complaint();
+    }
+    if (!texts.isEmpty() || sure != Alignment.SURE) {
+      return Optional.of("--texts and --sure go with --transcripts only.");
+    }
+    int most = Collections.max(counts());
     if (fewest <= most) {
       return Optional.of(
           "After %d drawings a writer of %d characters has none left to read. Raise --min-characters."
@@ -113,13 +156,19 @@ public final class EvaluateFineTuningCommand implements Callable<Integer> {
     return others.complaint();
   }
 
-  private Map<String, List<LabelledDrawing>> writers() {
-    Map<String, List<LabelledDrawing>> writers = DrawingSources.writers(strokes, part, fewest);
-    if (writers.isEmpty()) {
-      throw new DataException(
-          "No writer of that part has " + fewest + " characters. Lower --min-characters.");
+  private List<Integer> counts() {
+    return drawings.isEmpty() && writers.strokes != null ? List.of(30, 60, 120) : drawings;
+  }
+
+  private List<Trial.Subject> subjects(Model from, long seed) {
+    TrialSubjects subjects = new TrialSubjects(part, fewest, counts(), seed);
+    if (writers.strokes != null) {
+      return subjects.ofStrokes(writers.strokes);
     }
-    return writers;
+    try (Aligner aligner = Aligner.open(from, sure)) {
+      return subjects.ofTranscripts(
+          requireNonNull(writers.lines), texts.isEmpty() ? List.of(5, 10) : texts, aligner);
+    }
   }
 
   private static void tell(Trial.Row row, PrintWriter talk) {

@@ -7,6 +7,8 @@ import dev.recogniser.training.cli.StopSignal;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
             + " prints one line of JSON.",
     mixinStandardHelpOptions = true,
     customSynopsis =
-        "training fine-tune (--images FOLDER | --corrections FILE | --strokes FILE | --glyphs IMAGES LABELS)... --out FILE [OPTION]...",
+        "training fine-tune (--images FOLDER | --transcripts FILE | --corrections FILE |"
+            + " --strokes FILE | --glyphs IMAGES LABELS)... --out FILE [OPTION]...",
     sortOptions = false)
 public final class FineTuneCommand implements Callable<Integer> {
 
@@ -35,6 +38,14 @@ public final class FineTuneCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Mixin private SampleSources own = new SampleSources();
+
+  @Option(
+      names = "--transcripts",
+      paramLabel = "FILE",
+      description =
+          "JSON lines of drawn lines and what they say, plain or gzip: {\"text\", \"strokes\"} or"
+              + " {\"text\", \"image\"}. Repeatable.")
+  private List<Path> transcripts = List.of();
 
   @Option(
       names = "--model",
@@ -77,9 +88,10 @@ public final class FineTuneCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     FineTuningRecipe how = recipe.recipe();
+    Model from = model == null ? ModelSource.onClassPath() : ModelSource.read(model);
     FineTuning task =
-        FineTuning.of(model == null ? ModelSource.onClassPath() : ModelSource.read(model))
-            .drawings(DrawingSources.of(own.read(this::note)))
+        FineTuning.of(from)
+            .drawings(drawings(from))
             .rehearsal(others.rehearsal(this::note))
             .general(others.general(this::note))
             .recipe(how)
@@ -93,7 +105,22 @@ public final class FineTuneCommand implements Callable<Integer> {
     return written ? KEPT : REFUSED;
   }
 
+  private List<LabelledDrawing> drawings(Model from) {
+    List<LabelledDrawing> drawings = new ArrayList<>();
+    if (own.isNamed()) {
+      drawings.addAll(DrawingSources.of(own.read(this::note)));
+    }
+    if (!transcripts.isEmpty()) {
+      drawings.addAll(DrawingSources.transcripts(transcripts, from, this::note));
+    }
+    return drawings;
+  }
+
   private void checkUsage() {
+    refuse(
+        transcripts.isEmpty() && !own.isNamed(),
+        "Name your drawings: --images FOLDER, --transcripts FILE, --corrections FILE,"
+            + " --strokes FILE, --glyphs IMAGES LABELS, --words FILE or --lines FILE.");
     refuse(
         Files.exists(out) && !force,
         out + " exists already. Name another file with --out, or say --force to overwrite it.");

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.recogniser.spi.Model;
 import dev.recogniser.training.data.DataException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -106,6 +107,22 @@ public record FineTuning(
    */
   public FineTuning drawings(List<LabelledDrawing> own) {
     return new FineTuning(model, own, rehearsal, general, recipe, folds, progress);
+  }
+
+  /**
+   * Says what else to learn from: lines of which it is known what they say. They are taken apart at
+   * once, by the model to begin with; {@link Alignment} tells what was passed over.
+   *
+   * @param own drawings of lines by the user, and their texts
+   * @return the same with the characters of these, too
+   * @throws DataException if none of their characters can be learnt from, or a drawing is beyond
+   *     the standard limits
+   * @throws dev.recogniser.ModelException if the model file is damaged or outside the contract
+   */
+  public FineTuning transcripts(List<TranscribedDrawing> own) {
+    List<LabelledDrawing> all = new ArrayList<>(drawings);
+    all.addAll(Alignment.of(model, own).drawings());
+    return drawings(all);
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.recogniser.training.finetune;
 
 import dev.recogniser.format.ModelFile;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,27 +9,40 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Fine-tunes for one writer after the other. A writer's characters are put into the order in which
- * a user would be asked for them; the first ones are learnt from, and those behind the largest
- * count are read: the same ones for each count.
+ * Fine-tunes for one writer after the other, by each of several lessons, and reads what none of
+ * them has: the same characters before and after.
  *
  * @param model the model to begin with
  * @param tuner how it learns
- * @param seed decides the order
  * @param general on what the loss is measured; may be empty
- * @param counts from how many characters to learn; every writer has more
  */
-record Trial(
-    ModelFile model, Tuner tuner, long seed, List<LabelledDrawing> general, List<Integer> counts) {
+record Trial(ModelFile model, Tuner tuner, List<LabelledDrawing> general) {
+
+  /**
+   * A writer.
+   *
+   * @param writer the name
+   * @param lessons by name, the characters to learn from; of all writers the same names
+   * @param read the characters to read, which none of the lessons has
+   */
+  record Subject(
+      String writer, Map<String, List<LabelledDrawing>> lessons, List<LabelledDrawing> read) {}
 
   /** A fine-tuning for a writer. */
-  record Row(String writer, int drawings, Comparison own, Comparison general, double seconds) {
+  record Row(
+      String writer,
+      String lesson,
+      int drawings,
+      Comparison own,
+      Comparison general,
+      double seconds) {
     /** In a line. */
     String text() {
       return String.format(
           Locale.ROOT,
-          "%s, %d drawings: %.4f, then %.4f of %d; general %+.4f; %.1f s",
+          "%s, %s: %d characters: %.4f, then %.4f of %d; general %+.4f; %.1f s",
           writer,
+          lesson,
           drawings,
           own.before().top1(),
           own.after().top1(),
@@ -40,39 +52,39 @@ record Trial(
     }
   }
 
-  /** The figures of all writers, by number of characters; tells each fine-tuning as it is done. */
-  Map<String, Object> run(Map<String, List<LabelledDrawing>> writers, Consumer<Row> done) {
+  /** The figures of all writers, by lesson; tells each fine-tuning as it is done. */
+  Map<String, Object> run(List<Subject> subjects, Consumer<Row> done) {
     Figures generalBefore = Tally.of(model, general);
-    List<Row> rows = new ArrayList<>();
-    writers.forEach((writer, drawings) -> rows.addAll(rows(writer, drawings, generalBefore, done)));
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("writers", writers.size());
-    figures.put("generalBefore", generalBefore);
-    for (int count : counts) {
-      figures.put(
-          String.valueOf(count),
-          TrialSummary.of(rows.stream().filter(row -> row.drawings() == count).toList()));
+    Map<String, List<Row>> rows = new LinkedHashMap<>();
+    for (Subject subject : subjects) {
+      Figures before = Tally.of(model, subject.read());
+      subject
+          .lessons()
+          .forEach(
+              (name, lesson) -> {
+                Row row = row(subject, name, lesson, before, generalBefore);
+                done.accept(row);
+                rows.computeIfAbsent(name, key -> new ArrayList<>()).add(row);
+              });
     }
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("writers", subjects.size());
+    figures.put("generalBefore", generalBefore);
+    rows.forEach((name, its) -> figures.put(name, TrialSummary.of(its)));
     return figures;
   }
 
-  private List<Row> rows(
-      String writer, List<LabelledDrawing> drawings, Figures generalBefore, Consumer<Row> done) {
-    int most = Collections.max(counts);
-    List<LabelledDrawing> order = AskingOrder.of(drawings, seed);
-    List<LabelledDrawing> rest = order.subList(most, order.size());
-    Figures before = Tally.of(model, rest);
-    List<Row> rows = new ArrayList<>();
-    for (int count : counts) {
-      long begun = System.nanoTime();
-      ModelFile tuned = tuner.tune(order.subList(0, count), step -> {});
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      Comparison own = new Comparison(before, Tally.of(tuned, rest));
-      Comparison all = new Comparison(generalBefore, Tally.of(tuned, general));
-      Row row = new Row(writer, count, own, all, seconds);
-      done.accept(row);
-      rows.add(row);
-    }
-    return rows;
+  private Row row(
+      Subject subject,
+      String name,
+      List<LabelledDrawing> lesson,
+      Figures before,
+      Figures generalBefore) {
+    long begun = System.nanoTime();
+    ModelFile tuned = tuner.tune(lesson, step -> {});
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    Comparison own = new Comparison(before, Tally.of(tuned, subject.read()));
+    Comparison all = new Comparison(generalBefore, Tally.of(tuned, general));
+    return new Row(subject.writer(), name, lesson.size(), own, all, seconds);
   }
 }

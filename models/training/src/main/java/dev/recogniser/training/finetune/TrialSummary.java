@@ -15,6 +15,7 @@ final class TrialSummary {
   /** The figures of fine-tunings with the same number of characters; gains, negative for losses. */
   static Map<String, Object> of(List<Trial.Row> rows) {
     Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("drawings", mean(rows, Trial.Row::drawings));
     figures.put("before", mean(rows, row -> row.own().before().top1()));
     figures.put("after", mean(rows, row -> row.own().after().top1()));
     figures.put("mergedBefore", mean(rows, row -> row.own().before().merged()));
@@ -48,6 +49,7 @@ final class TrialSummary {
   private static Map<String, Object> row(Trial.Row row) {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("writer", row.writer());
+    figures.put("drawings", row.drawings());
     figures.put("n", row.own().before().n());
     figures.put("before", row.own().before().top1());
     figures.put("after", row.own().after().top1());

@@ -20,8 +20,10 @@ import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.Images;
 import java.awt.Color;
 import java.awt.Rectangle;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -152,6 +154,31 @@ class EvaluateCommandTest {
 
     JsonNode asImage = evaluate("--lines", line(), "--as-image");
     assertThat(asImage.get("cer").asDouble()).isZero();
+  }
+
+  /** The model reads any ink as 1; of one line it is told that a 7 is in the middle. */
+  @Test
+  void looksWhetherTheCharactersOfKnownLinesAreFound() throws IOException {
+    String line = Files.readString(Path.of(line()));
+    String seven = "\"label\":\"7\",\"strokes\":[[140,";
+    String lines =
+        line
+            + line.replace("111", "171").replace("\"label\":\"1\",\"strokes\":[[140,", seven)
+            + line.replace("[[100,50,100,90]]", "[[100,50,100,60]]").replace("111", "1111")
+            + line.replace("111", "1é1");
+
+    JsonNode figures = evaluate("--lines", write(folder, "more", lines).toString(), "--align");
+
+    assertThat(figures.get("n").asInt()).isEqualTo(3);
+    assertThat(figures.get("unfit").asInt()).isEqualTo(1);
+    assertThat(figures.get("unknown").asInt()).isEqualTo(1);
+    assertThat(figures.get("characters").asInt()).isEqualTo(9);
+    assertThat(figures.get("aligned").asDouble()).isEqualTo(0.666667);
+    assertThat(figures.get("misreadAligned").asDouble()).isEqualTo(1);
+    assertThat(figures.get("sureAligned").asDouble()).isEqualTo(1);
+
+    assertThat(execute("--words", words(word("111", "?")), "--align")).isEqualTo(2);
+    assertThat(err.toString()).contains("--align goes with --lines only");
   }
 
   @Test

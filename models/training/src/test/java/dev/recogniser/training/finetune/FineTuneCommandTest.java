@@ -121,6 +121,9 @@ class FineTuneCommandTest {
         "fine-tune --strokes a --out x --freeze head              | --freeze",
         "fine-tune --strokes a --out x --general a b --general a b | Give --general once",
         "evaluate-fine-tuning                                     | --strokes",
+        "fine-tune --out x --upright                              | Name the data",
+        "evaluate-fine-tuning --strokes a --transcripts b         | mutually exclusive",
+        "evaluate-fine-tuning --strokes a --texts 5               | go with --transcripts only",
         "evaluate-fine-tuning --strokes a --general-part 3/2      | no part 3 of 2",
         "evaluate-fine-tuning --strokes a --min-characters 120   | has none left to read",
       })
@@ -128,6 +131,52 @@ class FineTuneCommandTest {
     assertThat(run(Stream.of(arguments.split(" ")))).isEqualTo(2);
     assertThat(err.toString()).contains(message);
     assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void learnsFromTranscripts() throws IOException {
+    Path image = Samples.FOLDER.resolve("label.png").toAbsolutePath();
+    Path file =
+        DataFixtures.write(
+            folder,
+            "lines.jsonl",
+            Samples.line("heart")
+                + Samples.line("heart").replace("Heart 47", "World 13")
+                + "{\"text\":\"Tent D 348\",\"image\":\"%s\"}".formatted(image));
+    Path model = folder.resolve("mine.onnx");
+
+    int code =
+        run(
+            Stream.of(
+                "fine-tune",
+                "--steps",
+                "2",
+                "--folds",
+                "0",
+                "--model",
+                Hands.SMALL.toString(),
+                "--transcripts",
+                file.toString(),
+                "--out",
+                model.toString()));
+
+    assertThat(code).isZero();
+    assertThat(model).isNotEmptyFile();
+    assertThat(err.toString())
+        .contains(file + ", line 2 is passed over: its text, 'World 13', does not fit")
+        .contains("Characters of the transcripts: 15.");
+    assertThat(figures().get("drawings").asInt()).isEqualTo(15);
+  }
+
+  @Test
+  void namesTheTranscriptWhoseImageIsMissing() {
+    Path file =
+        DataFixtures.write(folder, "lines.jsonl", "{\"text\":\"Tent\",\"image\":\"nowhere.png\"}");
+
+    assertThat(
+            run(Stream.of("fine-tune", "--transcripts", file.toString(), "--out", folder + "/x")))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains(file + ", line 1: ", "nowhere.png");
   }
 
   @Test
@@ -166,6 +215,64 @@ class FineTuneCommandTest {
     assertThat(figures().get("8").get("gain").fieldNames())
         .toIterable()
         .containsExactly("mean", "least", "most");
+  }
+
+  /** Of each line the characters, as if they had been told apart by hand. */
+  @Test
+  void measuresTheGainOfLearningFromWhatLinesSay() throws IOException {
+    String lines =
+        Stream.of("heart", "label", "number", "heart")
+            .map(this::line)
+            .collect(Collectors.joining());
+    Path file = DataFixtures.write(folder, "lines.jsonl", lines);
+
+    int code =
+        run(
+            Stream.of(
+                "evaluate-fine-tuning",
+                "--model",
+                Hands.SMALL.toString(),
+                "--transcripts",
+                file.toString(),
+                "--min-characters",
+                "30",
+                "--texts",
+                "1,2",
+                "--drawings",
+                "3",
+                "--steps",
+                "2"));
+
+    assertThat(code).isZero();
+    assertThat(figures().get("writers").asInt()).isEqualTo(1);
+    JsonNode one = figures().get("1 texts").get("perWriter").get(0);
+    JsonNode two = figures().get("2 texts").get("perWriter").get(0);
+    assertThat(two.get("drawings").asInt()).isGreaterThan(one.get("drawings").asInt());
+    assertThat(two.get("n").asInt() + two.get("drawings").asInt()).isBetween(29, 32);
+    assertThat(figures().get("3 drawings").get("drawings").asInt()).isEqualTo(3);
+  }
+
+  private String line(String name) {
+    TranscribedDrawing drawing = Samples.drawing(name);
+    List<LabelledDrawing> characters =
+        Alignment.of(ModelSource.read(Hands.SMALL), List.of(drawing)).drawings();
+    return "{\"text\":\"%s\",\"writer\":\"me\",\"style\":\"?\",\"alphanumeric\":true,\"ordered\":true,\"overlaps\":0,\"width\":1,\"height\":1,\"characters\":[%s]}%n"
+        .formatted(
+            drawing.text(),
+            characters.stream()
+                .map(
+                    each ->
+                        "{\"label\":\"%s\",\"strokes\":%s}"
+                            .formatted(each.label(), json(each.strokes())))
+                .collect(Collectors.joining(",")));
+  }
+
+  @Test
+  void saysThatNoWriterHasEnoughLines() {
+    Path file = DataFixtures.write(folder, "lines.jsonl", line("heart"));
+    assertThat(run(Stream.of("evaluate-fine-tuning", "--transcripts", file.toString())))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("200 characters in more than 10 lines");
   }
 
   @Test

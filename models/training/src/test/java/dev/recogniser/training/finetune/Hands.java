@@ -60,11 +60,12 @@ final class Hands {
     }
     float[] scores = Reading.scores(model, unread);
     List<String> labels = model.info().labels();
+    int each = model.info().scores();
     List<LabelledDrawing> read = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int best = 0;
       for (int c = 1; c < labels.size(); c++) {
-        best = scores[i * labels.size() + c] > scores[i * labels.size() + best] ? c : best;
+        best = scores[i * each + c] > scores[i * each + best] ? c : best;
       }
       read.add(LabelledDrawing.of(labels.get(best), unread.get(i).glyph()));
     }
