@@ -49,7 +49,7 @@ public final class Field {
    * @param name tells it from the other fields of its form
    * @param region where it is, in the drawing's own coordinates
    * @return the field
-   * @throws OptionException if the name is blank, or the region has no area
+   * @throws OptionException if the name is blank, or the region has no area, or one beyond measure
    */
   public static Field of(String name, Box region) {
     if (requireNonNull(name, "name").isBlank()) {
@@ -59,6 +59,11 @@ public final class Field {
       throw new OptionException(
           "Field '%s': its region is %s × %s and holds no ink. Give it an extent, in the drawing's own coordinates."
               .formatted(name, region.width(), region.height()));
+    }
+    if (Double.isInfinite(region.area())) {
+      throw new OptionException(
+          "Field '%s': its region, %s, is beyond all measure. Give it in the drawing's own coordinates."
+              .formatted(name, region));
     }
     return new Field(name, region, null, List.of());
   }
@@ -129,11 +134,16 @@ public final class Field {
   public Field cells(List<Box> boxes) {
     List<Box> copy = List.copyOf(requireNonNull(boxes, "boxes"));
     checkCount(copy.size());
-    for (int cell = 0; cell < copy.size(); cell++) {
-      checkCell(copy.get(cell), cell);
-    }
+    Field field = withCells(copy);
     new Regions(copy, region).clash().ifPresent(this::refuse);
-    return new Field(name, region, options, copy);
+    return field;
+  }
+
+  private Field withCells(List<Box> boxes) {
+    for (int cell = 0; cell < boxes.size(); cell++) {
+      checkCell(boxes.get(cell), cell);
+    }
+    return new Field(name, region, options, boxes);
   }
 
   private void checkCount(int count) {
@@ -169,15 +179,22 @@ public final class Field {
    *
    * @param count how many, from 1 to 1,000
    * @return this field but for that, as {@link #cells(List)} has it
-   * @throws OptionException if the number is another
+   * @throws OptionException if the number is another, or the region too narrow for so many
    */
   public Field cells(int count) {
     checkCount(count);
     double width = region.width() / count;
-    return cells(
+    List<Box> boxes =
         IntStream.range(0, count)
             .mapToObj(i -> new Box(region.x() + i * width, region.y(), width, region.height()))
-            .toList());
+            .toList();
+    // Each is held against its neighbour alone; far from 0 numbers are too coarse for narrow ones.
+    for (int cell = 1; cell < count; cell++) {
+      if (boxes.get(cell).x() - boxes.get(cell - 1).x() < width / 2) {
+        refuse(new Regions.Clash(cell - 1, cell));
+      }
+    }
+    return withCells(boxes);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.recogniser.internal.expect.WordLexicon;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * Texts of which a drawing says one: names, places, words. Up to a million, in some nine bytes for
@@ -72,4 +73,35 @@ public sealed interface Lexicon permits WordLexicon {
    * @return whether it has
    */
   boolean contains(String text);
+
+  /**
+   * Its texts.
+   *
+   * @return each once, sorted as strings are; of a lexicon of any case in small letters
+   */
+  Stream<String> texts();
+
+  /**
+   * Whether any letter of a text may be small or a capital.
+   *
+   * @return whether it is one of {@link #ofAnyCase} or {@link #readAnyCase}
+   */
+  boolean anyCase();
+
+  /**
+   * Whether another lexicon says the same.
+   *
+   * @param other any object
+   * @return whether it is a lexicon of the same texts, with case counted in the same way
+   */
+  @Override
+  boolean equals(Object other);
+
+  /**
+   * A hash code that goes with {@link #equals}.
+   *
+   * @return the same for equal lexicons
+   */
+  @Override
+  int hashCode();
 }

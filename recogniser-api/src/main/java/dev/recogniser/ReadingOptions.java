@@ -232,7 +232,8 @@ public final class ReadingOptions {
   /**
    * Says whether a character's neighbours count: its size beside theirs, their kinds, and the word
    * that they make. Standard: yes. Without, each character is what its glyph alone looks most like;
-   * how lines are divided into characters is decided in the same way.
+   * how lines are divided into characters is decided in the same way. A format or a lexicon needs
+   * context: where both are used, they are refused.
    *
    * @param neighbours false to read each glyph alone
    * @return these options but for that

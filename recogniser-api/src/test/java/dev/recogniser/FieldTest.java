@@ -47,6 +47,7 @@ class FieldTest {
   void refusesWhatCannotBeAField() {
     assertRefused(() -> Field.of(" ", new Box(0, 0, 1, 1)), "no name");
     assertRefused(() -> Field.of("line", new Box(0, 0, 100, 0)), "Field 'line'", "100.0 × 0.0");
+    assertRefused(() -> Field.of("all", new Box(0, 0, 1e300, 1e300)), "Field 'all'", "measure");
   }
 
   @Test
@@ -54,6 +55,8 @@ class FieldTest {
     assertRefused(() -> FIELD.cells(List.of()), "Field 'date'", "0 cells", "leave them out");
     assertRefused(() -> FIELD.cells(-1), "Field 'date'", "-1 cells");
     assertRefused(() -> FIELD.cells(Integer.MAX_VALUE), "2147483647 cells", "1 to 1000");
+    Field far = Field.of("far", new Box(1e17, 0, 100, 10));
+    assertRefused(() -> far.cells(100), "Field 'far'", "cells 1 and 2 share more than half");
     Box first = new Box(10, 20, 100, 40);
     for (Box other :
         List.of(new Box(300, 20, 20, 40), new Box(0, 0, 9, 9), new Box(20, 30, 0, 9))) {

@@ -36,6 +36,7 @@ record Reader(
    */
   static Reader of(ReadingOptions options, ModelInfo model, Languages.Found language) {
     Optional<TextSet> texts = texts(options);
+    requireContext(texts, options);
     Alphabet alphabet =
         options
             .alphabet()
@@ -65,6 +66,15 @@ record Reader(
     return format.isPresent() && lexicon.isPresent()
         ? Optional.of(new Both(format.orElseThrow(), lexicon.orElseThrow()))
         : format.or(() -> lexicon);
+  }
+
+  /** What each glyph looks like alone may be no text that is expected. */
+  private static void requireContext(Optional<TextSet> texts, ReadingOptions options) {
+    if (texts.isPresent() && !options.context()) {
+      throw new OptionException(
+          "A format and a lexicon are about the whole text, and without context each character is"
+              + " read alone. Read in context, or leave them out.");
+    }
   }
 
   private static void requireText(TextSet texts, ReadingOptions options, Decoder decoder) {

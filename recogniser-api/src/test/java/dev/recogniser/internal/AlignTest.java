@@ -102,14 +102,16 @@ class AlignTest {
             .alphabet(Alphabet.DIGITS)
             .format(Format.parse("[0-9]+"))
             .lexicon(Lexicon.of(List.of("702", "127")))
-            .context(false)
             .candidates(2);
-    Recognition aligned =
-        over(new BlockLetters.Engine(), digits).align(twoLines.strokes(), "LU 70 21");
-    assertThat(aligned.text()).isEqualTo("LU 70 21");
-    assertThat(aligned.characters()).hasSize(6);
-    assertThat(aligned.characters().get(0).candidates()).hasSize(2);
-    assertThat(aligned.language().id()).isEmpty();
+    ReadingOptions alone = STANDARD.alphabet(Alphabet.DIGITS).context(false).candidates(2);
+    for (ReadingOptions options : List.of(digits, alone)) {
+      Recognition aligned =
+          over(new BlockLetters.Engine(), options).align(twoLines.strokes(), "LU 70 21");
+      assertThat(aligned.text()).isEqualTo("LU 70 21");
+      assertThat(aligned.characters()).hasSize(6);
+      assertThat(aligned.characters().get(0).candidates()).hasSize(2);
+      assertThat(aligned.language().id()).isEmpty();
+    }
   }
 
   @Test

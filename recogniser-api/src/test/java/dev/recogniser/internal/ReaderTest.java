@@ -67,6 +67,19 @@ class ReaderTest {
         .withMessageContaining("The lexicon has no text that can be read");
   }
 
+  /** What each glyph looks like alone may be a text that the format forbids. */
+  @Test
+  void refusesTextsThatAreExpectedWithoutContext() {
+    ReadingOptions alone = ReadingOptions.standard().context(false);
+    for (ReadingOptions options :
+        List.of(
+            alone.format(Format.parse("[0-9]{6}")), alone.lexicon(Lexicon.of(List.of("Anna"))))) {
+      assertThatExceptionOfType(OptionException.class)
+          .isThrownBy(() -> reader(options, PLAIN))
+          .withMessageContaining("Read in context, or leave them out.");
+    }
+  }
+
   @Test
   void refusesAFormatThatNobodyCanRead() {
     ReadingOptions plate = ReadingOptions.standard().format(Format.parse("[A-Z]{2}[0-9]{4}"));

@@ -22,12 +22,8 @@ final class FormDeserializer<T> extends JsonDeserializer<T> {
   @Override
   public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
     JsonNode node = context.readTree(parser);
-    MemberReader in = new MemberReader(node, "", type, context);
-    if (!node.isObject()) {
-      throw in.wrong("this is no object");
-    }
     try {
-      return form.read(in);
+      return form.read(new MemberReader(node, "", type, context).expectObject());
     } catch (IllegalArgumentException e) { // of the API's types, which say what is wrong
       throw ValueInstantiationException.from(
           parser, e.getMessage(), context.constructType(type), e);

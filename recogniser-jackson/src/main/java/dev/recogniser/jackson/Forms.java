@@ -4,6 +4,7 @@ import dev.recogniser.Box;
 import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.Evidence;
+import dev.recogniser.Field;
 import dev.recogniser.Fit;
 import dev.recogniser.LanguageChoice;
 import dev.recogniser.Reading;
@@ -26,6 +27,7 @@ final class Forms {
   static final ReadableForm<Box> BOX = new BoxForm();
   static final Form<Fit> FIT = new FitForm();
   static final ReadableForm<LanguageChoice> LANGUAGE = new LanguageForm();
+  static final ReadableForm<Field> FIELD = new FieldForm();
 
   private Forms() {}
 }

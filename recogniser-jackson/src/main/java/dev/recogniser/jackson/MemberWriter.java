@@ -2,7 +2,9 @@ package dev.recogniser.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes an object's members, whose names are the same whatever a mapper's naming strategy. */
 record MemberWriter(JsonGenerator out) {
@@ -36,6 +38,14 @@ record MemberWriter(JsonGenerator out) {
     out.writeArrayFieldStart(name);
     for (T value : values) {
       write(value, form);
+    }
+    out.writeEndArray();
+  }
+
+  void texts(String name, Stream<String> values) throws IOException {
+    out.writeArrayFieldStart(name);
+    for (Iterator<String> each = values.iterator(); each.hasNext(); ) {
+      out.writeString(each.next());
     }
     out.writeEndArray();
   }

@@ -4,22 +4,35 @@ import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.core.util.VersionUtil;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleDeserializers;
 import com.fasterxml.jackson.databind.module.SimpleSerializers;
+import com.fasterxml.jackson.databind.type.CollectionType;
 import dev.recogniser.Box;
 import dev.recogniser.Candidate;
 import dev.recogniser.Classification;
 import dev.recogniser.Evidence;
+import dev.recogniser.Field;
 import dev.recogniser.Fit;
 import dev.recogniser.LanguageChoice;
 import dev.recogniser.Reading;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.RecognisedLine;
 import dev.recogniser.RecognisedWord;
+import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.Segment;
 import java.net.URL;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Has Jackson write a {@link Recognition}, and all that it holds, in the form that {@link #schema}
@@ -53,21 +66,56 @@ import java.net.URL;
  *
  * <p>{@link RecognisedLine}, {@link RecognisedWord}, {@link Reading} and {@link Fit} are written
  * alone, too, but are read with their recognition only, which has their characters.
+ *
+ * <p><strong>Fields.</strong> A {@link Field}, and a list of them, which is what a form asks for,
+ * go both ways. {@link #fieldsSchema} describes them. They have no members but their own, and no
+ * name comes twice. No file is read for them. A field that says what it expects comes back with
+ * options in which the rest is as {@link #fieldReader} was given it, or {@link
+ * ReadingOptions#standard}; whether feature maps are kept ({@link ReadingOptions#explanations}) is
+ * not told. What the fields say, a map of recognitions by their names, Jackson writes and reads as
+ * it does any map.
  */
 public final class RecogniserModule extends Module {
 
   private static final String SCHEMA = "recognition.schema.json";
+  private static final String FIELDS_SCHEMA = "fields.schema.json";
 
   /** A module with nothing to choose. */
   public RecogniserModule() {}
 
   /**
-   * The schema of the form, JSON Schema 2020-12.
+   * The schema of results, JSON Schema 2020-12.
    *
    * @return where it lies in this module's jar
    */
   public static URL schema() {
-    return requireNonNull(RecogniserModule.class.getResource(SCHEMA), SCHEMA);
+    return resource(SCHEMA);
+  }
+
+  /**
+   * The schema of a form's fields, JSON Schema 2020-12.
+   *
+   * @return where it lies in this module's jar
+   */
+  public static URL fieldsSchema() {
+    return resource(FIELDS_SCHEMA);
+  }
+
+  private static URL resource(String name) {
+    return requireNonNull(RecogniserModule.class.getResource(name), name);
+  }
+
+  /**
+   * Has fields mean a recogniser's own options where they leave something open.
+   *
+   * @param mapper one that has this module
+   * @param standard such as {@link Recogniser#options}
+   * @return what reads a {@code List<Field>}
+   */
+  public static ObjectReader fieldReader(ObjectMapper mapper, ReadingOptions standard) {
+    return mapper
+        .readerForListOf(Field.class)
+        .withAttribute(ReadingOptions.class, requireNonNull(standard, "standard"));
   }
 
   @Override
@@ -84,7 +132,7 @@ public final class RecogniserModule extends Module {
   @Override
   public void setupModule(SetupContext context) {
     SimpleSerializers serializers = new SimpleSerializers();
-    SimpleDeserializers deserializers = new SimpleDeserializers();
+    SimpleDeserializers deserializers = new FieldLists();
     Registry registry = new Registry(serializers, deserializers);
     registry.whole(Recognition.class, Forms.RECOGNITION);
     registry.part(RecognisedLine.class, Forms.LINE);
@@ -97,8 +145,31 @@ public final class RecogniserModule extends Module {
     registry.whole(Evidence.class, Forms.EVIDENCE);
     registry.whole(Box.class, Forms.BOX);
     registry.whole(LanguageChoice.class, Forms.LANGUAGE);
+    registry.whole(Field.class, Forms.FIELD);
     context.addSerializers(serializers);
     context.addDeserializers(deserializers);
+  }
+
+  /** Lists of fields are read as a whole, in which no name comes twice. */
+  private static final class FieldLists extends SimpleDeserializers {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable JsonDeserializer<?> findCollectionDeserializer(
+        CollectionType type,
+        DeserializationConfig config,
+        BeanDescription description,
+        @Nullable TypeDeserializer types,
+        @Nullable JsonDeserializer<?> elements)
+        throws JsonMappingException {
+      boolean fields =
+          type.getContentType().hasRawClass(Field.class)
+              && type.getRawClass().isAssignableFrom(ArrayList.class);
+      return fields
+          ? new FieldListDeserializer()
+          : super.findCollectionDeserializer(type, config, description, types, elements);
+    }
   }
 
   private record Registry(SimpleSerializers serializers, SimpleDeserializers deserializers) {

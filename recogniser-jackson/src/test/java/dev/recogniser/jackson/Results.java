@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.recogniser.Alphabet;
 import dev.recogniser.Drawing;
+import dev.recogniser.Field;
 import dev.recogniser.Format;
 import dev.recogniser.InkRaster;
 import dev.recogniser.ReadingOptions;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What is read of the examples' drawings, by the standard model on ONNX Runtime. */
@@ -24,7 +26,7 @@ final class Results {
   /** As an application has it, which says nothing of this module. */
   static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
 
-  private static final Path DRAWINGS = Path.of("..", "examples", "drawings");
+  static final Path DRAWINGS = Path.of("..", "examples", "drawings");
 
   private static final ReadingOptions STANDARD = ReadingOptions.standard();
 
@@ -54,7 +56,7 @@ final class Results {
     try (Stream<Path> files = Files.list(DRAWINGS)) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> !name.endsWith(".md"))
+          .filter(name -> !name.endsWith(".md") && !name.endsWith(".fields.json"))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -71,6 +73,16 @@ final class Results {
   static Recognition blank() {
     try (Recogniser recogniser = Recogniser.open()) {
       return blank(recogniser);
+    }
+  }
+
+  /** What the fields of the form say, as its image. */
+  static Map<String, Recognition> form() throws IOException {
+    try (Recogniser recogniser = Recogniser.open()) {
+      List<Field> fields =
+          RecogniserModule.fieldReader(MAPPER, recogniser.options())
+              .readValue(DRAWINGS.resolve("form.fields.json").toFile());
+      return recogniser.recognise(drawing("form.png"), fields);
     }
   }
 

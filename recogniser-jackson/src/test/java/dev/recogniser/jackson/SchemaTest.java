@@ -2,6 +2,7 @@ package dev.recogniser.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,9 @@ class SchemaTest {
   @Test
   void describesEveryResult() {
     Schema schema = REGISTRY.getSchema(description);
-    assertThat(Results.ALL).hasSizeGreaterThan(20).anySatisfy(each -> assertThat(each.fit()).isPresent());
+    assertThat(Results.ALL)
+        .hasSizeGreaterThan(20)
+        .anySatisfy(each -> assertThat(each.fit()).isPresent());
     assertThat(Results.ALL).allSatisfy(each -> assertThat(errors(schema, json(each))).isEmpty());
   }
 
@@ -93,6 +97,18 @@ class SchemaTest {
     assertThat(errors(REGISTRY.getSchema(description), json)).isEmpty();
     Recognition result = Results.MAPPER.treeToValue(json, Recognition.class);
     assertThat(json(result)).isEqualTo(json);
+  }
+
+  @Test
+  void describesWhatFieldsSay() throws IOException {
+    Map<String, Recognition> form = Results.form();
+    assertThat(errors(definition("fields"), json(form))).isEmpty();
+    String example = FieldsTest.example("results");
+    JsonNode written = Results.MAPPER.readTree(example);
+    assertThat(errors(definition("fields"), written)).isEmpty();
+    Map<String, Recognition> read =
+        Results.MAPPER.readValue(example, new TypeReference<Map<String, Recognition>>() {});
+    assertThat(json(read)).isEqualTo(written);
   }
 
   private static Schema definition(String name) {

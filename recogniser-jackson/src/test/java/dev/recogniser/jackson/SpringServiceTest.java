@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.recogniser.Field;
+import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,13 @@ class SpringServiceTest {
     @PostMapping("/text")
     String text(@RequestBody Recognition result) {
       return result.text();
+    }
+
+    @PostMapping("/form")
+    Map<String, Recognition> form(@RequestBody List<Field> fields) {
+      try (Recogniser recogniser = Recogniser.open()) {
+        return recogniser.recognise(Results.drawing("form.png"), fields);
+      }
     }
   }
 
@@ -83,6 +95,20 @@ class SpringServiceTest {
                 .POST(BodyPublishers.ofString(json)));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.body()).isEqualTo("Heart 47");
+  }
+
+  @Test
+  void takesFieldsAndReturnsWhatTheySay() throws IOException, InterruptedException {
+    String json = Files.readString(Results.DRAWINGS.resolve("form.fields.json"));
+    HttpResponse<String> answer =
+        send(
+            request("/form")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    JsonNode results = new ObjectMapper().readTree(answer.body());
+    assertThat(results.at("/number/text").asText()).isEqualTo("620893");
+    assertThat(results.at("/signature/text").asText()).isEmpty();
   }
 
   private static HttpRequest.Builder request(String path) {

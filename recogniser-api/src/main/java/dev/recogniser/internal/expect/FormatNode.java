@@ -1,9 +1,8 @@
 package dev.recogniser.internal.expect;
 
-import java.util.BitSet;
 import java.util.List;
 
-/** A part of a format. Immutable; the sets are not copied. */
+/** A part of a format. Immutable. */
 sealed interface FormatNode {
 
   /** How many times is without end. */
@@ -13,7 +12,7 @@ sealed interface FormatNode {
   long positions();
 
   /** One character of a set of code points. */
-  record Symbol(BitSet characters) implements FormatNode {
+  record Symbol(CharacterSet characters) implements FormatNode {
     @Override
     public long positions() {
       return 1;

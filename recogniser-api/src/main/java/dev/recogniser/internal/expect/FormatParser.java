@@ -1,12 +1,12 @@
 package dev.recogniser.internal.expect;
 
 import dev.recogniser.OptionException;
+import dev.recogniser.internal.expect.CharacterSet.Range;
 import dev.recogniser.internal.expect.FormatNode.Choice;
 import dev.recogniser.internal.expect.FormatNode.Repetition;
 import dev.recogniser.internal.expect.FormatNode.Sequence;
 import dev.recogniser.internal.expect.FormatNode.Symbol;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 
 /** Makes a tree of a format's text, by recursive descent. */
@@ -165,8 +165,8 @@ final class FormatParser {
     return number;
   }
 
-  private BitSet set(int begin) {
-    BitSet set = new BitSet();
+  private CharacterSet set(int begin) {
+    List<Range> set = new ArrayList<>();
     if (next() == '^') {
       throw wrong(at, "a set says what it has, not what it lacks. Write \\^ for the character");
     }
@@ -181,13 +181,13 @@ final class FormatParser {
       if (last < first) {
         throw wrong(at - 1, "the range runs backwards. Give its lower end first");
       }
-      set.set(first, last + 1);
+      set.add(new Range(first, last));
     }
     at++;
     if (set.isEmpty()) {
       throw wrong(begin, "the set is empty");
     }
-    return set;
+    return CharacterSet.of(set);
   }
 
   private int member(int begin) {
@@ -211,9 +211,7 @@ final class FormatParser {
   }
 
   private static FormatNode single(int character) {
-    BitSet set = new BitSet();
-    set.set(character);
-    return new Symbol(set);
+    return new Symbol(CharacterSet.of(List.of(new Range(character, character))));
   }
 
   private int next() {

@@ -19,7 +19,7 @@ final class PositionAutomaton {
   /** A part of it: where it may begin and end, and whether it may be nothing. */
   private record Part(BitSet first, BitSet last, boolean empty) {}
 
-  private final List<BitSet> characters = new ArrayList<>();
+  private final List<CharacterSet> characters = new ArrayList<>();
   private final List<BitSet> follow = new ArrayList<>();
   private final Part whole;
 
@@ -49,7 +49,7 @@ final class PositionAutomaton {
     return all;
   }
 
-  private Part symbol(BitSet its) {
+  private Part symbol(CharacterSet its) {
     BitSet itself = new BitSet();
     itself.set(characters.size());
     characters.add(its);
@@ -118,7 +118,7 @@ final class PositionAutomaton {
 
   /** Whether a position is entered by a character, a code point. */
   boolean has(int position, int character) {
-    return characters.get(position).get(character);
+    return characters.get(position).has(character);
   }
 
   /** Whether there is one text and no other, written out position by position. */
@@ -126,7 +126,7 @@ final class PositionAutomaton {
     for (int position = 0; position < size(); position++) {
       BitSet next = follow.get(position);
       boolean ends = position == size() - 1;
-      if (characters.get(position).cardinality() != 1
+      if (!characters.get(position).isSingle()
           || next.cardinality() != (ends ? 0 : 1)
           || whole.last.get(position) != ends) {
         return false;
@@ -138,7 +138,7 @@ final class PositionAutomaton {
   /** All characters that some text may have, as code points. */
   BitSet alphabet() {
     BitSet all = new BitSet();
-    characters.forEach(all::or);
+    characters.forEach(each -> each.addTo(all));
     return all;
   }
 

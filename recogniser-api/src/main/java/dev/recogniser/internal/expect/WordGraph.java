@@ -77,6 +77,16 @@ final class WordGraph {
     return (arcs[arc] & ENDS) != 0;
   }
 
+  /** What an arc says: a code point. */
+  int character(int arc) {
+    return arcs[arc] >>> FLAG_BITS;
+  }
+
+  /** Whether an arc is its node's last; the next one's place is the next number, else. */
+  boolean isLast(int arc) {
+    return (arcs[arc] & LAST) != 0;
+  }
+
   /** How many characters follow a node at least, spaces not counted; at most 255 are told. */
   int least(int node) {
     return node == NOTHING ? 0 : least[node] & MOST_TOLD;
@@ -103,6 +113,18 @@ final class WordGraph {
       }
     }
     return false;
+  }
+
+  /** Whether both have the same texts: what was built in one order is alike to the last arc. */
+  boolean isLike(WordGraph other) {
+    return root == other.root
+        && Arrays.equals(arcs, other.arcs)
+        && Arrays.equals(targets, other.targets);
+  }
+
+  /** A hash code that goes with {@link #isLike}. */
+  int hash() {
+    return 31 * Arrays.hashCode(arcs) + Arrays.hashCode(targets);
   }
 
   /** How many arcs there are. */

@@ -1,7 +1,10 @@
 package dev.recogniser.internal.expect;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.recogniser.Lexicon;
 import dev.recogniser.OptionException;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -14,7 +17,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A lexicon as a graph of its texts. Immutable. */
 public final class WordLexicon implements Lexicon, TextSet {
@@ -26,6 +32,7 @@ public final class WordLexicon implements Lexicon, TextSet {
   private final boolean anyCase;
   private final BitSet alphabet;
   private final int size;
+  private final int hash;
 
   private WordLexicon(List<String> sorted, boolean anyCase) {
     WordGraph.Builder builder = new WordGraph.Builder();
@@ -46,6 +53,7 @@ public final class WordLexicon implements Lexicon, TextSet {
     this.graph = builder.build();
     this.anyCase = anyCase;
     this.size = count;
+    this.hash = 2 * graph.hash() + (anyCase ? 1 : 0);
   }
 
   private void add(int character, boolean eitherCase) {
@@ -62,20 +70,20 @@ public final class WordLexicon implements Lexicon, TextSet {
 
   /** Of a file's lines. */
   public static WordLexicon read(Path file, boolean anyCase) {
-    try (Stream<String> lines = Files.lines(file)) {
-      return of(lines, file.toString(), anyCase);
+    try (BufferedReader lines = new BufferedReader(new ShortLines(Files.newBufferedReader(file)))) {
+      return of(lines.lines(), file.toString(), anyCase);
     } catch (NoSuchFileException e) {
       throw new OptionException("There is no lexicon " + file + ". Check the path.", e);
     } catch (UncheckedIOException e) {
-      throw unreadable(file, e, e.getCause() instanceof MalformedInputException);
+      throw unreadable(file, requireNonNull(e.getCause()));
     } catch (IOException e) {
-      throw unreadable(file, e, false);
+      throw unreadable(file, e);
     }
   }
 
-  private static OptionException unreadable(Path file, Exception why, boolean malformed) {
+  private static OptionException unreadable(Path file, IOException why) {
     return new OptionException(
-        malformed
+        why instanceof MalformedInputException
             ? file + " is no lexicon: it is not UTF-8. Save it as UTF-8, a text on each line."
             : "The lexicon " + file + " cannot be read: " + why.getMessage() + ".",
         why);
@@ -120,6 +128,17 @@ public final class WordLexicon implements Lexicon, TextSet {
   }
 
   @Override
+  public Stream<String> texts() {
+    int order = Spliterator.ORDERED | Spliterator.DISTINCT | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliterator(new WordTexts(graph), size, order), false);
+  }
+
+  @Override
+  public boolean anyCase() {
+    return anyCase;
+  }
+
+  @Override
   public BitSet alphabet() {
     return alphabet;
   }
@@ -139,6 +158,19 @@ public final class WordLexicon implements Lexicon, TextSet {
     return graph.hasTextOf(
         character ->
             readable.get(character) || (anyCase && readable.get(Character.toUpperCase(character))));
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordLexicon that
+        && hash == that.hash
+        && anyCase == that.anyCase
+        && graph.isLike(that.graph);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
   }
 
   @Override

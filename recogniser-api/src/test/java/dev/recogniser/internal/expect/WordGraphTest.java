@@ -58,6 +58,7 @@ class WordGraphTest {
     WordGraph graph = graph(added);
     assertThat(added).allMatch(text -> has(graph, text));
     assertThat(others).allMatch(text -> has(graph, text) == added.contains(text));
+    assertThat(new WordTexts(graph)).toIterable().containsExactlyElementsOf(new TreeSet<>(added));
   }
 
   @Property(tries = 50)

@@ -11,6 +11,7 @@ import dev.recogniser.Recognition;
 import dev.recogniser.jackson.RecogniserModule;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** JSON lines: one object a file, in the library's form, with what has read it and where. */
@@ -33,15 +34,25 @@ final class JsonReport implements Report {
 
   @Override
   public void write(String file, Recognition result) {
+    ObjectNode line = MAPPER.createObjectNode().put("file", file);
+    line.setAll(form(result));
+    print(line);
+  }
+
+  @Override
+  public void write(String file, Map<String, Recognition> results) {
+    ObjectNode line = MAPPER.createObjectNode().put("file", file);
+    ObjectNode fields = line.putObject("fields");
+    results.forEach((name, result) -> fields.set(name, form(result)));
+    print(line);
+  }
+
+  private ObjectNode form(Recognition result) {
     ObjectNode form = MAPPER.valueToTree(result);
     if (reasons) {
       addReasons(form.withArray("characters"), result.characters());
     }
-    ObjectNode line = MAPPER.createObjectNode().put("file", file);
-    line.setAll(form);
-    line.set("backend", backend);
-    line.set("model", model);
-    print(line);
+    return form;
   }
 
   private static void addReasons(JsonNode forms, List<RecognisedCharacter> characters) {
@@ -53,7 +64,9 @@ final class JsonReport implements Report {
     }
   }
 
-  private void print(JsonNode line) {
+  private void print(ObjectNode line) {
+    line.set("backend", backend);
+    line.set("model", model);
     try {
       out.println(MAPPER.writeValueAsString(line));
     } catch (JsonProcessingException e) {

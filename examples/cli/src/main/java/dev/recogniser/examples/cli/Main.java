@@ -40,7 +40,7 @@ public final class Main {
   }
 
   private static int misused(ParameterException e, PrintWriter err) {
-    err.println("recognise: " + e.getMessage());
+    new Problems(err, false).note(e.getMessage());
     err.println("Try recognise --help.");
     return CommandLine.ExitCode.USAGE;
   }

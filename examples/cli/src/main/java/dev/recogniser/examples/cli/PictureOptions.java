@@ -135,10 +135,11 @@ final class PictureOptions {
   /**
    * Writes the picture.
    *
+   * @param results what was read of the drawing, in one or several parts, with some character
    * @throws dev.recogniser.RecogniserException if it cannot be made or written
    */
-  void write(Drawing drawing, Recognition result, Recogniser recogniser, Problems problems) {
-    Overlay overlay = Overlay.of(drawing, explanations(result, recogniser, problems));
+  void write(Drawing drawing, List<Recognition> results, Recogniser recogniser, Problems problems) {
+    Overlay overlay = Overlay.of(drawing, explanations(results, recogniser, problems));
     try {
       Files.write(picture, png(overlay, problems));
     } catch (NoSuchFileException e) {
@@ -150,19 +151,20 @@ final class PictureOptions {
   }
 
   private List<Explanation> explanations(
-      Recognition result, Recogniser recogniser, Problems problems) {
+      List<Recognition> results, Recogniser recogniser, Problems problems) {
     Explainer explainer = recogniser.explainer(explainingMethod());
     List<String> labels = labels();
     if (labels.isEmpty()) {
-      return explainer.explain(result);
+      return results.stream().flatMap(each -> explainer.explain(each).stream()).toList();
     }
-    List<RecognisedCharacter> read =
-        result.characters().stream().filter(c -> labels.contains(c.label())).toList();
+    List<RecognisedCharacter> all =
+        results.stream().flatMap(each -> each.characters().stream()).toList();
+    List<RecognisedCharacter> read = all.stream().filter(c -> labels.contains(c.label())).toList();
     if (read.isEmpty()) {
       problems.note(
           "no character was read as " + String.join(" or ", labels) + ": the picture shows all.");
     }
-    return (read.isEmpty() ? result.characters() : read)
+    return (read.isEmpty() ? all : read)
         .stream()
             .map(character -> explainer.contrast(character, labels.get(0), labels.get(1)))
             .toList();

@@ -6,8 +6,9 @@ import java.io.PrintWriter;
 /** Tells the user what went wrong: one clear message, and a stack trace only on request. */
 record Problems(PrintWriter err, boolean debug) {
 
+  /** What files say may stand in it, but does not control the terminal. */
   void note(String message) {
-    err.println("recognise: " + message);
+    err.println("recognise: " + message.replaceAll("[\\p{Cc}&&[^\n]]", "?"));
   }
 
   void report(Exception e) {

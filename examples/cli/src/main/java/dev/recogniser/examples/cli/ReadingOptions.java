@@ -1,18 +1,16 @@
 package dev.recogniser.examples.cli;
 
-import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Format;
 import dev.recogniser.Lexicon;
 import dev.recogniser.Limits;
 import dev.recogniser.OptionException;
-import dev.recogniser.Recogniser;
 import dev.recogniser.RecogniserBuilder;
-import dev.recogniser.Recognition;
 import dev.recogniser.StoppedException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -21,7 +19,8 @@ import picocli.CommandLine.ParameterException;
 /** How lines are read, and how much of them is told; null where an option is not given. */
 final class ReadingOptions {
 
-  private static final String CURE = " Read it in parts, or give --no-limits.";
+  private static final String CURE = ". Read it in parts, or give --no-limits.";
+  private static final String LIBRARY_CURE = ". Read it in parts, or set";
   private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   @Option(
@@ -86,9 +85,15 @@ final class ReadingOptions {
   /**
    * Checks that the options go together.
    *
+   * @param fields whether fields are read, rather than whole drawings
    * @throws ParameterException if they do not
    */
-  void check(CommandLine line) {
+  void check(CommandLine line, boolean fields) {
+    if (fields && (format != null || lexicon != null)) {
+      throw new ParameterException(
+          line,
+          "--format and --lexicon are about a whole drawing: say it of a field, in the file of --fields.");
+    }
     if (alone && why) {
       throw new ParameterException(
           line, "--why tells what the context says: leave out --no-context.");
@@ -96,6 +101,10 @@ final class ReadingOptions {
     if (anyCase && lexicon == null) {
       throw new ParameterException(
           line, "--any-case is about a lexicon: give --lexicon FILE, too.");
+    }
+    if (alone && (format != null || lexicon != null)) {
+      throw new ParameterException(
+          line, "--format and --lexicon are about the whole text: leave out --no-context.");
     }
     if (alone && language != null && !language.equals(RecogniserBuilder.NO_LANGUAGE)) {
       throw new ParameterException(
@@ -129,24 +138,27 @@ final class ReadingOptions {
    * Reads a drawing.
    *
    * @param file its name, for messages
+   * @param work what reads it
    * @throws DrawingException if it is too much, or takes too long: the cure is an option
    */
-  Recognition read(String file, Drawing drawing, Recogniser recogniser) {
+  <T> T read(String file, Supplier<T> work) {
     try {
-      return recogniser.recognise(drawing);
+      return work.get();
     } catch (StoppedException e) {
       throw new DrawingException(
           "%s: not read within %s s. Give a longer --timeout, or none."
               .formatted(file, timeout.toPlainString()),
           e);
     } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
-      throw new DrawingException(file + ": " + firstSentence(e) + CURE, e);
+      throw new DrawingException(file + ": " + withOurCure(e), e);
     }
   }
 
-  private static String firstSentence(DrawingException e) {
+  /** The library's cure is an option of its builder. */
+  private static String withOurCure(DrawingException e) {
     String message = String.valueOf(e.getMessage());
-    return message.substring(0, message.indexOf(". ") + 1);
+    int cure = message.indexOf(LIBRARY_CURE);
+    return cure < 0 ? message : message.substring(0, cure) + CURE;
   }
 
   private Limits limits() {

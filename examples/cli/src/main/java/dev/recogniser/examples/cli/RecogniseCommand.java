@@ -1,9 +1,7 @@
 package dev.recogniser.examples.cli;
 
-import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
-import dev.recogniser.Recognition;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +29,7 @@ import picocli.CommandLine.Spec;
       "  recognise --why note.png               what decided the doubtful characters",
       "  recognise --alphabet 0123456789 *.png  digits only",
       "  recognise --format '[0-9]{6}' *.png    six digits, or nothing",
+      "  recognise --fields form.fields.json form.png   a line for each field of a form",
       "  recognise --json note.png strokes.json one JSON object a file, each on a line",
       "  recognise - < note.png                 an image from standard input",
       "  recognise --explain why.png note.png   a picture of why it reads so",
@@ -61,6 +60,8 @@ final class RecogniseCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private FieldOptions fields = new FieldOptions();
+
   @Mixin private PictureOptions picture = new PictureOptions();
 
   @Option(names = "--backends", description = "List the backends found and the language, and stop.")
@@ -81,7 +82,7 @@ final class RecogniseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    reading.check(spec.commandLine());
+    reading.check(spec.commandLine(), fields.wanted());
     if (listBackends) {
       return listWhatIsThere() ? 0 : 1;
     }
@@ -92,10 +93,10 @@ final class RecogniseCommand implements Callable<Integer> {
     picture.check(spec.commandLine(), files);
     try (Recogniser recogniser = open()) {
       picture.check(recogniser);
-      Report report = report(recogniser);
+      Task task = task(recogniser, report(recogniser));
       boolean all = true;
       for (String file : files) {
-        all &= read(file, recogniser, report);
+        all &= read(file, task);
       }
       return all ? 0 : 1;
     }
@@ -135,38 +136,27 @@ final class RecogniseCommand implements Callable<Integer> {
     return details;
   }
 
+  private Task task(Recogniser recogniser, Report report) {
+    return fields.wanted()
+        ? new FormTask(
+            fields.read(spec.commandLine(), recogniser),
+            recogniser,
+            reading,
+            report,
+            picture,
+            problems())
+        : new WholeTask(recogniser, reading, report, picture, problems());
+  }
+
   /** One bad file does not stop the others. */
-  private boolean read(String file, Recogniser recogniser, Report report) {
+  private boolean read(String file, Task task) {
     try {
-      Drawing drawing = DrawingFile.read(file, stdin);
-      Recognition result = reading.read(file, drawing, recogniser);
-      report.write(file, result);
-      if (result.characters().isEmpty()) {
-        problems().note(file + ": " + nothing(result));
-      } else if (picture.wanted()) {
-        picture.write(drawing, result, recogniser, problems());
-      }
+      task.read(file, DrawingFile.read(file, stdin));
       return true;
     } catch (DrawingException e) {
       problems().report(e);
       return false;
     }
-  }
-
-  private String nothing(Recognition result) {
-    String free = result.fit().map(fit -> fit.free().text()).orElse("");
-    if (!free.isEmpty()) {
-      return "nothing that was expected. Without: '" + free.replace('\n', '/') + "'.";
-    }
-    String paint = picture.wanted() ? " or paint" : "";
-    if (result.leftOut().isEmpty()) {
-      return "no character found, nothing to read" + paint + ".";
-    }
-    return "no character found, nothing to read"
-        + paint
-        + "; marks or specks left out: "
-        + result.leftOut().size()
-        + ". --marks reads marks, with a model that knows them.";
   }
 
   /** What becomes of an exception that ended the command. */

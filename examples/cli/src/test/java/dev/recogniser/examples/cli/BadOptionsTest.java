@@ -81,6 +81,11 @@ class BadOptionsTest {
         "--timeout soon | Invalid value for option '--timeout'",
         "--no-context --why | --why tells what the context says: leave out --no-context.",
         "--no-context --language en | --language is part of the context: leave out --no-context.",
+        "--no-context --format 7 | --format and --lexicon are about the whole text: leave out",
+        "--fields x.json --format 7 | --format and --lexicon are about a whole drawing: say it of",
+        "--fields x.json --lexicon x | --format and --lexicon are about a whole drawing: say it of",
+        "--fields nowhere.json | nowhere.json: there is no such file.",
+        "--fields .. | ..: this cannot be read: ",
         "--speed 9 | Unknown option: '--speed'",
       })
   void reportsAMistakeInTheOptions(String options, String message) {

@@ -29,6 +29,7 @@ record SampleDrawing(Path strokes, Content content) {
     try (Stream<Path> files = Files.list(FOLDER)) {
       return files
           .filter(file -> file.toString().endsWith(".json"))
+          .filter(file -> !file.toString().endsWith(".fields.json"))
           .sorted()
           .map(SampleDrawing::read)
           .toList();

@@ -1,0 +1,43 @@
+package dev.recogniser.examples.cli;
+
+import dev.recogniser.Drawing;
+import dev.recogniser.Recogniser;
+import dev.recogniser.Recognition;
+import java.util.List;
+
+/** Reads drawings as a whole. */
+record WholeTask(
+    Recogniser recogniser,
+    ReadingOptions reading,
+    Report report,
+    PictureOptions picture,
+    Problems problems)
+    implements Task {
+
+  @Override
+  public void read(String file, Drawing drawing) {
+    Recognition result = reading.read(file, () -> recogniser.recognise(drawing));
+    report.write(file, result);
+    if (result.characters().isEmpty()) {
+      problems.note(file + ": " + nothing(result));
+    } else if (picture.wanted()) {
+      picture.write(drawing, List.of(result), recogniser, problems);
+    }
+  }
+
+  private String nothing(Recognition result) {
+    String free = result.fit().map(fit -> fit.free().text()).orElse("");
+    if (!free.isEmpty()) {
+      return "nothing that was expected. Without: '" + free.replace('\n', '/') + "'.";
+    }
+    String paint = picture.wanted() ? " or paint" : "";
+    if (result.leftOut().isEmpty()) {
+      return "no character found, nothing to read" + paint + ".";
+    }
+    return "no character found, nothing to read"
+        + paint
+        + "; marks or specks left out: "
+        + result.leftOut().size()
+        + ". --marks reads marks, with a model that knows them.";
+  }
+}
