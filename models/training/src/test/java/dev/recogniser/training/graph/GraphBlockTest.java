@@ -37,15 +37,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GraphBlockTest {
 
   private static final int COUNT = 5;
-  private static final float[] GLYPHS = glyphs();
+  private static final float[] GLYPHS = glyphs(1);
 
   @ParameterizedTest
   @ValueSource(strings = {"emnist", "emnist-small"})
   void givesTheScoresOfAShippedModelsFile(String id) throws IOException {
     byte[] file = Files.readAllBytes(shipped(id));
     ModelFile model = ModelFile.read(dev.recogniser.spi.Model.copyOf(id, file));
-    float[] expected = new float[COUNT * model.info().labels().size()];
-    ModelRun.infer(file, GLYPHS, expected, COUNT);
+    float[] expected = new float[COUNT * model.info().scores()];
+    ModelRun.infer(file, glyphs(model.info().preprocessing().channels()), expected, COUNT);
 
     try (Learnt learnt = new Learnt(model.graph(), TrainedLayers.all(model.graph()))) {
       assertThat(learnt.scores()).containsExactly(expected, within(1e-4f));
@@ -126,9 +126,9 @@ class GraphBlockTest {
     return graph.nodes().stream().filter(n -> n.output().equals(output)).findFirst().orElseThrow();
   }
 
-  private static float[] glyphs() {
+  private static float[] glyphs(int channels) {
     SplittableRandom random = new SplittableRandom(3);
-    float[] glyphs = new float[COUNT * Glyph.PIXELS];
+    float[] glyphs = new float[COUNT * channels * Glyph.PIXELS];
     for (int i = 0; i < glyphs.length; i++) {
       glyphs[i] = (float) Math.max(0, random.nextDouble(-1, 1));
     }
@@ -139,12 +139,14 @@ class GraphBlockTest {
   private static final class Learnt implements AutoCloseable {
 
     final GraphBlock block;
+    private final int channels;
     private final Model model;
     private final Trainer trainer;
 
     Learnt(Graph graph, Set<String> trained) {
       Engines.prepare();
       block = new GraphBlock(graph, trained);
+      channels = graph.shape(Graph.GLYPHS).channels();
       model = Model.newInstance("test", Device.cpu(), Engines.NAME);
       model.setBlock(block);
       trainer =
@@ -152,11 +154,12 @@ class GraphBlockTest {
               new DefaultTrainingConfig(Loss.l2Loss())
                   .optOptimizer(
                       Optimizer.sgd().setLearningRateTracker(Tracker.fixed(0.1f)).build()));
-      trainer.initialize(new Shape(1, 1, Glyph.SIDE, Glyph.SIDE));
+      trainer.initialize(new Shape(1, channels, Glyph.SIDE, Glyph.SIDE));
     }
 
     private NDList input(NDManager manager) {
-      return new NDList(manager.create(GLYPHS, new Shape(COUNT, 1, Glyph.SIDE, Glyph.SIDE)));
+      return new NDList(
+          manager.create(glyphs(channels), new Shape(COUNT, channels, Glyph.SIDE, Glyph.SIDE)));
     }
 
     float[] scores() {
