@@ -22,7 +22,7 @@ final class LatticeFinder {
   private static final double SURE = 5;
 
   /** Log-odds down to which a join is tried. */
-  private static final double DOUBT = -6.2;
+  private static final double DOUBT = -4.5;
 
   /** The most pieces that are tried as one character beside what the standard segmenter found. */
   private static final int MAX_PIECES = 5;

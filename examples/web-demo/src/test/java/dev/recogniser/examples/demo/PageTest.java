@@ -111,7 +111,7 @@ class PageTest {
     assertThat(options.get("alphabets").findValuesAsText("id"))
         .containsExactly("alphanumeric", "digits", "upper", "lower", "letters");
     assertThat(options.at("/defaults/backend").asText()).isEqualTo("onnx");
-    assertThat(options.at("/model/labels")).hasSize(62);
+    assertThat(options.at("/model/labels")).hasSize(79);
     assertThat(options.get("corrections").asBoolean()).isFalse();
     assertThat(options.at("/limits/points").asInt()).isEqualTo(20_000);
     for (JsonNode example : options.get("examples")) {

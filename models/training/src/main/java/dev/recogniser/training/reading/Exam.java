@@ -47,12 +47,6 @@ record Exam(String name, List<SeenText> texts, List<String> labels, boolean mark
     boolean exact() {
       return errors == 0;
     }
-
-    /** How far the probability is from what came true, squared (Brier 1950). */
-    double brier() {
-      double surprise = exact() ? 1 - probability : probability;
-      return surprise * surprise;
-    }
   }
 
   /**
@@ -61,9 +55,8 @@ record Exam(String name, List<SeenText> texts, List<String> labels, boolean mark
    * @param exact the share of texts without an error, as a mean over writers
    * @param cer the mean character error rate, each text's at most 1, as a mean over writers
    * @param exactOfTexts the share of all texts without an error
-   * @param brier the mean Brier score of the readings' probabilities, over all texts
    */
-  record Mark(double exact, double cer, double exactOfTexts, double brier) {}
+  record Mark(double exact, double cer, double exactOfTexts) {}
 
   /** Reads all. */
   List<Result> results(LineReader reader) {
@@ -103,8 +96,7 @@ record Exam(String name, List<SeenText> texts, List<String> labels, boolean mark
     return new Mark(
         byWriter.values().stream().mapToDouble(Exam::exact).average().orElse(0),
         byWriter.values().stream().mapToDouble(Exam::cer).average().orElse(0),
-        exact(results),
-        results.stream().mapToDouble(Result::brier).average().orElse(0));
+        exact(results));
   }
 
   private static double exact(List<Result> results) {

@@ -37,22 +37,6 @@ final class WeightSearch {
   /** How far each weight is moved first. */
   private static final double[] STEPS = {0.15, 0.2, 0.25, 0.3, 0.6, 0.3, 0.25, 0.15};
 
-  /**
-   * How large each may get. What is expected of neighbours and by a language is an estimate of ours
-   * of other people's texts: it is not to be believed more than it says, whatever those of a few
-   * writers make of it.
-   */
-  private static final double[] LARGEST = {
-    Double.MAX_VALUE,
-    Double.MAX_VALUE,
-    Double.MAX_VALUE,
-    Double.MAX_VALUE,
-    Double.MAX_VALUE,
-    Double.MAX_VALUE,
-    1,
-    1
-  };
-
   private final ReadingStatistics statistics;
   private final List<Exam> exams;
   private final List<String> labels;
@@ -88,12 +72,14 @@ final class WeightSearch {
     for (int round = 0; round < ROUNDS; round++) {
       for (int weight = 0; weight < steps.length; weight++) {
         for (double step : new double[] {steps[weight], -steps[weight]}) {
-          double[] tried = moved(best, weight, step);
+          double[] tried = best.clone();
+          tried[weight] += step;
           double mark = mark(tried);
           while (mark > most + LEAST_GAIN) {
             most = mark;
             best = tried;
-            tried = moved(best, weight, step);
+            tried = best.clone();
+            tried[weight] += step;
             mark = mark(tried);
           }
         }
@@ -105,12 +91,6 @@ final class WeightSearch {
       }
     }
     return new Found(Weights.of(best), most);
-  }
-
-  private static double[] moved(double[] weights, int weight, double step) {
-    double[] moved = weights.clone();
-    moved[weight] = Math.min(LARGEST[weight], moved[weight] + step);
-    return moved;
   }
 
   /** A reader with certain weights, with the language or without, which reads marks or not. */
@@ -128,10 +108,8 @@ final class WeightSearch {
       if (!withLanguage || language != null) {
         for (Exam exam : exams) {
           Exam.Mark mark = exam.mark(reader(Weights.of(weights), withLanguage, exam.marks()));
-          // Writers count alike, but many have written two words only: the texts steady that. So
-          // does
-          // the Brier score, which tells a narrow escape from a clear case.
-          sum += (mark.exact() + mark.exactOfTexts()) / 2 - mark.cer() - mark.brier();
+          // Writers count alike, but many have written two words only: the texts steady that.
+          sum += (mark.exact() + mark.exactOfTexts()) / 2 - mark.cer();
         }
       }
     }
