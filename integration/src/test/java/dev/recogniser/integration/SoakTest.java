@@ -20,7 +20,7 @@ class SoakTest {
    * What allocators and compilers may still take after two thirds of the glyphs. Whoever keeps a glyph's
    * activations takes gigabytes.
    */
-  private static final long MEGABYTES = 32;
+  private static final long MEGABYTES = 64;
 
   @ParameterizedTest
   @FieldSource("dev.recogniser.integration.ClassPaths#BACKENDS")

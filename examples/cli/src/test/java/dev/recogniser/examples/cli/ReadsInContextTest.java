@@ -38,7 +38,7 @@ class ReadsInContextTest {
     assertThat(none.status()).isZero();
     Cli.Result json = Cli.run("--json", "--format", "( ?[0-9]){10}", NUMBER);
     assertThat(json.out())
-        .contains("\"fit\":{\"probability\":0.9")
+        .contains("\"fit\":{\"probability\":0.8")
         .contains("\"free\":{\"text\":\"620 815 9347\"");
   }
 
