@@ -58,15 +58,6 @@ class MarksTest {
   }
 
   @Test
-  void saysWhereItLeftInkOut() {
-    JsonNode dash = read(Samples.dash());
-    assertThat(dash.get("text").asText()).isEmpty();
-    assertThat(dash.get("leftOut")).hasSize(1);
-    assertThat(dash.at("/leftOut/0/x").asDouble()).isBetween(10.0, 20.0);
-    assertThat(read(Samples.dash().put("marks", true)).get("leftOut")).isEmpty();
-  }
-
-  @Test
   void contrastsThem() {
     ObjectNode question = Samples.dash().put("marks", true).put("character", 0);
     Demo.Reply reply =
