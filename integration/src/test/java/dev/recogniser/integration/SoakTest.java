@@ -17,8 +17,8 @@ class SoakTest {
   private static final int THREADS = 8;
 
   /**
-   * What allocators and compilers may still take after two thirds of the glyphs. Whoever keeps a glyph's
-   * activations takes gigabytes.
+   * What allocators and compilers may still take after two thirds of the glyphs. Whoever keeps a
+   * glyph's activations takes gigabytes.
    */
   private static final long MEGABYTES = 64;
 
