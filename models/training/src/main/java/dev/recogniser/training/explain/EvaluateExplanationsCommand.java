@@ -77,6 +77,11 @@ public final class EvaluateExplanationsCommand implements Callable<Integer> {
 
   private void checkUsage() {
     source.checkUsage();
+    if (recogniserOptions.expects()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "Single characters are explained, whatever a text is expected to be: leave --format and --lexicon out.");
+    }
     // The library opens the model of the class path but does not hand its file out.
     if (sanity && recogniserOptions.model().isEmpty()) {
       throw new ParameterException(

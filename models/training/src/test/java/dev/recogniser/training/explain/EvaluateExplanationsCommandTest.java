@@ -160,6 +160,7 @@ class EvaluateExplanationsCommandTest {
     refuses("--transposed and --upright go with --glyphs", "--strokes", strokes, "--upright");
     refuses("go with --strokes only", "--glyphs", images, labelFile, "--reversed");
     refuses("not both", "--strokes", strokes, "--reversed", "--as-image");
+    refuses("leave --format and --lexicon out", "--strokes", strokes, "--format", "[0-9]");
     refuses("mutually exclusive", "--strokes", strokes, "--glyphs", images, labelFile);
   }
 
