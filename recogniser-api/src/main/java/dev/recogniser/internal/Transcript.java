@@ -72,11 +72,11 @@ final class Transcript {
     Transcriber transcriber = reader.transcriber();
     List<SeenLine> seen = kept.stream().map(Kept::line).toList();
     if (seen.isEmpty()) {
-      return expected(List.of(), List.of(), new Fit(0, List.of(), free));
+      return expected(List.of(), List.of(), new Fit(0, 0, List.of(), free));
     }
     ExpectedDecision decision = transcriber.reader().read(seen, texts, transcriber.readings());
     if (decision.readings().isEmpty()) {
-      return expected(List.of(), List.of(), new Fit(0, List.of(), free));
+      return expected(List.of(), List.of(), new Fit(0, 0, List.of(), free));
     }
     LinedText text =
         new LinedText(
@@ -86,9 +86,10 @@ final class Transcript {
             decision,
             texts.isSingle(),
             by);
-    double fit = decision.fit(kept.stream().map(Kept::decision).toList());
+    double probability = decision.fit(kept.stream().map(Kept::decision).toList());
     List<Reading> readings = decision.readings().stream().map(text::reading).toList();
-    return expected(text.lines(), text.leftOut(), new Fit(fit, readings, free));
+    return expected(
+        text.lines(), text.leftOut(), new Fit(decision.match(), probability, readings, free));
   }
 
   private Recognition expected(List<RecognisedLine> itsLines, List<Box> boxes, Fit fit) {

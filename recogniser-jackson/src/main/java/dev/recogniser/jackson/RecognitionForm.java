@@ -50,7 +50,10 @@ final class RecognitionForm implements ReadableForm<Recognition> {
         fit -> {
           List<Reading> texts = LinesOfCharacters.readings(fit, characters);
           return new Fit(
-              fit.number("probability"), texts, fit.object("free", Forms.RECOGNITION::read));
+              fit.number("match"),
+              fit.number("probability"),
+              texts,
+              fit.object("free", Forms.RECOGNITION::read));
         });
   }
 }

@@ -79,6 +79,7 @@ class RoundTripTest {
         Results.heart(ReadingOptions.standard().format(Format.parse("[A-Z][a-z]{4} [0-9]{2}")));
     Fit before = result.fit().orElseThrow();
     Fit back = again(result).fit().orElseThrow();
+    assertThat(back.match()).isEqualTo(before.match()).isPositive();
     assertThat(back.probability()).isEqualTo(before.probability()).isPositive();
     assertThat(back.alternatives().get(0).text()).isEqualTo("Heart 47");
     assertThat(back.alternatives().get(0).characters()).isEqualTo(again(result).characters());
@@ -129,7 +130,8 @@ class RoundTripTest {
   }
 
   private static Fit told(Fit fit) {
-    return new Fit(fit.probability(), toldReadings(fit.alternatives()), told(fit.free()));
+    return new Fit(
+        fit.match(), fit.probability(), toldReadings(fit.alternatives()), told(fit.free()));
   }
 
   private static List<Reading> toldReadings(List<Reading> readings) {

@@ -10,10 +10,11 @@ import java.util.Map;
  * @param readings the best ways to read them, each with another text, best first; none if nothing
  *     that they may say can be read
  * @param leftOut hypotheses that the first reading takes for no character of the text, in its order
+ * @param match how well the ink matches the first reading, see {@link Match}; 0 if there is none
  * @param posterior how probable the parts are, given that it is as expected
  */
 public record ExpectedDecision(
-    List<Decision> readings, List<Integer> leftOut, Posterior posterior) {
+    List<Decision> readings, List<Integer> leftOut, double match, Posterior posterior) {
 
   /**
    * How probable it is, of all that may be read, that it is as expected.

@@ -21,6 +21,7 @@ public final class LineReader {
   private final Expected anything;
   private final List<String> labels;
   private final boolean[] allowed;
+  private final LookAlikes lookAlikes;
 
   /**
    * Prepares for a model.
@@ -41,6 +42,7 @@ public final class LineReader {
     this.anything = Expected.anything(labels, allowed);
     this.labels = List.copyOf(labels);
     this.allowed = allowed.clone();
+    this.lookAlikes = new LookAlikes(labels);
   }
 
   /**
@@ -76,21 +78,22 @@ public final class LineReader {
    * @return how they are read, each reading one of the texts
    */
   public ExpectedDecision read(List<SeenLine> lines, TextSet texts, int alternatives) {
-    StateGraph graph = search(lines, Expected.of(texts, labels, allowed));
+    Expected expected = Expected.of(texts, labels, allowed);
+    ScoredLine scored =
+        ScoredLine.joined(lines.stream().map(line -> scorer.score(line, expected)).toList());
+    StateGraph graph = Search.run(scored, words, expected);
     Posterior posterior = new Posterior(graph, temperature);
     List<Path> first = best(graph);
     if (first.isEmpty()) {
-      return new ExpectedDecision(List.of(), List.of(), posterior);
+      return new ExpectedDecision(List.of(), List.of(), 0, posterior);
     }
+    List<@Nullable GlyphScores> seen = new ArrayList<>();
+    lines.forEach(line -> seen.addAll(line.seen()));
     return new ExpectedDecision(
         readings(graph.states().get(0), graph.end(), posterior, alternatives),
         leftOut(first.get(0)),
+        new Match(scored, seen, lookAlikes).of(first.get(0).arcs()),
         posterior);
-  }
-
-  private StateGraph search(List<SeenLine> lines, Expected expected) {
-    List<ScoredLine> scored = lines.stream().map(line -> scorer.score(line, expected)).toList();
-    return Search.run(ScoredLine.joined(scored), words, expected);
   }
 
   /** The best path, if there is any. */

@@ -100,6 +100,25 @@ class FormattedReadingTest {
     assertThat(fit(number, "([0-9]{3}|[a-z]+)")).isGreaterThanOrEqualTo(three - 1e-9);
   }
 
+  @Test
+  void saysHowWellTheInkMatches() {
+    Written number = new Written().write("4", "4").write("2", "2").write("7", "7");
+    assertThat(decision(ALL, number, "[0-9]{3}").match()).isEqualTo(1);
+    assertThat(decision(ALL, number, "[0-9]{2}").match()).isBetween(1e-9, 0.01);
+    assertThat(decision(ALL, number, "[0-9]{2}[a-z]").match()).isBetween(1e-9, 0.01);
+    assertThat(decision(ALL, number, ".").match()).isZero();
+    assertThat(decision(ALL, ambiguous(), "[0-9]{2}[A-Z]").match()).isGreaterThan(0.3);
+  }
+
+  /** What tells {@code 0} from {@code o} is what is expected, so neither matches better. */
+  @Test
+  void whatHasOneShapeMatchesAlike() {
+    Written rather = new Written().write("4", "4").write("o", "oo0O");
+    assertThat(decision(ALL, rather, "[0-9]{2}").match())
+        .isEqualTo(decision(ALL, rather, "[0-9][a-z]").match())
+        .isEqualTo(1);
+  }
+
   private static double fit(Written written, String format) {
     return decision(ALL, written, format).fit(List.of(ALL.read(seen(ALL, written), 1)));
   }

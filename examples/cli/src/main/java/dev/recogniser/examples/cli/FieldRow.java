@@ -21,7 +21,7 @@ final class FieldRow {
     String fits =
         fit.alternatives().isEmpty()
             ? "nothing fits"
-            : String.format(Locale.ROOT, "fits: %.1f %%", 100 * fit.probability());
+            : String.format(Locale.ROOT, "fits: %.1f %%", 100 * fit.match());
     String free = fit.free().text();
     return free.isEmpty() || free.equals(text)
         ? fits

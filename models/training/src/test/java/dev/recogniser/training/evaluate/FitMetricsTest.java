@@ -15,7 +15,7 @@ class FitMetricsTest {
   void tellsWhatThresholdsRefuse() {
     FitMetrics fits = new FitMetrics();
     for (int i = 0; i < 100; i++) {
-      fits.add(new Fit(i < 3 ? 0.004 * i : 0.9, List.of(), Recognitions.of(List.of())));
+      fits.add(new Fit(i < 3 ? 0.004 * i : 0.9, 1, List.of(), Recognitions.of(List.of())));
     }
     Map<String, Object> figures = new LinkedHashMap<>();
     fits.addTo(figures);
