@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.stream.Stream;
 
 /**
- * Texts of which a drawing says one: names, places, words. Up to a million, in some nine bytes for
- * each letter that no other shares. Immutable.
+ * Texts of which a drawing says one, or some of whose words it is likely to say: names, places,
+ * words. Up to a million, in some nine bytes for each letter that no other shares. Immutable.
  */
 public sealed interface Lexicon permits WordLexicon {
 
@@ -60,6 +60,21 @@ public sealed interface Lexicon permits WordLexicon {
   }
 
   /**
+   * The same texts, but only preferred: a drawing may say anything, and is likely to have words of
+   * them, as often as others. Each word of a text counts for itself.
+   *
+   * @return the lexicon; itself if its texts are preferred already
+   */
+  Lexicon preferred();
+
+  /**
+   * Whether other texts may be read, too.
+   *
+   * @return whether it is one of {@link #preferred}
+   */
+  boolean isPreferred();
+
+  /**
    * How many texts it has, with case counted as it is.
    *
    * @return at least 1
@@ -92,7 +107,8 @@ public sealed interface Lexicon permits WordLexicon {
    * Whether another lexicon says the same.
    *
    * @param other any object
-   * @return whether it is a lexicon of the same texts, with case counted in the same way
+   * @return whether it is a lexicon of the same texts, with case counted in the same way, and
+   *     preferred if this is
    */
   @Override
   boolean equals(Object other);

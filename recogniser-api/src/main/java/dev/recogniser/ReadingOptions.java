@@ -141,8 +141,8 @@ public final class ReadingOptions {
 
   /**
    * Says of which texts a drawing says one. Standard: any. A text that is not among them is not
-   * returned; {@link Recognition#fit} says how well it fits. With a format, too, it is one that has
-   * it.
+   * returned, unless they are only {@linkplain Lexicon#preferred preferred}; {@link
+   * Recognition#fit} says how well it fits. With a format, too, it is one that has it.
    *
    * @param texts the texts allowed
    * @return these options but for that

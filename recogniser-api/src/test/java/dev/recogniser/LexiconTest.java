@@ -79,6 +79,16 @@ class LexiconTest {
         "a line has more than 10000 characters. Give a text on each line.");
   }
 
+  @Test
+  void mayBePreferredOnly() {
+    Lexicon allowed = Lexicon.of(List.of("Tea", "Bread"));
+    Lexicon preferred = allowed.preferred();
+    assertThat(preferred.isPreferred()).isTrue();
+    assertThat(allowed.isPreferred()).isFalse();
+    assertThat(preferred).isNotEqualTo(allowed).isEqualTo(allowed.preferred().preferred());
+    assertThat(preferred.texts()).containsExactly("Bread", "Tea");
+  }
+
   private static void refuses(Runnable made, String why) {
     assertThatExceptionOfType(OptionException.class)
         .isThrownBy(made::run)

@@ -2,18 +2,22 @@ package dev.recogniser.internal;
 
 import dev.recogniser.Alphabet;
 import dev.recogniser.LanguageChoice;
+import dev.recogniser.Lexicon;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.OptionException;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.decode.StandardAlphabet;
 import dev.recogniser.internal.expect.Both;
+import dev.recogniser.internal.expect.PreferredWords;
 import dev.recogniser.internal.expect.TextSet;
+import dev.recogniser.internal.expect.WordLexicon;
 import dev.recogniser.internal.read.LineReader;
 import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.resolve.Languages;
 import java.util.BitSet;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reads by certain options. Immutable; used by many threads.
@@ -36,7 +40,7 @@ record Reader(
    */
   static Reader of(ReadingOptions options, ModelInfo model, Languages.Found language) {
     Optional<TextSet> texts = texts(options);
-    requireContext(texts, options);
+    requireContext(options);
     Alphabet alphabet =
         options
             .alphabet()
@@ -48,7 +52,8 @@ record Reader(
             ReadingStatistics.standard(),
             decoder.labels(),
             decoder.allowed(),
-            language.model().orElse(null));
+            language.model().orElse(null),
+            words(options));
     return new Reader(
         new Transcriber(reader, decoder, options.context(), options.alternatives()),
         texts,
@@ -62,15 +67,26 @@ record Reader(
 
   private static Optional<TextSet> texts(ReadingOptions options) {
     Optional<TextSet> format = options.format().map(TextSet.class::cast);
-    Optional<TextSet> lexicon = options.lexicon().map(TextSet.class::cast);
+    Optional<TextSet> lexicon =
+        options.lexicon().filter(each -> !each.isPreferred()).map(TextSet.class::cast);
     return format.isPresent() && lexicon.isPresent()
         ? Optional.of(new Both(format.orElseThrow(), lexicon.orElseThrow()))
         : format.or(() -> lexicon);
   }
 
+  private static @Nullable PreferredWords words(ReadingOptions options) {
+    return options
+        .lexicon()
+        .filter(Lexicon::isPreferred)
+        .map(WordLexicon.class::cast)
+        .map(WordLexicon::words)
+        .orElse(null);
+  }
+
   /** What each glyph looks like alone may be no text that is expected. */
-  private static void requireContext(Optional<TextSet> texts, ReadingOptions options) {
-    if (texts.isPresent() && !options.context()) {
+  private static void requireContext(ReadingOptions options) {
+    boolean expects = options.format().isPresent() || options.lexicon().isPresent();
+    if (expects && !options.context()) {
       throw new OptionException(
           "A format and a lexicon are about the whole text, and without context each character is"
               + " read alone. Read in context, or leave them out.");
@@ -95,7 +111,8 @@ record Reader(
 
   private static String named(ReadingOptions options) {
     String format = options.format().map(each -> "The format " + each).orElse("");
-    String lexicon = options.lexicon().isPresent() ? "The lexicon" : "";
+    String lexicon =
+        options.lexicon().filter(each -> !each.isPreferred()).isPresent() ? "The lexicon" : "";
     return format.isEmpty() || lexicon.isEmpty()
         ? format + lexicon + " has"
         : format + " and the lexicon have in common";

@@ -22,6 +22,7 @@ final class ExpectationForm {
           "format",
           "lexicon",
           "anyCase",
+          "preferred",
           "language",
           "context",
           "candidates",
@@ -40,6 +41,7 @@ final class ExpectationForm {
     if (options.lexicon().isPresent()) {
       out.texts("lexicon", options.lexicon().get().texts());
       out.flag("anyCase", options.lexicon().get().anyCase());
+      out.flag("preferred", options.lexicon().get().isPreferred());
     }
     if (options.language().isPresent()) {
       out.text("language", options.language().get());
@@ -85,11 +87,11 @@ final class ExpectationForm {
       String format = in.text("format");
       options = options.format(in.make(() -> Format.parse(format)));
     }
-    boolean anyCase = in.given("anyCase") && in.flag("anyCase");
     if (in.given("lexicon")) {
-      options = options.lexicon(lexicon(in, anyCase));
-    } else if (in.given("anyCase")) {
-      throw in.wrong("'anyCase' is about a lexicon, and there is none. Give one, or leave it out");
+      options = options.lexicon(lexicon(in));
+    } else {
+      requireNone("anyCase", in);
+      requireNone("preferred", in);
     }
     return in.given("language") ? options.language(in.text("language")) : options;
   }
@@ -103,12 +105,21 @@ final class ExpectationForm {
     return in.make(() -> Alphabet.ofRanges(ranges));
   }
 
-  private static Lexicon lexicon(MemberReader in, boolean anyCase) throws JsonMappingException {
+  private static void requireNone(String ofLexicon, MemberReader in) throws JsonMappingException {
+    if (in.given(ofLexicon)) {
+      throw in.wrong(
+          "'" + ofLexicon + "' is about a lexicon, and there is none. Give one, or leave it out");
+    }
+  }
+
+  private static Lexicon lexicon(MemberReader in) throws JsonMappingException {
     if (in.object().get("lexicon").isTextual()) {
       throw in.wrong("'lexicon' names a file, which bin/recognise alone reads. Give the texts");
     }
     List<String> texts = in.texts("lexicon");
-    return in.make(() -> anyCase ? Lexicon.ofAnyCase(texts) : Lexicon.of(texts));
+    boolean anyCase = in.given("anyCase") && in.flag("anyCase");
+    Lexicon lexicon = in.make(() -> anyCase ? Lexicon.ofAnyCase(texts) : Lexicon.of(texts));
+    return in.given("preferred") && in.flag("preferred") ? lexicon.preferred() : lexicon;
   }
 
   private static ReadingOptions counts(ReadingOptions standard, MemberReader in)

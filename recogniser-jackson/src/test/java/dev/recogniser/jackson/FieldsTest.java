@@ -65,6 +65,8 @@ class FieldsTest {
         Field.of("labels", REGION).options(STANDARD.alphabet(Alphabet.ofLabels(Set.of("ch")))),
         Field.of("item", REGION).options(STANDARD.lexicon(Lexicon.of(List.of("Tea", "Bread")))),
         Field.of("either", REGION).options(STANDARD.lexicon(Lexicon.ofAnyCase(List.of("Tea")))),
+        Field.of("likely", REGION)
+            .options(STANDARD.lexicon(Lexicon.of(List.of("Tea")).preferred())),
         Field.of("all", REGION)
             .options(
                 STANDARD
@@ -167,6 +169,7 @@ class FieldsTest {
         "{'name': 'a', 'region': R, 'lexicon': ['Tea', null]} | Field 'a'/lexicon/1: this is of the kind null, not text.",
         "{'name': 'a', 'region': R, 'lexicon': '/etc/hosts'} | Field 'a': 'lexicon' names a file, which bin/recognise alone reads. Give the texts.",
         "{'name': 'a', 'region': R, 'anyCase': true} | Field 'a': 'anyCase' is about a lexicon, and there is none.",
+        "{'name': 'a', 'region': R, 'preferred': false} | Field 'a': 'preferred' is about a lexicon, and there is none.",
         "{'name': 'a', 'region': R, 'context': 1} | Field 'a': 'context' is 1, not true or false.",
         "{'name': 'a', 'region': R, 'candidates': 0} | Field 'a': Give at least one for candidates, not 0.",
         "{'name': 'a', 'region': R, 'alternatives': -1} | Field 'a': 'alternatives' is -1, not a whole number from 0 on.",
@@ -202,6 +205,7 @@ class FieldsTest {
             "\"alphabet\": \"\"",
             "\"lexicon\": []",
             "\"anyCase\": true",
+            "\"preferred\": true",
             "\"candidates\": 0",
             "\"rejectBelow\": 2")) {
       String json = "[{\"name\": \"a\", %s, %s}]".formatted(region, member);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -30,6 +31,7 @@ public final class WordLexicon implements Lexicon, TextSet {
 
   private final WordGraph graph;
   private final boolean anyCase;
+  private final boolean preferred;
   private final BitSet alphabet;
   private final int size;
   private final int hash;
@@ -52,8 +54,18 @@ public final class WordLexicon implements Lexicon, TextSet {
     }
     this.graph = builder.build();
     this.anyCase = anyCase;
+    this.preferred = false;
     this.size = count;
     this.hash = 2 * graph.hash() + (anyCase ? 1 : 0);
+  }
+
+  private WordLexicon(WordLexicon other) {
+    this.graph = other.graph;
+    this.anyCase = other.anyCase;
+    this.preferred = true;
+    this.alphabet = other.alphabet;
+    this.size = other.size;
+    this.hash = other.hash;
   }
 
   private void add(int character, boolean eitherCase) {
@@ -139,6 +151,30 @@ public final class WordLexicon implements Lexicon, TextSet {
   }
 
   @Override
+  public Lexicon preferred() {
+    return preferred ? this : new WordLexicon(this);
+  }
+
+  @Override
+  public boolean isPreferred() {
+    return preferred;
+  }
+
+  /** The words of its texts. */
+  public PreferredWords words() {
+    return new PreferredWords(alphabet.get(' ') ? graphOfWords() : graph, anyCase);
+  }
+
+  private WordGraph graphOfWords() {
+    WordGraph.Builder builder = new WordGraph.Builder();
+    texts()
+        .flatMap(text -> Arrays.stream(text.split(" ", -1)))
+        .sorted()
+        .forEach(word -> builder.add(word.codePoints().toArray()));
+    return builder.build();
+  }
+
+  @Override
   public BitSet alphabet() {
     return alphabet;
   }
@@ -165,6 +201,7 @@ public final class WordLexicon implements Lexicon, TextSet {
     return other instanceof WordLexicon that
         && hash == that.hash
         && anyCase == that.anyCase
+        && preferred == that.preferred
         && graph.isLike(that.graph);
   }
 
@@ -175,6 +212,6 @@ public final class WordLexicon implements Lexicon, TextSet {
 
   @Override
   public String toString() {
-    return "Lexicon[" + size + " texts]";
+    return "Lexicon[" + size + (preferred ? " texts, preferred]" : " texts]");
   }
 }

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.expect.PreferredWords;
 import dev.recogniser.internal.expect.TextSet;
 import dev.recogniser.internal.language.LanguageModel;
 import dev.recogniser.internal.segment.Lattice;
@@ -24,7 +25,7 @@ public final class LineReader {
   private final LookAlikes lookAlikes;
 
   /**
-   * Prepares for a model.
+   * Prepares for a model, without preferred words.
    *
    * @param statistics of how people write lines
    * @param labels of the model
@@ -36,8 +37,26 @@ public final class LineReader {
       List<String> labels,
       boolean[] allowed,
       @Nullable LanguageModel language) {
+    this(statistics, labels, allowed, language, null);
+  }
+
+  /**
+   * Prepares for a model.
+   *
+   * @param statistics of how people write lines
+   * @param labels of the model
+   * @param allowed for each label whether the alphabet has it
+   * @param language whose words are expected; null for none
+   * @param preferred words that are likely; null for none
+   */
+  public LineReader(
+      ReadingStatistics statistics,
+      List<String> labels,
+      boolean[] allowed,
+      @Nullable LanguageModel language,
+      @Nullable PreferredWords preferred) {
     this.scorer = new LineScorer(statistics, labels, allowed);
-    this.words = new Words(labels, allowed, language, statistics.weights());
+    this.words = new Words(labels, allowed, language, preferred, statistics.weights());
     this.temperature = statistics.weights().temperature();
     this.anything = Expected.anything(labels, allowed);
     this.labels = List.copyOf(labels);

@@ -58,7 +58,7 @@ final class Search {
       states[node] = null;
     }
     State end = new State(last(), Words.START, Walk.START);
-    for (State state : best(states(last()), each -> walk.accepts(each.walked))) {
+    for (State state : best(states(last()), this::mayEnd)) {
       kept.add(state);
       end.add(new Arc(state, -1, Arc.END, words.end(state.context)));
     }
@@ -79,8 +79,28 @@ final class Search {
     return there;
   }
 
+  private boolean mayEnd(State state) {
+    return walk.accepts(state.walked) && words.end(state.context) > Double.NEGATIVE_INFINITY;
+  }
+
+  /**
+   * The best states. Those of listed words do not take the places of others: a word that begins as
+   * a listed one has much for it, and is worth nothing if it goes on otherwise.
+   */
   private List<State> best(NodeStates of, Predicate<State> wanted) {
-    return of.best(wanted, expected.beam(), expected.worst());
+    List<State> best = best(of, wanted, false);
+    if (words.hasListed()) {
+      best = new ArrayList<>(best);
+      best.addAll(best(of, wanted, true));
+    }
+    return best;
+  }
+
+  private List<State> best(NodeStates of, Predicate<State> wanted, boolean listed) {
+    return of.best(
+        state -> Words.isListed(state.context) == listed && wanted.test(state),
+        expected.beam(),
+        expected.worst());
   }
 
   private void expand(int node) {
@@ -103,7 +123,10 @@ final class Search {
   private void characters(
       State from, Continuation next, int hypothesis, double score, NodeStates to) {
     // One with less need not be asked for: its state would not go on.
-    double least = to.best() - expected.worst() - words.most() - from.best;
+    double least =
+        words.hasListed()
+            ? Double.NEGATIVE_INFINITY
+            : to.best() - expected.worst() - words.most() - from.best;
     int nodesLeft = last() - line.to()[hypothesis];
     int[] labels = line.labels()[hypothesis];
     double[] scores = line.scores()[hypothesis];
@@ -123,8 +146,8 @@ final class Search {
     if (node > 0 && line.space()[node] > -expected.worst()) {
       for (State from : all) {
         int walked = walk.after(from.walked, ' ');
-        if (walked != Walk.DEAD) {
-          double score = line.space()[node] + words.end(from.context);
+        double score = line.space()[node] + words.end(from.context);
+        if (walked != Walk.DEAD && score > Double.NEGATIVE_INFINITY) {
           there.add(Words.afterWord(from.context), walked, new Arc(from, -1, Arc.SPACE, score));
         }
       }

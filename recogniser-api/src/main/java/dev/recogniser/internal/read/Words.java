@@ -1,5 +1,6 @@
 package dev.recogniser.internal.read;
 
+import dev.recogniser.internal.expect.PreferredWords;
 import dev.recogniser.internal.language.LanguageModel;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,15 +10,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a word's characters say of the next one. A word is taken for one of three things, whichever
+ * What a word's characters say of the next one. A word is taken for one of four things, whichever
  * suits it best: a <em>code</em>, whose characters say nothing of each other; <em>plain</em>, of
- * which only the kinds of the characters matter; or a word of the <em>language</em>, where the
- * letters before count, too. All scores are logarithms of how much more probable a character is
- * than if all were alike; so a code's are 0, and what language costs a name at most is the price of
- * not being taken for a word.
+ * which only the kinds of the characters matter; a word of the <em>language</em>, where the letters
+ * before count, too; or one that is <em>listed</em> among those that are preferred. All scores are
+ * logarithms of how much more probable a character is than if all were alike; so a code's are 0,
+ * and what language costs a name at most is the price of not being taken for a word.
  *
  * <p>A context is an integer: the lowest five bits tell what the word is taken for and the state of
- * {@link Kinds}, the others the state of the language.
+ * {@link Kinds}, the others the state of the language or the list.
  */
 final class Words {
 
@@ -33,6 +34,7 @@ final class Words {
   private static final int CODE = 3;
   private static final int PLAIN = 4;
   private static final int LANGUAGE = PLAIN + Kinds.STATES;
+  private static final int LISTED = LANGUAGE + Kinds.STATES;
   private static final int FORM_BITS = 5;
   private static final int FORM = (1 << FORM_BITS) - 1;
 
@@ -51,6 +53,7 @@ final class Words {
   private final int[] letters;
   private final double[][] kindScores;
   private final @Nullable LanguageModel language;
+  private final @Nullable ListedWords listed;
   private final double neighbourWeight;
   private final double languageWeight;
   private final double letterShare;
@@ -59,15 +62,24 @@ final class Words {
   private final double plainStart;
   private final double numberStart;
   private final double languageStart;
+  private final double listedStart;
 
   /**
    * Prepares for a model's labels.
    *
    * @param allowed which of them the alphabet has
+   * @param language whose words are expected; null for none
+   * @param preferred words that are likely; null for none
    */
-  Words(List<String> labels, boolean[] allowed, @Nullable LanguageModel language, Weights weights) {
+  Words(
+      List<String> labels,
+      boolean[] allowed,
+      @Nullable LanguageModel language,
+      @Nullable PreferredWords preferred,
+      Weights weights) {
     this.kinds = labels.stream().map(Kind::of).toArray(Kind[]::new);
     this.language = language;
+    this.listed = ListedWords.of(preferred, labels, allowed);
     this.neighbourWeight = weights.neighbours();
     this.languageWeight = weights.language();
     this.letters = new int[labels.size()];
@@ -83,9 +95,11 @@ final class Words {
         Arrays.stream(kindScores).flatMapToDouble(Arrays::stream).max().orElse(0)
             - languageWeight * letterShare;
     this.codeStart = Math.log(CODES);
-    this.plainStart = Math.log((1 - CODES) * (language == null ? 1 : STRANGE));
+    double unlisted = (1 - CODES) * (listed == null ? 1 : 1 - ListedWords.LISTED);
+    this.plainStart = Math.log(unlisted * (language == null ? 1 : STRANGE));
     this.numberStart = Math.log(1 - CODES);
-    this.languageStart = Math.log((1 - CODES) * (1 - STRANGE));
+    this.languageStart = Math.log(unlisted * (1 - STRANGE));
+    this.listedStart = Math.log((1 - CODES) * ListedWords.LISTED);
   }
 
   /** For each state and kind: how much more probable each of its labels is than among all. */
@@ -130,18 +144,22 @@ final class Words {
   }
 
   /**
-   * Follows a context by a label: to up to three contexts from a word's start, else to one.
+   * Follows a context by a label: to up to four contexts from a word's start, else to one.
    *
    * @param recent of {@link #asking}
    */
   void follow(int context, int label, @Nullable Recent recent, Visitor visitor) {
     Kind kind = kinds[label];
     int form = context & FORM;
+    if (form >= LISTED && listed(context >>> FORM_BITS, form - LISTED, label, 0, visitor)) {
+      return;
+    }
     if (kind == Kind.MARK) {
       mark(context, form, visitor);
     } else if (form < CODE) {
       int state = form == OPENED ? START : form;
       visitor.visit(CODE, codeStart, 0);
+      listed(PreferredWords.START, state, label, listedStart, visitor);
       if (kind != Kind.OTHER) {
         plain(state, kind, kind == Kind.DIGIT ? numberStart : plainStart, visitor);
         if (letters[label] >= 0) {
@@ -154,7 +172,7 @@ final class Words {
       if (kind != Kind.OTHER) {
         plain(form - PLAIN, kind, 0, visitor);
       }
-    } else if (letters[label] >= 0) {
+    } else if (form < LISTED && letters[label] >= 0) {
       letter(context >>> FORM_BITS, form - LANGUAGE, label, 0, recent, visitor);
     }
   }
@@ -164,9 +182,29 @@ final class Words {
     if (form == CODE) {
       visitor.visit(CODE, 0, 0);
     } else {
-      int state = form < CODE ? START : form - (form < LANGUAGE ? PLAIN : LANGUAGE);
+      int state = form < CODE ? START : kinds(form);
       visitor.visit(form < CODE ? OPENED : context, kindScores[state][Kind.MARK.place()], 0);
     }
+  }
+
+  /** The state of {@link Kinds} of a word that was taken for anything but a code. */
+  private static int kinds(int form) {
+    return (form - PLAIN) % Kinds.STATES;
+  }
+
+  /** Goes on along the list, if it has such a word. */
+  private boolean listed(int from, int state, int label, double start, Visitor visitor) {
+    int to = listed == null ? PreferredWords.DEAD : listed.after(from, label);
+    if (listed == null || to == PreferredWords.DEAD) {
+      return false;
+    }
+    Kind kind = kinds[label];
+    int form = LISTED + Kinds.next(state, kind);
+    boolean tells = listed.anyCase() && kind != Kind.OTHER;
+    double neighbours = tells ? kindScores[state][kind.place()] : 0;
+    visitor.visit(
+        (to << FORM_BITS) | form, start + neighbours, languageWeight * listed.score(from, to));
+    return true;
   }
 
   private int languageStartState() {
@@ -194,6 +232,16 @@ final class Words {
     }
   }
 
+  /** Whether there are preferred words. */
+  boolean hasListed() {
+    return listed != null;
+  }
+
+  /** Whether a word was taken for a preferred one. */
+  static boolean isListed(int context) {
+    return (context & FORM) >= LISTED;
+  }
+
   /** Whether no character of a word has been read yet. */
   static boolean isStart(int context) {
     return context < OPENED;
@@ -205,12 +253,18 @@ final class Words {
     if (form < PLAIN) {
       return START;
     }
-    return Kinds.afterWord(form < LANGUAGE ? form - PLAIN : form - LANGUAGE);
+    return Kinds.afterWord(kinds(form));
   }
 
-  /** What the language says of a word's end after a context. */
+  /**
+   * What the language or the list says of a word's end after a context; negative infinity where no
+   * listed word ends.
+   */
   double end(int context) {
     LanguageModel model = language;
+    if (listed != null && isListed(context)) {
+      return languageWeight * (listed.logEnd(context >>> FORM_BITS) - Math.log(ENDS));
+    }
     if (model == null || (context & FORM) < LANGUAGE) {
       return 0;
     }

@@ -20,7 +20,8 @@ class WordsTest {
   private static Words words(@Nullable LanguageModel language) {
     boolean[] allowed = new boolean[Written.LABELS.size()];
     Arrays.fill(allowed, true);
-    return new Words(Written.LABELS, allowed, language, ReadingStatistics.standard().weights());
+    return new Words(
+        Written.LABELS, allowed, language, null, ReadingStatistics.standard().weights());
   }
 
   private static double score(Words words, String text) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LexiconFiles {
 
   /** A lexicon as a field names it. */
-  private record Named(String file, boolean anyCase) {}
+  private record Named(String file, boolean anyCase, boolean preferred) {}
 
   private final Path fieldsFile;
   private final List<@Nullable Named> ofFields = new ArrayList<>();
@@ -35,13 +35,19 @@ final class LexiconFiles {
   /** Takes the next field's lexicon out of its JSON, if a file is named there. */
   void take(JsonNode field) {
     JsonNode anyCase = field.path("anyCase");
-    boolean wellSaid = anyCase.isBoolean() || anyCase.isMissingNode();
-    if (field.path("lexicon").isTextual() && wellSaid) {
-      ofFields.add(new Named(field.get("lexicon").textValue(), anyCase.booleanValue()));
-      ((ObjectNode) field).remove(List.of("lexicon", "anyCase"));
+    JsonNode preferred = field.path("preferred");
+    if (field.path("lexicon").isTextual() && isFlag(anyCase) && isFlag(preferred)) {
+      ofFields.add(
+          new Named(
+              field.get("lexicon").textValue(), anyCase.booleanValue(), preferred.booleanValue()));
+      ((ObjectNode) field).remove(List.of("lexicon", "anyCase", "preferred"));
     } else {
       ofFields.add(null);
     }
+  }
+
+  private static boolean isFlag(JsonNode member) {
+    return member.isBoolean() || member.isMissingNode();
   }
 
   /**
@@ -70,7 +76,8 @@ final class LexiconFiles {
 
   private Lexicon read(Named lexicon) {
     Path file = resolved(lexicon.file());
-    return lexicon.anyCase() ? Lexicon.readAnyCase(file) : Lexicon.read(file);
+    Lexicon texts = lexicon.anyCase() ? Lexicon.readAnyCase(file) : Lexicon.read(file);
+    return lexicon.preferred() ? texts.preferred() : texts;
   }
 
   private Path resolved(String name) {

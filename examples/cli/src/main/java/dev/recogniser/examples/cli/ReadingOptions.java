@@ -51,6 +51,11 @@ final class ReadingOptions {
   private boolean anyCase;
 
   @Option(
+      names = "--preferred",
+      description = "Only prefer the words of the lexicon: others may be read, too.")
+  private boolean preferred;
+
+  @Option(
       names = "--alternatives",
       paramLabel = "N",
       description = "Show the N most probable texts of each line (in JSON: 3, unless told).")
@@ -98,9 +103,11 @@ final class ReadingOptions {
       throw new ParameterException(
           line, "--why tells what the context says: leave out --no-context.");
     }
-    if (anyCase && lexicon == null) {
+    if ((anyCase || preferred) && lexicon == null) {
       throw new ParameterException(
-          line, "--any-case is about a lexicon: give --lexicon FILE, too.");
+          line,
+          (anyCase ? "--any-case" : "--preferred")
+              + " is about a lexicon: give --lexicon FILE, too.");
     }
     if (alone && (format != null || lexicon != null)) {
       throw new ParameterException(
@@ -127,7 +134,8 @@ final class ReadingOptions {
       builder.format(Format.parse(format));
     }
     if (lexicon != null) {
-      builder.lexicon(anyCase ? Lexicon.readAnyCase(lexicon) : Lexicon.read(lexicon));
+      Lexicon texts = anyCase ? Lexicon.readAnyCase(lexicon) : Lexicon.read(lexicon);
+      builder.lexicon(preferred ? texts.preferred() : texts);
     }
     if (alternatives != null) {
       builder.alternatives(alternatives);

@@ -38,7 +38,7 @@ class ReadsInContextTest {
     assertThat(none.status()).isZero();
     Cli.Result json = Cli.run("--json", "--format", "( ?[0-9]){10}", NUMBER);
     assertThat(json.out())
-        .contains("\"fit\":{\"probability\":0.8")
+        .containsPattern("\"fit\":\\{\"match\":(1.0|0.9\\d+),\"probability\":0.8")
         .contains("\"free\":{\"text\":\"620 815 9347\"");
   }
 
@@ -49,7 +49,11 @@ class ReadsInContextTest {
     Cli.Result missing = Cli.run("--lexicon", folder.resolve("none"), NUMBER);
     assertThat(missing.err()).contains("There is no lexicon").contains("Check the path.");
     assertThat(missing.status()).isEqualTo(2);
-    assertThat(Cli.run("--any-case", NUMBER).err()).contains("give --lexicon FILE");
+    assertThat(Cli.run("--any-case", NUMBER).err()).contains("--any-case is about a lexicon");
+    assertThat(Cli.run("--preferred", NUMBER).err()).contains("--preferred is about a lexicon");
+    Path other = Files.writeString(folder.resolve("other"), "heart\n");
+    assertThat(Cli.run("--lexicon", other, "--preferred", NUMBER).out().strip())
+        .isEqualTo("620 815 9347");
   }
 
   @Test

@@ -60,6 +60,11 @@ public final class RecogniserOptions {
       description = "Read texts of this file alone: UTF-8, a text on each line.")
   private @Nullable Path lexicon;
 
+  @Option(
+      names = "--preferred",
+      description = "Only prefer the lexicon's words: other texts may be read, too.")
+  private boolean preferred;
+
   /** Makes the options; picocli sets them. */
   public RecogniserOptions() {}
 
@@ -99,7 +104,8 @@ public final class RecogniserOptions {
       builder.format(Format.parse(format));
     }
     if (lexicon != null) {
-      builder.lexicon(Lexicon.read(lexicon));
+      Lexicon texts = Lexicon.read(lexicon);
+      builder.lexicon(preferred ? texts.preferred() : texts);
     }
     return backend == null ? builder : builder.backend(backend);
   }

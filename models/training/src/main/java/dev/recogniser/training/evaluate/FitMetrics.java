@@ -14,7 +14,8 @@ import java.util.Map;
 final class FitMetrics {
 
   private static final double REFUSED = 0.02;
-  private static final List<Double> THRESHOLDS = List.of(1e-4, 1e-3, 0.01, 0.05, 0.1, 0.2, 0.5);
+  private static final List<Double> THRESHOLDS =
+      List.of(1e-4, 1e-3, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5);
 
   private final List<Double> matches = new ArrayList<>();
 
