@@ -19,6 +19,7 @@ public final class Report {
           new ModelRatios(),
           new AddedTime(),
           new Context(),
+          new Expectations(),
           new Tails(),
           new Callers());
 

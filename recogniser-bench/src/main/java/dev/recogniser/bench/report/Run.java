@@ -22,6 +22,7 @@ record Run(Results results) {
   static final String EACH_GLYPH = "DrawingBenchmark.eachGlyph";
   static final String SEARCH = "ReadingBenchmark.search";
   static final String LANGUAGE = "LanguageBenchmark.open";
+  static final String EXPECTATION = "ExpectationBenchmark.recognise";
   static final String OVERHEAD = "StageBenchmark.overhead";
   static final String INFER = "EngineStageBenchmark.infer";
   static final String EXPLAIN = "EngineStageBenchmark.explain";
@@ -41,6 +42,9 @@ record Run(Results results) {
 
   private static final List<String> MODELS = List.of(STANDARD);
 
+  private static final List<String> EXPECTED =
+      List.of("anything", "format", "lexicon", "preferred");
+
   private static final List<String> DRAWINGS = List.of("character", "line", "page");
 
   private static final Comparator<Key> ORDER =
@@ -49,6 +53,7 @@ record Run(Results results) {
           .thenComparing(key -> key.param("device"))
           .thenComparingInt(key -> key.number("engineThreads", 0))
           .thenComparingInt(key -> place(DRAWINGS, key.param("drawing")))
+          .thenComparingInt(key -> place(EXPECTED, key.param("expected")))
           .thenComparingInt(key -> key.number("batch", 0))
           .thenComparingInt(key -> place(BACKENDS, key.param("backend")))
           .thenComparing(key -> key.param("backend"))

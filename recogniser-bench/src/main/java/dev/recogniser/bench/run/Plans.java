@@ -4,6 +4,7 @@ import static dev.recogniser.bench.run.Subject.CHARACTER;
 import static dev.recogniser.bench.run.Subject.CHARACTER_AND_BARE;
 import static dev.recogniser.bench.run.Subject.CONTEXT;
 import static dev.recogniser.bench.run.Subject.DRAWING;
+import static dev.recogniser.bench.run.Subject.EXPECTATION;
 import static dev.recogniser.bench.run.Subject.EXPLAIN;
 import static dev.recogniser.bench.run.Subject.INFER;
 import static dev.recogniser.bench.run.Subject.LANGUAGE;
@@ -73,7 +74,10 @@ final class Plans {
     return new Plan(plan.steps);
   }
 
-  /** What reading in context costs: whole drawings with it and without, and its own parts. */
+  /**
+   * What reading in context costs: whole drawings with it and without, its own parts, and what it
+   * adds to know what a line may say.
+   */
   static Plan reading(Scope scope) {
     Plans plan = new Plans(scope);
     plan.latency(CONTEXT, TEXTS, new Effort(2, 6, 1000, 5, 1000));
@@ -81,6 +85,10 @@ final class Plans {
         SEARCH,
         Map.of("drawing", List.of("line", "page"), "language", List.of("en", "none")),
         new Effort(2, 5, 1000, 3, 500));
+    plan.latency(
+        EXPECTATION,
+        Map.of("expected", List.of("anything", "format", "lexicon", "preferred")),
+        new Effort(2, 6, 1000, 3, 1000));
     plan.add(
         LANGUAGE,
         Map.of("language", List.of("en")),

@@ -40,6 +40,9 @@ record Subject(String benchmark, List<String> parameters, List<String> methods) 
   /** A language's artifact. */
   static final Subject LANGUAGE = of("LanguageBenchmark", List.of(), "open");
 
+  /** A line of which it is known what it may say. */
+  static final Subject EXPECTATION = of("ExpectationBenchmark", MODEL_ON_THREADS, "recognise");
+
   /** A drawing's glyphs in the engine. */
   static final Subject INFER = of("EngineStageBenchmark", MODEL_ON_THREADS, "infer");
 

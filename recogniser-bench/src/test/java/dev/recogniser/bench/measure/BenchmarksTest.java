@@ -179,6 +179,21 @@ class BenchmarksTest {
         .isEqualTo(1000);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"anything", "format", "lexicon", "preferred"})
+  void readsWhatIsExpected(String expected) {
+    LibraryState library = on("onnx", new LibraryState());
+    ExpectationBenchmark.Asked asked = new ExpectationBenchmark.Asked();
+    asked.expected = expected;
+    library.open();
+    asked.ask(library);
+    Recognition read = new ExpectationBenchmark().recognise(library, asked);
+    library.close();
+    assertThat(read.characters()).hasSize(8);
+    assertThat(read.fit().isPresent())
+        .isEqualTo(expected.equals("format") || expected.equals("lexicon"));
+  }
+
   @Test
   void opensALanguage() {
     LanguageBenchmark benchmark = new LanguageBenchmark();

@@ -118,7 +118,7 @@ class ReportTest {
     Files.copy(other, folder.resolve(Results.FILE), StandardCopyOption.REPLACE_EXISTING);
     Files.delete(folder.resolve("environment.json"));
 
-    assertThat(report().split("Not measured in this run", -1)).hasSize(15);
+    assertThat(report().split("Not measured in this run", -1)).hasSize(16);
     assertThat(folder.resolve("charts")).isEmptyDirectory();
   }
 

@@ -59,7 +59,8 @@ class PlansTest {
   @Test
   void readingMeasuresContextAndWhatItIsMadeOf() {
     assertThat(benchmarks(Plans.reading(FULL)))
-        .containsExactly("DrawingBenchmark", "ReadingBenchmark", "LanguageBenchmark");
+        .containsExactly(
+            "DrawingBenchmark", "ReadingBenchmark", "ExpectationBenchmark", "LanguageBenchmark");
     assertThat(Plans.reading(QUICK).steps().get(0).methods())
         .containsExactly("recognise", "eachGlyph");
   }
