@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How well a drawing fits what was expected of it. An application refuses what does not fit by the
- * match: below 0.02, say.
+ * match: below 0.01, say.
  *
  * @param match how well the ink matches the text that was read, in [0, 1]: 1 if each character
  *     looks most like what it was read as, and the ink is divided in the most probable way; 0 if

@@ -2,14 +2,12 @@ package dev.recogniser.internal;
 
 import dev.recogniser.Alphabet;
 import dev.recogniser.LanguageChoice;
-import dev.recogniser.Lexicon;
 import dev.recogniser.ModelInfo;
 import dev.recogniser.OptionException;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.internal.decode.Decoder;
 import dev.recogniser.internal.decode.StandardAlphabet;
 import dev.recogniser.internal.expect.Both;
-import dev.recogniser.internal.expect.PreferredWords;
 import dev.recogniser.internal.expect.TextSet;
 import dev.recogniser.internal.expect.WordLexicon;
 import dev.recogniser.internal.read.LineReader;
@@ -17,7 +15,6 @@ import dev.recogniser.internal.read.ReadingStatistics;
 import dev.recogniser.internal.resolve.Languages;
 import java.util.BitSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What reads by certain options. Immutable; used by many threads.
@@ -46,14 +43,16 @@ record Reader(
             .alphabet()
             .orElseGet(() -> StandardAlphabet.of(model.labels(), mark -> has(texts, mark)));
     Decoder decoder = new Decoder(model, alphabet, options.candidates(), options.rejectBelow());
-    texts.ifPresent(each -> requireText(each, options, decoder));
+    texts.ifPresent(each -> requireText(each, named(options), decoder));
+    Optional<WordLexicon> preferred = lexicon(options, true);
+    preferred.ifPresent(each -> requireText(each, "The lexicon has", decoder));
     LineReader reader =
         new LineReader(
             ReadingStatistics.standard(),
             decoder.labels(),
             decoder.allowed(),
             language.model().orElse(null),
-            words(options));
+            preferred.map(WordLexicon::words).orElse(null));
     return new Reader(
         new Transcriber(reader, decoder, options.context(), options.alternatives()),
         texts,
@@ -67,20 +66,18 @@ record Reader(
 
   private static Optional<TextSet> texts(ReadingOptions options) {
     Optional<TextSet> format = options.format().map(TextSet.class::cast);
-    Optional<TextSet> lexicon =
-        options.lexicon().filter(each -> !each.isPreferred()).map(TextSet.class::cast);
+    Optional<TextSet> lexicon = lexicon(options, false).map(TextSet.class::cast);
     return format.isPresent() && lexicon.isPresent()
         ? Optional.of(new Both(format.orElseThrow(), lexicon.orElseThrow()))
         : format.or(() -> lexicon);
   }
 
-  private static @Nullable PreferredWords words(ReadingOptions options) {
+  /** The lexicon, if there is one and its texts are preferred only, or not. */
+  private static Optional<WordLexicon> lexicon(ReadingOptions options, boolean preferred) {
     return options
         .lexicon()
-        .filter(Lexicon::isPreferred)
-        .map(WordLexicon.class::cast)
-        .map(WordLexicon::words)
-        .orElse(null);
+        .filter(each -> each.isPreferred() == preferred)
+        .map(WordLexicon.class::cast);
   }
 
   /** What each glyph looks like alone may be no text that is expected. */
@@ -93,7 +90,7 @@ record Reader(
     }
   }
 
-  private static void requireText(TextSet texts, ReadingOptions options, Decoder decoder) {
+  private static void requireText(TextSet texts, String subject, Decoder decoder) {
     BitSet readable = new BitSet();
     readable.set(' ');
     for (int label = 0; label < decoder.labels().size(); label++) {
@@ -105,14 +102,13 @@ record Reader(
     if (!texts.hasTextOf(readable)) {
       throw new OptionException(
           "%s no text that can be read. The model and the alphabet have: %s. Allow what is missing, or ask for other texts."
-              .formatted(named(options), characters(readable)));
+              .formatted(subject, characters(readable)));
     }
   }
 
   private static String named(ReadingOptions options) {
     String format = options.format().map(each -> "The format " + each).orElse("");
-    String lexicon =
-        options.lexicon().filter(each -> !each.isPreferred()).isPresent() ? "The lexicon" : "";
+    String lexicon = lexicon(options, false).isPresent() ? "The lexicon" : "";
     return format.isEmpty() || lexicon.isEmpty()
         ? format + lexicon + " has"
         : format + " and the lexicon have in common";

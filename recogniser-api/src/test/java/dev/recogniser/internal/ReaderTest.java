@@ -67,6 +67,17 @@ class ReaderTest {
         .withMessageContaining("The lexicon has no text that can be read");
   }
 
+  /** It would do nothing, and nobody would know. */
+  @Test
+  void refusesPreferredWordsThatNobodyCanRead() {
+    ReadingOptions names =
+        ReadingOptions.standard().lexicon(Lexicon.of(List.of("Anna", "Bob")).preferred());
+    assertThat(reader(names, PLAIN).texts()).isEmpty();
+    assertThatExceptionOfType(OptionException.class)
+        .isThrownBy(() -> reader(names.alphabet(Alphabet.DIGITS), PLAIN))
+        .withMessageContaining("The lexicon has no text that can be read");
+  }
+
   /** What each glyph looks like alone may be a text that the format forbids. */
   @Test
   void refusesTextsThatAreExpectedWithoutContext() {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
@@ -41,6 +43,8 @@ record StrokeFile(@Nullable Double penWidth, @Nullable List<double @Nullable []>
         throw new DrawingException("The file holds null." + FORM);
       }
       return content.drawing();
+    } catch (MismatchedInputException e) {
+      throw new DrawingException(file + ": " + where(e.getLocation()) + wrongKind(e) + FORM, e);
     } catch (JsonProcessingException e) {
       throw new DrawingException(
           file + ": " + where(e.getLocation()) + e.getOriginalMessage() + "." + FORM, e);
@@ -49,6 +53,17 @@ record StrokeFile(@Nullable Double penWidth, @Nullable List<double @Nullable []>
     } catch (DrawingException e) {
       throw new DrawingException(file + ": " + e.getMessage(), e);
     }
+  }
+
+  private static String wrongKind(MismatchedInputException e) {
+    StringBuilder member = new StringBuilder();
+    for (JsonMappingException.Reference each : e.getPath()) {
+      member.append(
+          each.getFieldName() == null ? "[" + each.getIndex() + "]" : each.getFieldName());
+    }
+    return member.isEmpty()
+        ? "This is no object with strokes. A form's fields are named by --fields."
+        : "'" + member + "' is of the wrong kind.";
   }
 
   private Drawing drawing() {

@@ -94,6 +94,10 @@ class BadDrawingsTest {
   @Test
   void reportsAnEmptyStrokeFile() throws IOException {
     refuses(files.text("pen.json", ""), "A stroke file is {\"penWidth\": 6,");
+    refuses(files.text("fields.json", "[]"), "A form's fields are named by --fields.");
+    refuses(
+        files.text("kind.json", "{\"penWidth\": 6, \"strokes\": [[1, {}]]}"),
+        "'strokes[0][1]' is of the wrong kind.");
   }
 
   @Test
