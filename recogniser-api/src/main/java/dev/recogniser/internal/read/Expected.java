@@ -14,6 +14,7 @@ import java.util.List;
  * @param labels how many labels of a hypothesis are tried at most
  * @param beam how many states of a node go on
  * @param worst how much worse than a node's best state one may be that goes on
+ * @param tail how much worse a label may be than the best that a text may go on with
  * @param leftOut how much worse than its being a character it may be to leave ink out: none is left
  *     out for a format's sake that nobody would leave out otherwise
  */
@@ -25,6 +26,7 @@ record Expected(
     int labels,
     int beam,
     double worst,
+    double tail,
     double leftOut) {
 
   private static final int LABELS = 10;
@@ -33,7 +35,12 @@ record Expected(
 
   private static final double WORST = 9;
 
-  /** Along a walk the best states may lead nowhere. */
+  /** Along a walk some of the best states lead nowhere. */
+  private static final int TEXTS_BEAM = 32;
+
+  private static final double TEXTS_WORST = 14;
+
+  /** All of them may. */
   private static final int WIDE_BEAM = 64;
 
   private static final int MANY_LABELS = 30;
@@ -46,7 +53,14 @@ record Expected(
   /** Any text of an alphabet. */
   static Expected anything(List<String> labels, boolean[] allowed) {
     return new Expected(
-        Walk.ANYWHERE, characters(labels), allowed, LABELS, BEAM, WORST, Double.POSITIVE_INFINITY);
+        Walk.ANYWHERE,
+        characters(labels),
+        allowed,
+        LABELS,
+        BEAM,
+        WORST,
+        WORST,
+        Double.POSITIVE_INFINITY);
   }
 
   /** Certain texts of an alphabet. A single one is found however improbable its labels are. */
@@ -65,8 +79,30 @@ record Expected(
     Walk walk = texts.walk(readable);
     return texts.isSingle()
         ? new Expected(
-            walk, characters, tried, tried.length, WIDEST_BEAM, Double.POSITIVE_INFINITY, WORST)
-        : new Expected(walk, characters, tried, MANY_LABELS, WIDE_BEAM, FAR_WORSE, WORST);
+            walk,
+            characters,
+            tried,
+            tried.length,
+            WIDEST_BEAM,
+            Double.POSITIVE_INFINITY,
+            Double.POSITIVE_INFINITY,
+            WORST)
+        : new Expected(walk, characters, tried, MANY_LABELS, TEXTS_BEAM, TEXTS_WORST, WORST, WORST);
+  }
+
+  /**
+   * The same for ink that says something else, so that what is expected is improbable on its way.
+   */
+  Expected widened() {
+    return new Expected(
+        walk,
+        characters,
+        tried,
+        labels,
+        Math.max(beam, WIDE_BEAM),
+        Math.max(worst, FAR_WORSE),
+        Math.max(tail, FAR_WORSE),
+        leftOut);
   }
 
   private static int[] characters(List<String> labels) {

@@ -101,6 +101,9 @@ public final class LineReader {
     ScoredLine scored =
         ScoredLine.joined(lines.stream().map(line -> scorer.score(line, expected)).toList());
     StateGraph graph = Search.run(scored, words, expected);
+    if (best(graph).isEmpty()) {
+      graph = Search.run(scored, words, expected.widened());
+    }
     Posterior posterior = new Posterior(graph, temperature);
     List<Path> first = best(graph);
     if (first.isEmpty()) {

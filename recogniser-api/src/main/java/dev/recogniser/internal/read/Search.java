@@ -130,9 +130,14 @@ final class Search {
     int nodesLeft = last() - line.to()[hypothesis];
     int[] labels = line.labels()[hypothesis];
     double[] scores = line.scores()[hypothesis];
+    boolean first = true;
     for (int i = 0; i < labels.length && score + scores[i] >= least; i++) {
       int walked = walk.after(from.walked, expected.character(labels[i]));
       if (walked != Walk.DEAD && walk.least(walked) <= nodesLeft) {
+        if (first) { // they come best first
+          least = Math.max(least, score + scores[i] - expected.tail());
+          first = false;
+        }
         next.character(labels[i], walked, score + scores[i], words, recent);
       }
     }
