@@ -40,7 +40,7 @@ final class ListedWords {
             .map(label -> words.anyCase() ? label.toLowerCase(Locale.ROOT) : label)
             .distinct()
             .count();
-    return new ListedWords(words, characters, Math.log(alike));
+    return new ListedWords(words, characters, Math.log((double) alike));
   }
 
   /** Whether the kinds of characters say something that the lexicon does not. */

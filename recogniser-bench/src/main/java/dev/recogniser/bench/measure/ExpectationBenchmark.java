@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -79,33 +81,33 @@ public class ExpectationBenchmark {
     }
 
     private String format() {
-      StringBuilder format = new StringBuilder();
-      for (char character : text.toCharArray()) {
-        String kind = kind(character);
-        format.append(
-            kind.length() == 1
-                ? kind
-                : "[" + kind.charAt(0) + "-" + kind.charAt(kind.length() - 1) + "]");
-      }
-      return format.toString();
+      return kinds()
+          .map(
+              kind ->
+                  kind.length() == 1
+                      ? kind
+                      : "[" + kind.charAt(0) + "-" + kind.charAt(kind.length() - 1) + "]")
+          .collect(Collectors.joining());
     }
 
-    private static String kind(char character) {
-      return KINDS.stream()
-          .filter(kind -> kind.indexOf(character) >= 0)
-          .findFirst()
-          .orElse(Character.toString(character));
+    /** For each character of the text the characters of its kind; a space is its own. */
+    private Stream<String> kinds() {
+      return text.chars()
+          .mapToObj(
+              character ->
+                  KINDS.stream()
+                      .filter(kind -> kind.indexOf(character) >= 0)
+                      .findFirst()
+                      .orElse(Character.toString(character)));
     }
 
     private Lexicon lexicon() {
       Random random = new Random(8);
+      List<String> kinds = kinds().toList();
       List<String> texts = new ArrayList<>(List.of(text));
       while (texts.size() < TEXTS) {
         StringBuilder other = new StringBuilder();
-        for (char character : text.toCharArray()) {
-          String kind = kind(character);
-          other.append(kind.charAt(random.nextInt(kind.length())));
-        }
+        kinds.forEach(kind -> other.append(kind.charAt(random.nextInt(kind.length()))));
         texts.add(other.toString());
       }
       return Lexicon.of(texts);
