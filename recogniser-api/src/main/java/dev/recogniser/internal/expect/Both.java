@@ -31,6 +31,11 @@ public record Both(TextSet first, TextSet second) implements TextSet {
     return first.isSingle() || second.isSingle();
   }
 
+  @Override
+  public boolean isListed() {
+    return first.isListed() || second.isListed();
+  }
+
   /** Whether there is one, as far as can be found out: where it takes too long, it is believed. */
   @Override
   public boolean hasTextOf(BitSet readable) {

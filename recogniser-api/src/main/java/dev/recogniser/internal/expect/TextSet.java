@@ -23,6 +23,14 @@ public interface TextSet {
     return false;
   }
 
+  /**
+   * Whether they are listed one by one: few texts go on from a beginning, so that a wide search is
+   * cheap.
+   */
+  default boolean isListed() {
+    return false;
+  }
+
   /** Whether a text is one of them. */
   default boolean has(String text) {
     Walk walk = walk(alphabet());

@@ -185,6 +185,11 @@ public final class WordLexicon implements Lexicon, TextSet {
   }
 
   @Override
+  public boolean isListed() {
+    return true;
+  }
+
+  @Override
   public boolean isSingle() {
     return size == 1 && !anyCase;
   }

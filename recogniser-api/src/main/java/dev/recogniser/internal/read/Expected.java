@@ -77,22 +77,23 @@ record Expected(
       }
     }
     Walk walk = texts.walk(readable);
-    return texts.isSingle()
-        ? new Expected(
-            walk,
-            characters,
-            tried,
-            tried.length,
-            WIDEST_BEAM,
-            Double.POSITIVE_INFINITY,
-            Double.POSITIVE_INFINITY,
-            WORST)
-        : new Expected(walk, characters, tried, MANY_LABELS, TEXTS_BEAM, TEXTS_WORST, WORST, WORST);
+    if (texts.isSingle()) {
+      return new Expected(
+          walk,
+          characters,
+          tried,
+          tried.length,
+          WIDEST_BEAM,
+          Double.POSITIVE_INFINITY,
+          Double.POSITIVE_INFINITY,
+          WORST);
+    }
+    Expected some =
+        new Expected(walk, characters, tried, MANY_LABELS, TEXTS_BEAM, TEXTS_WORST, WORST, WORST);
+    return texts.isListed() ? some.widened() : some;
   }
 
-  /**
-   * The same for ink that says something else, so that what is expected is improbable on its way.
-   */
+  /** The same for what is improbable on its way. */
   Expected widened() {
     return new Expected(
         walk,
