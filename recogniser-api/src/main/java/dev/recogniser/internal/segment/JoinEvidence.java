@@ -42,6 +42,11 @@ record JoinEvidence(double height, double penWidth, double spacing) {
 
   private static final double FAR = 0.15;
 
+  /**
+   * From this much paper on, in heights, what is above may be of another row than what is below.
+   */
+  private static final double ROW_GAP = 0.1;
+
   /** For a joint height beyond {@link #TALL}, in heights. */
   private static final double TOO_TALL = -4.05;
 
@@ -56,7 +61,7 @@ record JoinEvidence(double height, double penWidth, double spacing) {
   private static final double DOT = 0.4;
 
   double of(Part a, Part b) {
-    return sum(position(a.bounds(), b.bounds()), contact(a, b));
+    return sum(position(a.bounds(), b.bounds()), contact(a, b), excuse(a.bounds(), b.bounds()));
   }
 
   /** The same on another writer's page. */
@@ -64,9 +69,18 @@ record JoinEvidence(double height, double penWidth, double spacing) {
     return new JoinEvidence(height, penWidth, other);
   }
 
-  /** The evidence of two pieces whose position and contact are known. */
-  double sum(double position, double contact) {
-    return SPACING * spacing + PRIOR + position + contact;
+  /** The evidence of two pieces whose position, contact and excuse are known. */
+  double sum(double position, double contact, double excuse) {
+    double usual = Math.min(spacing, Spacing.USUAL);
+    return SPACING * (usual + excuse * (spacing - usual)) + PRIOR + position + contact;
+  }
+
+  /**
+   * How far wide spacing excuses paper between two pieces, from 0 to 1: a writer who sets letters
+   * far apart need not set rows far apart, so paper above or below is not excused.
+   */
+  double excuse(Bounds p, Bounds q) {
+    return 1 - Math.max(0, Math.min(1, -p.overlapY(q) / (ROW_GAP * height)));
   }
 
   /** What the pieces' places say, whatever the spacing. */

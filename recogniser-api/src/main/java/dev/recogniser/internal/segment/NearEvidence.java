@@ -32,6 +32,7 @@ final class NearEvidence {
   private int[] second = new int[64];
   private double[] position = new double[64];
   private double[] contact = new double[64];
+  private double[] excuse = new double[64];
 
   private NearEvidence() {}
 
@@ -59,6 +60,7 @@ final class NearEvidence {
     second[count] = b;
     position[count] = evidence.position(p.bounds(), q.bounds());
     contact[count] = evidence.contact(p, q);
+    excuse[count] = evidence.excuse(p.bounds(), q.bounds());
     count++;
   }
 
@@ -67,12 +69,13 @@ final class NearEvidence {
     second = Arrays.copyOf(second, size);
     position = Arrays.copyOf(position, size);
     contact = Arrays.copyOf(contact, size);
+    excuse = Arrays.copyOf(excuse, size);
   }
 
   /** Visits all pairs, with their evidence at the given spacing. */
   void visit(JoinEvidence evidence, Visitor visitor) {
     for (int i = 0; i < count; i++) {
-      visitor.visit(first[i], second[i], evidence.sum(position[i], contact[i]));
+      visitor.visit(first[i], second[i], evidence.sum(position[i], contact[i], excuse[i]));
     }
   }
 }

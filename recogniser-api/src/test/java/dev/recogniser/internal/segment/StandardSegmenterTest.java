@@ -96,6 +96,22 @@ class StandardSegmenterTest {
     assertThat(segments.get(7).spaceBefore()).isTrue();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keepsCloseRowsOfWideSetLettersApart(Input input) {
+    for (int rowGap : new int[] {20, 50, 80}) {
+      Sketch sketch = new Sketch();
+      for (int i = 0; i < 12; i++) {
+        sketch.draw("bE5d".charAt(i % 4), 150 * (i % 4), (100 + rowGap) * (i / 4));
+      }
+
+      assertThat(segment(input.of(sketch)))
+          .as("rows %s hundredths of a height apart", rowGap)
+          .extracting(Segment::line)
+          .containsExactly(0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2);
+    }
+  }
+
   @Test
   void followsALineThatSlants() {
     Sketch sketch = new Sketch();
