@@ -38,7 +38,7 @@ final class NearEvidence {
 
   /** Measures all pairs; the evidence's spacing does not matter. */
   static NearEvidence of(List<Part> parts, JoinEvidence evidence, Watch watch) {
-    List<Bounds> bounds = parts.stream().map(Part::bounds).toList();
+    List<Bounds> bounds = parts.stream().map(Part::level).toList();
     int reachX = (int) (REACH_X * evidence.height());
     int reachY = (int) (REACH_Y * evidence.height());
     NearEvidence near = new NearEvidence();
@@ -58,9 +58,9 @@ final class NearEvidence {
     }
     first[count] = a;
     second[count] = b;
-    position[count] = evidence.position(p.bounds(), q.bounds());
+    position[count] = evidence.position(p.level(), q.level());
     contact[count] = evidence.contact(p, q);
-    excuse[count] = evidence.excuse(p.bounds(), q.bounds());
+    excuse[count] = evidence.excuse(p.level(), q.level());
     count++;
   }
 

@@ -126,6 +126,20 @@ class StandardSegmenterTest {
         .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void findsTheLinesOfATiltedPage(Input input) {
+    Sketch level = new Sketch().write("abcdEbda", 0, 0).write("dbcaEdab", 0, 200);
+    List<Integer> lines = segment(input.of(level)).stream().map(Segment::line).toList();
+
+    for (int degrees : new int[] {-15, -12, -8, 8, 12, 15}) {
+      assertThat(segment(input.of(level.turned(degrees))))
+          .as("turned by %s degrees", degrees)
+          .extracting(Segment::line)
+          .isEqualTo(lines);
+    }
+  }
+
   @Test
   void separatesTouchingCharactersWhereStrokesAreKnown() {
     Sketch touching = new Sketch().draw('a', 0, 0).draw('d', 49, 0).draw('a', 93, 0);
