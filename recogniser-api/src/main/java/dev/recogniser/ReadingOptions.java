@@ -34,6 +34,7 @@ public final class ReadingOptions {
     private boolean context = true;
     private int alternatives = 3;
     private boolean explanations;
+    private Orientation orientation = Orientation.UPRIGHT;
 
     private Values() {}
 
@@ -47,6 +48,7 @@ public final class ReadingOptions {
       context = other.context;
       alternatives = other.alternatives;
       explanations = other.explanations;
+      orientation = other.orientation;
     }
 
     /** All that tells options apart. */
@@ -60,7 +62,8 @@ public final class ReadingOptions {
           rejectBelow,
           context,
           alternatives,
-          explanations);
+          explanations,
+          orientation);
     }
   }
 
@@ -282,6 +285,30 @@ public final class ReadingOptions {
    */
   public ReadingOptions explanations(boolean keep) {
     return with(chosen -> chosen.explanations = keep);
+  }
+
+  /**
+   * How drawings are turned before they are read.
+   *
+   * @return the turn, or that it is to be found
+   */
+  public Orientation orientation() {
+    return values.orientation;
+  }
+
+  /**
+   * Says how drawings are turned before they are read. Standard: {@link Orientation#UPRIGHT}, as
+   * they are. A photo's EXIF orientation is heeded before, whatever this says. {@link
+   * Recognition#orientation} tells which turn was read, and all boxes are those of the {@link
+   * Drawing#turned turned} drawing. Fields are read as they stand: for them another orientation is
+   * refused.
+   *
+   * @param turn the turn, or {@link Orientation#AUTO} to find it in the writing
+   * @return these options but for that
+   */
+  public ReadingOptions orientation(Orientation turn) {
+    requireNonNull(turn, "turn");
+    return with(chosen -> chosen.orientation = turn);
   }
 
   private static int atLeastOne(int count, String what) {

@@ -1,6 +1,8 @@
 package dev.recogniser.training.rows;
 
 import dev.recogniser.Drawing;
+import dev.recogniser.Orientation;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recogniser;
 import dev.recogniser.training.cli.PartOptions;
 import dev.recogniser.training.cli.Progress;
@@ -67,6 +69,11 @@ public final class EvaluateRowsCommand implements Callable<Integer> {
       paramLabel = "DEGREES",
       description = "How far the page is turned clockwise. Standard: 0.")
   private List<Double> tilts = List.of(0.0);
+
+  @Option(
+      names = "--find-turn",
+      description = "Let the writing show which way up a page is: its tilt may be 90, 180 or 270.")
+  private boolean findTurn;
 
   @Mixin private StrokeOptions strokes = new StrokeOptions();
   @Mixin private RecogniserOptions recogniserOptions = new RecogniserOptions();
@@ -135,7 +142,9 @@ public final class EvaluateRowsCommand implements Callable<Integer> {
   }
 
   private long edits(Recogniser recogniser, Drawing drawn, String text) {
-    String read = recogniser.recognise(strokes.shown(drawn)).text().replace(" ", "");
+    Orientation turn = findTurn ? Orientation.AUTO : Orientation.UPRIGHT;
+    ReadingOptions options = recogniser.options().orientation(turn);
+    String read = recogniser.recognise(strokes.shown(drawn), options).text().replace(" ", "");
     return EditDistance.between(text, read);
   }
 
