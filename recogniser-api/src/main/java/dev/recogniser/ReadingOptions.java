@@ -35,6 +35,7 @@ public final class ReadingOptions {
     private int alternatives = 3;
     private boolean explanations;
     private Orientation orientation = Orientation.UPRIGHT;
+    private WritingCheck writingCheck = WritingCheck.CAREFUL;
 
     private Values() {}
 
@@ -49,6 +50,7 @@ public final class ReadingOptions {
       alternatives = other.alternatives;
       explanations = other.explanations;
       orientation = other.orientation;
+      writingCheck = other.writingCheck;
     }
 
     /** All that tells options apart. */
@@ -63,7 +65,8 @@ public final class ReadingOptions {
           context,
           alternatives,
           explanations,
-          orientation);
+          orientation,
+          writingCheck);
     }
   }
 
@@ -309,6 +312,28 @@ public final class ReadingOptions {
   public ReadingOptions orientation(Orientation turn) {
     requireNonNull(turn, "turn");
     return with(chosen -> chosen.orientation = turn);
+  }
+
+  /**
+   * How strictly an image is asked whether it is writing at all.
+   *
+   * @return the level
+   */
+  public WritingCheck writingCheck() {
+    return values.writingCheck;
+  }
+
+  /**
+   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * WritingCheck#CAREFUL}. Where a format or a lexicon says what it may be, that decides, and
+   * {@link Recognition#fit} tells.
+   *
+   * @param level how strictly
+   * @return these options but for that
+   */
+  public ReadingOptions writingCheck(WritingCheck level) {
+    requireNonNull(level, "level");
+    return with(chosen -> chosen.writingCheck = level);
   }
 
   private static int atLeastOne(int count, String what) {

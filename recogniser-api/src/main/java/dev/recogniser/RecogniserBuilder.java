@@ -250,6 +250,18 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * WritingCheck#CAREFUL}.
+   *
+   * @param level how strictly
+   * @return this builder
+   */
+  public RecogniserBuilder writingCheck(WritingCheck level) {
+    options = options.writingCheck(level);
+    return this;
+  }
+
+  /**
    * Says how much the recogniser takes on. Standard: {@link Limits#standard()}.
    *
    * @param most the limits of a drawing, and of a call's time

@@ -143,8 +143,9 @@ public final class Recognition {
 
   /**
    * Where ink stands that was taken for no character of the alphabet, and left nothing in the text:
-   * full stops and other marks, unless the alphabet has them, and specks. What the segmenter takes
-   * for no writing at all is not among it.
+   * full stops and other marks, unless the alphabet has them, specks, and what {@link
+   * ReadingOptions#writingCheck} found to be no writing. What the segmenter takes for no ink is not
+   * among it.
    *
    * @return boxes in the drawing's own coordinates, line by line from the left
    */

@@ -8,6 +8,7 @@ import dev.recogniser.OptionException;
 import dev.recogniser.Orientation;
 import dev.recogniser.RecogniserBuilder;
 import dev.recogniser.StoppedException;
+import dev.recogniser.WritingCheck;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -59,6 +60,15 @@ final class ReadingOptions {
           "Turn drawings clockwise by 90, 180 or 270 degrees before reading; auto: as the writing"
               + " shows, which takes four times as long. Standard: 0.")
   private Orientation orientation = Orientation.UPRIGHT;
+
+  @Option(
+      names = "--writing-check",
+      paramLabel = "LEVEL",
+      converter = WritingCheckConverter.class,
+      description =
+          "How strictly a picture is asked whether it is writing at all: off, careful or strict."
+              + " Standard: careful.")
+  private WritingCheck writingCheck = WritingCheck.CAREFUL;
 
   @Option(
       names = "--alternatives",
@@ -133,7 +143,7 @@ final class ReadingOptions {
    * @throws IllegalArgumentException likewise
    */
   void configure(RecogniserBuilder builder) {
-    builder.context(!alone).orientation(orientation).limits(limits());
+    builder.context(!alone).orientation(orientation).writingCheck(writingCheck).limits(limits());
     if (language != null) {
       builder.language(language);
     }
