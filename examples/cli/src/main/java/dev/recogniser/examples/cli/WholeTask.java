@@ -21,8 +21,7 @@ record WholeTask(
     report.write(file, result);
     if (result.orientation() != Orientation.UPRIGHT) {
       problems.note(
-          "%s: turned clockwise by %d degrees."
-              .formatted(file, result.orientation().degrees()));
+          "%s: turned clockwise by %d degrees.".formatted(file, result.orientation().degrees()));
     }
     if (result.characters().isEmpty()) {
       problems.note(file + ": " + nothing(result));
