@@ -28,9 +28,9 @@ class TypesetterTest {
     List<Stroke> strokes = page.page(new Setting(1, 0.5, 0)).strokes();
 
     assertThat(strokes).hasSize(4);
-    assertThat(strokes.get(1).bounds().x()).isEqualTo(50 + PEN * 50);
+    assertThat(strokes.get(1).bounds().x()).isCloseTo(50 + PEN * 50, within(1e-9));
     assertThat(strokes.get(2).bounds().x()).isZero();
-    assertThat(strokes.get(2).bounds().y()).isEqualTo(50 + 25 + PEN * 50);
+    assertThat(strokes.get(2).bounds().y()).isCloseTo(50 + 25 + PEN * 50, within(1e-9));
   }
 
   @Test
