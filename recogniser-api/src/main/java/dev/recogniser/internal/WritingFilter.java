@@ -9,8 +9,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
- * Leaves out lines that are no writing. The bounds of {@link WritingCheck#CAREFUL} leave all of
- * UNIPEN's training writers of part 6/10 what they wrote.
+ * Leaves out lines that are no writing. With the bounds of {@link WritingCheck#CAREFUL} the error
+ * rates of lines and words, as images, of UNIPEN's training writers of part 6/10 are as without.
  *
  * @param check how strict it is
  */
