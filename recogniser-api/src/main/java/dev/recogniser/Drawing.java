@@ -2,6 +2,7 @@ package dev.recogniser;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recogniser.internal.image.QuarterTurns;
 import dev.recogniser.internal.image.StrokeFrame;
 import dev.recogniser.internal.image.StrokeRenderer;
 import java.awt.image.BufferedImage;
@@ -108,6 +109,25 @@ public final class Drawing {
     List<Stroke> copy = List.copyOf(requireNonNull(strokes, "strokes"));
     StrokeFrame frame = StrokeFrame.of(copy, penWidth);
     return new Drawing(StrokeRenderer.render(copy, frame), copy, frame);
+  }
+
+  /**
+   * The same drawing after a turn. An image's pixels change places, its top left corner being the
+   * origin again; strokes turn around the origin of their coordinates.
+   *
+   * @param turn how far; not {@link Orientation#AUTO}
+   * @return the turned drawing; this one for {@link Orientation#UPRIGHT}
+   * @throws IllegalStateException if the turn is not known before the drawing is read
+   */
+  public Drawing turned(Orientation turn) {
+    int quarters = requireNonNull(turn, "turn").degrees() / 90;
+    if (quarters == 0) {
+      return this;
+    }
+    return strokes.isEmpty()
+        ? of(QuarterTurns.of(raster, quarters))
+        : ofStrokes(
+            strokes.stream().map(stroke -> QuarterTurns.of(stroke, quarters)).toList(), penWidth());
   }
 
   /**

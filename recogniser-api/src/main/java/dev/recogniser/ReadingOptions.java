@@ -34,6 +34,8 @@ public final class ReadingOptions {
     private boolean context = true;
     private int alternatives = 3;
     private boolean explanations;
+    private Orientation orientation = Orientation.UPRIGHT;
+    private WritingCheck writingCheck = WritingCheck.CAREFUL;
 
     private Values() {}
 
@@ -47,6 +49,8 @@ public final class ReadingOptions {
       context = other.context;
       alternatives = other.alternatives;
       explanations = other.explanations;
+      orientation = other.orientation;
+      writingCheck = other.writingCheck;
     }
 
     /** All that tells options apart. */
@@ -60,7 +64,9 @@ public final class ReadingOptions {
           rejectBelow,
           context,
           alternatives,
-          explanations);
+          explanations,
+          orientation,
+          writingCheck);
     }
   }
 
@@ -282,6 +288,52 @@ public final class ReadingOptions {
    */
   public ReadingOptions explanations(boolean keep) {
     return with(chosen -> chosen.explanations = keep);
+  }
+
+  /**
+   * How drawings are turned before they are read.
+   *
+   * @return the turn, or that it is to be found
+   */
+  public Orientation orientation() {
+    return values.orientation;
+  }
+
+  /**
+   * Says how drawings are turned before they are read. Standard: {@link Orientation#UPRIGHT}, as
+   * they are. A photo's EXIF orientation is heeded before, whatever this says. {@link
+   * Recognition#orientation} tells which turn was read, and all boxes are those of the {@link
+   * Drawing#turned turned} drawing. Fields are read as they stand: for them another orientation is
+   * refused.
+   *
+   * @param turn the turn, or {@link Orientation#AUTO} to find it in the writing
+   * @return these options but for that
+   */
+  public ReadingOptions orientation(Orientation turn) {
+    requireNonNull(turn, "turn");
+    return with(chosen -> chosen.orientation = turn);
+  }
+
+  /**
+   * How strictly an image is asked whether it is writing at all.
+   *
+   * @return the level
+   */
+  public WritingCheck writingCheck() {
+    return values.writingCheck;
+  }
+
+  /**
+   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * WritingCheck#CAREFUL}. Where a format or a lexicon says what it may be, that decides, and
+   * {@link Recognition#fit} tells.
+   *
+   * @param level how strictly
+   * @return these options but for that
+   */
+  public ReadingOptions writingCheck(WritingCheck level) {
+    requireNonNull(level, "level");
+    return with(chosen -> chosen.writingCheck = level);
   }
 
   private static int atLeastOne(int count, String what) {

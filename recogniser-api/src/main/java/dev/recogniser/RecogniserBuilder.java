@@ -238,6 +238,30 @@ public final class RecogniserBuilder {
   }
 
   /**
+   * Says how drawings are turned before they are read. Standard: {@link Orientation#UPRIGHT}, as
+   * they are; {@link ReadingOptions#orientation(Orientation)} tells more.
+   *
+   * @param turn the turn, or {@link Orientation#AUTO} to find it in the writing
+   * @return this builder
+   */
+  public RecogniserBuilder orientation(Orientation turn) {
+    options = options.orientation(turn);
+    return this;
+  }
+
+  /**
+   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * WritingCheck#CAREFUL}.
+   *
+   * @param level how strictly
+   * @return this builder
+   */
+  public RecogniserBuilder writingCheck(WritingCheck level) {
+    options = options.writingCheck(level);
+    return this;
+  }
+
+  /**
    * Says how much the recogniser takes on. Standard: {@link Limits#standard()}.
    *
    * @param most the limits of a drawing, and of a call's time

@@ -19,15 +19,21 @@ public final class Recognition {
   private final List<Box> leftOut;
   private final @Nullable Fit fit;
   private final LanguageChoice language;
+  private final Orientation orientation;
 
   private Recognition(
-      List<RecognisedLine> lines, List<Box> leftOut, @Nullable Fit fit, LanguageChoice language) {
+      List<RecognisedLine> lines,
+      List<Box> leftOut,
+      @Nullable Fit fit,
+      LanguageChoice language,
+      Orientation orientation) {
     this.lines = List.copyOf(requireNonNull(lines, "lines"));
     this.words = this.lines.stream().flatMap(line -> line.words().stream()).toList();
     this.characters = words.stream().flatMap(word -> word.characters().stream()).toList();
     this.leftOut = List.copyOf(requireNonNull(leftOut, "leftOut"));
     this.fit = fit;
     this.language = requireNonNull(language, "language");
+    this.orientation = orientation;
   }
 
   /**
@@ -40,7 +46,7 @@ public final class Recognition {
    */
   public static Recognition of(
       List<RecognisedLine> lines, List<Box> leftOut, LanguageChoice language) {
-    return new Recognition(lines, leftOut, null, language);
+    return new Recognition(lines, leftOut, null, language, Orientation.UPRIGHT);
   }
 
   /**
@@ -55,7 +61,33 @@ public final class Recognition {
    */
   public static Recognition of(
       List<RecognisedLine> lines, List<Box> leftOut, Fit fit, LanguageChoice language) {
-    return new Recognition(lines, leftOut, requireNonNull(fit, "fit"), language);
+    return new Recognition(
+        lines, leftOut, requireNonNull(fit, "fit"), language, Orientation.UPRIGHT);
+  }
+
+  /**
+   * The same, read of a drawing after a turn: for those who write a recogniser.
+   *
+   * @param turn how the drawing was turned before it was read
+   * @return this recognition but for that
+   * @throws IllegalArgumentException if it is {@link Orientation#AUTO}, which says no turn
+   */
+  public Recognition turned(Orientation turn) {
+    if (requireNonNull(turn, "turn") == Orientation.AUTO) {
+      throw new IllegalArgumentException(
+          "Say which turn was read, and not that it was looked for.");
+    }
+    return turn == orientation ? this : new Recognition(lines, leftOut, fit, language, turn);
+  }
+
+  /**
+   * How the drawing was turned before it was read.
+   *
+   * @return never {@link Orientation#AUTO}; all boxes are those of {@code
+   *     drawing.turned(orientation)}
+   */
+  public Orientation orientation() {
+    return orientation;
   }
 
   /**
@@ -111,8 +143,9 @@ public final class Recognition {
 
   /**
    * Where ink stands that was taken for no character of the alphabet, and left nothing in the text:
-   * full stops and other marks, unless the alphabet has them, and specks. What the segmenter takes
-   * for no writing at all is not among it.
+   * full stops and other marks, unless the alphabet has them, specks, and what {@link
+   * ReadingOptions#writingCheck} found to be no writing. What the segmenter takes for no ink is not
+   * among it.
    *
    * @return boxes in the drawing's own coordinates, line by line from the left
    */
@@ -135,7 +168,8 @@ public final class Recognition {
         && lines.equals(that.lines)
         && leftOut.equals(that.leftOut)
         && Objects.equals(fit, that.fit)
-        && language.equals(that.language);
+        && language.equals(that.language)
+        && orientation == that.orientation;
   }
 
   @Override

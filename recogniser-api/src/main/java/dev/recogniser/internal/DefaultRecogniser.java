@@ -108,10 +108,16 @@ public final class DefaultRecogniser implements Recogniser {
   public List<Recognition> recognise(List<Drawing> drawings, ReadingOptions options) {
     List<Drawing> wanted = List.copyOf(requireNonNull(drawings, "drawings"));
     Reader reader = readers.get(requireNonNull(options, "options"));
+    Turning turning = new Turning(options.orientation());
     return gate.call(
         () -> {
           Guard guard = start();
-          return read(wanted.stream().map(each -> page(each, reader, guard)).toList(), guard);
+          List<Page> pages =
+              wanted.stream()
+                  .flatMap(each -> turning.turned(each).stream())
+                  .map(each -> page(each, reader, guard))
+                  .toList();
+          return turning.clearest(read(pages, guard));
         });
   }
 

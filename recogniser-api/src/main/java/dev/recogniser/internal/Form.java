@@ -7,6 +7,7 @@ import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Field;
 import dev.recogniser.OptionException;
+import dev.recogniser.Orientation;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recognition;
 import dev.recogniser.internal.segment.Cutting;
@@ -53,8 +54,18 @@ final class Form {
     Map<ReadingOptions, Reader> known = new HashMap<>();
     for (Field field : this.fields) {
       ReadingOptions options = field.options().orElse(standard);
+      named(field, () -> requireUpright(options));
       readers.add(named(field, () -> known.computeIfAbsent(options, preparing)));
     }
+  }
+
+  private static ReadingOptions requireUpright(ReadingOptions options) {
+    if (options.orientation() != Orientation.UPRIGHT) {
+      throw new OptionException(
+          "Fields are read as they stand, for their regions are those of the drawing as it is given."
+              + " Leave the orientation out, and turn the drawing before: Drawing.turned.");
+    }
+    return options;
   }
 
   private void checkNames() {

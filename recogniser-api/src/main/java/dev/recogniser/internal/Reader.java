@@ -22,12 +22,14 @@ import java.util.Optional;
  * @param transcriber reads lines and writes them down
  * @param texts that the whole text is one of, if that is known
  * @param explanations whether characters keep their feature maps
+ * @param writing leaves out what is no writing
  * @param language whose words are expected
  */
 record Reader(
     Transcriber transcriber,
     Optional<TextSet> texts,
     boolean explanations,
+    WritingFilter writing,
     LanguageChoice language) {
 
   /**
@@ -57,6 +59,7 @@ record Reader(
         new Transcriber(reader, decoder, options.context(), options.alternatives()),
         texts,
         options.explanations(),
+        new WritingFilter(options.writingCheck()),
         language.choice());
   }
 

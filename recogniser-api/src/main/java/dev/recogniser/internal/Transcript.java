@@ -15,6 +15,7 @@ import dev.recogniser.internal.read.SeenLine;
 import dev.recogniser.internal.segment.Lattice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down what a drawing says, line by line. For one thread. */
@@ -26,6 +27,10 @@ final class Transcript {
   private final Reader reader;
   private final Recogniser by;
   private final List<RecognisedLine> lines = new ArrayList<>();
+
+  /** Writes each of these lines again, with another number. */
+  private final List<IntFunction<RecognisedLine>> again = new ArrayList<>();
+
   private final List<Box> leftOut = new ArrayList<>();
   private final List<Kept> kept = new ArrayList<>();
 
@@ -46,11 +51,18 @@ final class Transcript {
     if (reader.texts().isPresent()) {
       kept.add(new Kept(line, looks, decision));
     }
-    Scribe scribe = new Scribe(transcriber, line, looks, decision::labels, false, lines.size(), by);
+    IntFunction<Scribe> scribes =
+        number -> new Scribe(transcriber, line, looks, decision::labels, false, number, by);
+    Scribe scribe = scribes.apply(lines.size());
     decision.leftOut().forEach(hypothesis -> leftOut.add(scribe.box(hypothesis)));
     if (decision.readings().isEmpty()) {
       return;
     }
+    lines.add(line(decision, scribe));
+    again.add(number -> line(decision, scribes.apply(number)));
+  }
+
+  private static RecognisedLine line(LineDecision decision, Scribe scribe) {
     List<RecognisedWord> words = new ArrayList<>();
     for (List<Decision> readings : decision.words()) {
       boolean first = words.isEmpty();
@@ -59,13 +71,33 @@ final class Transcript {
     }
     List<Reading> readings =
         decision.readings().stream().map(each -> scribe.reading(each, false)).toList();
-    lines.add(new RecognisedLine(words, readings));
+    return new RecognisedLine(words, readings);
   }
 
   /** All that was written down. */
   Recognition recognition() {
-    Recognition free = Recognition.of(lines, leftOut, reader.language());
-    return reader.texts().map(texts -> among(texts, free)).orElse(free);
+    return reader
+        .texts()
+        .map(texts -> among(texts, Recognition.of(lines, leftOut, reader.language())))
+        .orElseGet(this::writing);
+  }
+
+  /** What is writing of it; its lines are numbered without the others. */
+  private Recognition writing() {
+    List<Integer> places = reader.writing().of(lines);
+    if (places.size() == lines.size()) {
+      return Recognition.of(lines, leftOut, reader.language());
+    }
+    List<RecognisedLine> written = new ArrayList<>();
+    List<Box> others = new ArrayList<>(leftOut);
+    for (int place = 0; place < lines.size(); place++) {
+      if (places.contains(place)) {
+        written.add(again.get(place).apply(written.size()));
+      } else {
+        lines.get(place).characters().forEach(each -> others.add(each.box()));
+      }
+    }
+    return Recognition.of(written, others, reader.language());
   }
 
   private Recognition among(TextSet texts, Recognition free) {

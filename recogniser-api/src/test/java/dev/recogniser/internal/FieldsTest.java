@@ -16,6 +16,7 @@ import dev.recogniser.Format;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Limits;
 import dev.recogniser.OptionException;
+import dev.recogniser.Orientation;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.Recogniser;
@@ -58,6 +59,17 @@ class FieldsTest {
 
     Drawing of(BlockLetters sheet) {
       return this == STROKES ? sheet.strokes() : sheet.image(700, 400);
+    }
+  }
+
+  @Test
+  void refusesToTurnFields() {
+    ReadingOptions turned = STANDARD.orientation(Orientation.AUTO);
+    try (Recogniser recogniser = over(Segmenter.standard(), Limits.standard(), turned)) {
+      assertThatExceptionOfType(OptionException.class)
+          .isThrownBy(() -> recogniser.recognise(sheet.image(700, 400), List.of(NAME)))
+          .withMessageContaining("Field 'name': Fields are read as they stand")
+          .withMessageContaining("Drawing.turned");
     }
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.recogniser.Box;
 import dev.recogniser.Fit;
 import dev.recogniser.LanguageChoice;
+import dev.recogniser.Orientation;
 import dev.recogniser.Reading;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.RecognisedLine;
@@ -24,6 +25,9 @@ final class RecognitionForm implements ReadableForm<Recognition> {
       out.object("fit", result.fit().get(), Forms.FIT);
     }
     out.object("language", result.language(), Forms.LANGUAGE);
+    if (result.orientation() != Orientation.UPRIGHT) {
+      out.count("orientation", result.orientation().degrees());
+    }
   }
 
   @Override
@@ -40,7 +44,12 @@ final class RecognitionForm implements ReadableForm<Recognition> {
       throw in.wrong(
           "its parts say '%s', its text is '%s'".formatted(result.text(), in.text("text")));
     }
-    return result;
+    return in.has("orientation") ? result.turned(orientation(in)) : result;
+  }
+
+  private static Orientation orientation(MemberReader in) throws JsonMappingException {
+    int degrees = in.count("orientation");
+    return in.make(() -> Orientation.ofDegrees(degrees));
   }
 
   private static Fit fit(MemberReader in, List<RecognisedCharacter> characters)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.recogniser.Fit;
 import dev.recogniser.Format;
+import dev.recogniser.Orientation;
 import dev.recogniser.Reading;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.RecognisedCharacter;
@@ -96,6 +97,15 @@ class RoundTripTest {
     assertSame(character.box());
     assertSame(character.evidence("H", "A").orElseThrow());
     assertSame(Results.blank().language());
+  }
+
+  @Test
+  void tellsHowADrawingWasTurned() throws JsonProcessingException {
+    Recognition turned = Results.HEART.turned(Orientation.THREE_QUARTER_TURN);
+
+    assertThat(Results.MAPPER.writeValueAsString(turned)).contains("\"orientation\":270");
+    assertThat(again(turned).orientation()).isEqualTo(Orientation.THREE_QUARTER_TURN);
+    assertThat(Results.MAPPER.writeValueAsString(Results.HEART)).doesNotContain("orientation");
   }
 
   private static void assertSame(Object value) throws JsonProcessingException {

@@ -15,6 +15,7 @@ import dev.recogniser.training.quantise.QuantiseCommand;
 import dev.recogniser.training.reading.LatticeCommand;
 import dev.recogniser.training.reading.ReadingCommand;
 import dev.recogniser.training.report.ReportCommand;
+import dev.recogniser.training.rows.EvaluateRowsCommand;
 import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
       ExportCommand.class,
       EvaluateCommand.class,
       EvaluateExplanationsCommand.class,
+      EvaluateRowsCommand.class,
       ReportCommand.class,
       TrackCommand.class,
       FineTuneCommand.class,

@@ -58,6 +58,11 @@ record Bounds(int left, int top, int right, int bottom) {
     return Math.min(bottom, other.bottom) - Math.max(top, other.top);
   }
 
+  /** The same box elsewhere. */
+  Bounds moved(int right, int down) {
+    return new Bounds(left + right, top + down, this.right + right, bottom + down);
+  }
+
   /** The same place in a drawing's own coordinates. */
   Box in(Drawing drawing) {
     return drawing.boxOf(left, top, width(), height());

@@ -73,7 +73,7 @@ final class CharacterJoiner {
   }
 
   private void offer(Cluster a, Cluster b, double sum) {
-    if (sum > least && a.fits(b)) {
+    if (sum > least && a.fits(b) && !evidence.isOfTwoRows(a.bounds(), b.bounds())) {
       queue.add(new Join(sum, a, b));
     }
   }

@@ -22,12 +22,12 @@ final class Cluster {
 
   /** A cluster of one piece. */
   Cluster(int id, Part part) {
-    this(id, List.of(part), part.bounds());
+    this(id, List.of(part), part.level());
   }
 
   /** A cluster of pieces that nobody has to join; it has no number. */
   static Cluster of(List<Part> parts) {
-    return new Cluster(NONE, parts, Part.bounds(parts));
+    return new Cluster(NONE, parts, Part.level(parts));
   }
 
   private Cluster(int id, List<Part> parts, Bounds bounds) {
@@ -44,6 +44,7 @@ final class Cluster {
     return parts;
   }
 
+  /** The box around its pieces in their places on level lines. */
   Bounds bounds() {
     return bounds;
   }

@@ -44,10 +44,12 @@ final class ComponentDivision implements Division {
   static Part slice(Part whole, InkRuns runs, int @Nullable [] from, int @Nullable [] to) {
     ClippedRuns clipped = ClippedRuns.of(runs, whole.bounds().top(), from, to);
     return new Part(
-        whole.index(),
-        clipped.bounds(),
-        clipped.area(),
-        ComponentOutline.of(clipped, clipped.bounds()),
-        new Slice.OfComponent(clipped));
+            whole.index(),
+            clipped.bounds(),
+            clipped.bounds(),
+            clipped.area(),
+            ComponentOutline.of(clipped, clipped.bounds()),
+            new Slice.OfComponent(clipped))
+        .of(whole);
   }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the node before its first piece
  * @param to the node after its last piece
- * @param box the pixels of the drawing's raster that its pieces touch
+ * @param box the pixels of the drawing's raster that its pieces touch, moved to where they would be
+ *     if the page's lines were level
  * @param standard whether the standard segmenter takes these pieces, and no others, for a character
  * @param cohesion log-odds that the least certain of its joins is right; {@link #WHOLE} for a piece
  * @param attraction log-odds that the most tempting join to a piece outside is right

@@ -42,6 +42,11 @@ record JoinEvidence(double height, double penWidth, double spacing) {
 
   private static final double FAR = 0.15;
 
+  /**
+   * From this much paper on, in heights, what is above may be of another row than what is below.
+   */
+  private static final double ROW_GAP = 0.1;
+
   /** For a joint height beyond {@link #TALL}, in heights. */
   private static final double TOO_TALL = -4.05;
 
@@ -55,8 +60,14 @@ record JoinEvidence(double height, double penWidth, double spacing) {
   /** From this extent, in heights, a piece is no dot at all. */
   private static final double DOT = 0.4;
 
+  /** From this height on, in heights, a piece may be a letter of its own. */
+  private static final double LETTER = 0.6;
+
+  /** Beyond this height, in heights, two letters are more probable than a broken one. */
+  private static final double TWO_ROWS = 1.9;
+
   double of(Part a, Part b) {
-    return sum(position(a.bounds(), b.bounds()), contact(a, b));
+    return sum(position(a.level(), b.level()), contact(a, b), excuse(a.level(), b.level()));
   }
 
   /** The same on another writer's page. */
@@ -64,9 +75,28 @@ record JoinEvidence(double height, double penWidth, double spacing) {
     return new JoinEvidence(height, penWidth, other);
   }
 
-  /** The evidence of two pieces whose position and contact are known. */
-  double sum(double position, double contact) {
-    return SPACING * spacing + PRIOR + position + contact;
+  /** The evidence of two pieces whose position, contact and excuse are known. */
+  double sum(double position, double contact, double excuse) {
+    double usual = Math.min(spacing, Spacing.USUAL);
+    return SPACING * (usual + excuse * (spacing - usual)) + PRIOR + position + contact;
+  }
+
+  /**
+   * How far wide spacing excuses paper between two pieces, from 0 to 1: a writer who sets letters
+   * far apart need not set rows far apart, so paper above or below is not excused.
+   */
+  double excuse(Bounds p, Bounds q) {
+    return 1 - Math.max(0, Math.min(1, -p.overlapY(q) / (ROW_GAP * height)));
+  }
+
+  /**
+   * Whether one of two stands above the other with paper between, both are too tall to be a dot or
+   * a bar, and together they are too tall for a character.
+   */
+  boolean isOfTwoRows(Bounds p, Bounds q) {
+    return p.overlapY(q) < 0
+        && Math.min(p.height(), q.height()) > LETTER * height
+        && p.union(q).height() > TWO_ROWS * height;
   }
 
   /** What the pieces' places say, whatever the spacing. */
@@ -86,8 +116,8 @@ record JoinEvidence(double height, double penWidth, double spacing) {
   /** What the paper between the pieces says, whatever the spacing. */
   double contact(Part a, Part b) {
     double distance = distance(a.outline(), b.outline());
-    double columns = columns(a.bounds(), b.bounds());
-    double rows = rows(a.bounds(), b.bounds());
+    double columns = columns(a.level(), b.level());
+    double rows = rows(a.level(), b.level());
     double depth = Math.max(0, Math.min(1, -distance / penWidth));
     return LEVEL * rows
         + OVERLAP * columns * rows

@@ -144,7 +144,7 @@ final class LatticeFinder {
       Atom last = atoms.get(to - 1);
       Cluster slices = last.piece().slices(atoms.get(first).slice(), last.slice() + 1);
       List<Part> parts = Stream.concat(before.stream(), slices.parts().stream()).toList();
-      Bounds bounds = Part.bounds(parts);
+      Bounds bounds = Part.level(parts);
       if (to > standard && joins.pieces() > 0 && isTooWide(bounds, MAX_WIDTH)) {
         return;
       }

@@ -19,22 +19,22 @@ record Layout(InkParts ink, JoinEvidence evidence, List<TextLine> lines, WordGap
     InkParts ink = InkParts.of(drawing);
     watch.pieces(ink.parts().size());
     double height = CharacterHeight.of(ink.parts());
+    List<Part> parts = Tilt.of(ink.parts(), height).level(ink.parts());
     JoinEvidence usual = new JoinEvidence(height, ink.penWidth(), Spacing.USUAL);
-    NearEvidence near = NearEvidence.of(ink.parts(), usual, watch);
-    List<TextLine> lines = lines(ink, near, usual, watch);
+    NearEvidence near = NearEvidence.of(parts, usual, watch);
+    List<TextLine> lines = lines(parts, near, usual, watch);
     double spacing = Spacing.of(lines, height);
     JoinEvidence evidence = usual.withSpacing(spacing);
     if (spacing != Spacing.USUAL) {
       // How close a character's pieces are is seen in the gaps between characters.
-      lines = lines(ink, near, evidence, watch);
+      lines = lines(parts, near, evidence, watch);
     }
     watch.characters(lines.stream().mapToInt(line -> line.characters().size()).sum());
     return new Layout(ink, evidence, lines, WordGaps.of(lines, height));
   }
 
   private static List<TextLine> lines(
-      InkParts ink, NearEvidence near, JoinEvidence evidence, Watch watch) {
-    return LineFinder.find(
-        CharacterJoiner.join(ink.parts(), near, evidence, watch), evidence.height());
+      List<Part> parts, NearEvidence near, JoinEvidence evidence, Watch watch) {
+    return LineFinder.find(CharacterJoiner.join(parts, near, evidence, watch), evidence.height());
   }
 }

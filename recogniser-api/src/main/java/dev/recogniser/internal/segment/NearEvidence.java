@@ -32,12 +32,13 @@ final class NearEvidence {
   private int[] second = new int[64];
   private double[] position = new double[64];
   private double[] contact = new double[64];
+  private double[] excuse = new double[64];
 
   private NearEvidence() {}
 
   /** Measures all pairs; the evidence's spacing does not matter. */
   static NearEvidence of(List<Part> parts, JoinEvidence evidence, Watch watch) {
-    List<Bounds> bounds = parts.stream().map(Part::bounds).toList();
+    List<Bounds> bounds = parts.stream().map(Part::level).toList();
     int reachX = (int) (REACH_X * evidence.height());
     int reachY = (int) (REACH_Y * evidence.height());
     NearEvidence near = new NearEvidence();
@@ -57,8 +58,9 @@ final class NearEvidence {
     }
     first[count] = a;
     second[count] = b;
-    position[count] = evidence.position(p.bounds(), q.bounds());
+    position[count] = evidence.position(p.level(), q.level());
     contact[count] = evidence.contact(p, q);
+    excuse[count] = evidence.excuse(p.level(), q.level());
     count++;
   }
 
@@ -67,12 +69,13 @@ final class NearEvidence {
     second = Arrays.copyOf(second, size);
     position = Arrays.copyOf(position, size);
     contact = Arrays.copyOf(contact, size);
+    excuse = Arrays.copyOf(excuse, size);
   }
 
   /** Visits all pairs, with their evidence at the given spacing. */
   void visit(JoinEvidence evidence, Visitor visitor) {
     for (int i = 0; i < count; i++) {
-      visitor.visit(first[i], second[i], evidence.sum(position[i], contact[i]));
+      visitor.visit(first[i], second[i], evidence.sum(position[i], contact[i], excuse[i]));
     }
   }
 }

@@ -25,7 +25,8 @@ final class Piece {
             .max(Comparator.comparingInt(part -> part.bounds().width()))
             .orElseThrow();
     this.division = knife.divide(widest);
-    this.seams = division.seams();
+    int down = widest.level().top() - widest.bounds().top();
+    this.seams = division.seams().stream().map(seam -> seam.moved(down)).toList();
     for (int slice = 0; slice < slices(); slice++) {
       slices.add(division.part(slice, slice + 1));
     }
@@ -63,7 +64,7 @@ final class Piece {
   }
 
   private double apart(Part part, int slice) {
-    return Math.abs(part.bounds().centreX() - slices.get(slice).bounds().centreX());
+    return Math.abs(part.level().centreX() - slices.get(slice).level().centreX());
   }
 
   /** The seam before a slice; null at both ends. */

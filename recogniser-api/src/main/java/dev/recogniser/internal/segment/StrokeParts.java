@@ -53,7 +53,7 @@ final class StrokeParts implements InkParts {
             .within(in);
     double area = StrokePath.length(stroke) * scale * penWidth() + Math.PI * reach * reach;
     Outline outline = StrokePath.outline(drawing, stroke, penWidth());
-    return new Part(index, bounds, area, outline, slice);
+    return new Part(index, bounds, bounds, area, outline, slice);
   }
 
   @Override
@@ -91,7 +91,7 @@ final class StrokeParts implements InkParts {
         stroke,
         trace,
         new StrokeSeams(penWidth(), height, evidence.spacing()).find(trace, part.bounds()),
-        piece -> part(piece, part.index(), part.bounds(), new Slice.OfStroke(piece)));
+        piece -> part(piece, part.index(), part.bounds(), new Slice.OfStroke(piece)).of(part));
   }
 
   @Override

@@ -52,6 +52,22 @@ final class Sketch {
     return this;
   }
 
+  /** All of it, turned clockwise. */
+  Sketch turned(double degrees) {
+    double cos = Math.cos(Math.toRadians(degrees));
+    double sin = Math.sin(Math.toRadians(degrees));
+    Sketch turned = new Sketch();
+    for (Stroke stroke : strokes) {
+      double[] points = new double[2 * stroke.size()];
+      for (int i = 0; i < stroke.size(); i++) {
+        points[2 * i] = stroke.x(i) * cos - stroke.y(i) * sin;
+        points[2 * i + 1] = stroke.x(i) * sin + stroke.y(i) * cos;
+      }
+      turned.line(points);
+    }
+    return turned;
+  }
+
   List<Stroke> strokes() {
     return strokes;
   }

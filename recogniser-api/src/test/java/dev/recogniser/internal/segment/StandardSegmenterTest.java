@@ -96,6 +96,22 @@ class StandardSegmenterTest {
     assertThat(segments.get(7).spaceBefore()).isTrue();
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void keepsCloseRowsOfWideSetLettersApart(Input input) {
+    for (int rowGap : new int[] {20, 50, 80}) {
+      Sketch sketch = new Sketch();
+      for (int i = 0; i < 12; i++) {
+        sketch.draw("bE5d".charAt(i % 4), 150 * (i % 4), (100 + rowGap) * (i / 4));
+      }
+
+      assertThat(segment(input.of(sketch)))
+          .as("rows %s hundredths of a height apart", rowGap)
+          .extracting(Segment::line)
+          .containsExactly(0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2);
+    }
+  }
+
   @Test
   void followsALineThatSlants() {
     Sketch sketch = new Sketch();
@@ -108,6 +124,20 @@ class StandardSegmenterTest {
     assertThat(segment(sketch.image()))
         .extracting(Segment::line)
         .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void findsTheLinesOfATiltedPage(Input input) {
+    Sketch level = new Sketch().write("abcdEbda", 0, 0).write("dbcaEdab", 0, 200);
+    List<Integer> lines = segment(input.of(level)).stream().map(Segment::line).toList();
+
+    for (int degrees : new int[] {-15, -12, -8, 8, 12, 15}) {
+      assertThat(segment(input.of(level.turned(degrees))))
+          .as("turned by %s degrees", degrees)
+          .extracting(Segment::line)
+          .isEqualTo(lines);
+    }
   }
 
   @Test

@@ -5,8 +5,10 @@ import dev.recogniser.Format;
 import dev.recogniser.Lexicon;
 import dev.recogniser.Limits;
 import dev.recogniser.OptionException;
+import dev.recogniser.Orientation;
 import dev.recogniser.RecogniserBuilder;
 import dev.recogniser.StoppedException;
+import dev.recogniser.WritingCheck;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +58,24 @@ final class ReadingOptions {
   private boolean preferred;
 
   @Option(
+      names = "--orientation",
+      paramLabel = "TURN",
+      converter = OrientationConverter.class,
+      description =
+          "Turn drawings clockwise by 90, 180 or 270 degrees before reading; auto: as the writing"
+              + " shows, which takes four times as long. Standard: 0.")
+  private Orientation orientation = Orientation.UPRIGHT;
+
+  @Option(
+      names = "--writing-check",
+      paramLabel = "LEVEL",
+      converter = WritingCheckConverter.class,
+      description =
+          "How strictly a picture is asked whether it is writing at all: off, careful or strict."
+              + " Standard: careful.")
+  private WritingCheck writingCheck = WritingCheck.CAREFUL;
+
+  @Option(
       names = "--alternatives",
       paramLabel = "N",
       description = "Show the N most probable texts of each line (in JSON: 3, unless told).")
@@ -99,6 +119,10 @@ final class ReadingOptions {
           line,
           "--format and --lexicon are about a whole drawing: say it of a field, in the file of --fields.");
     }
+    if (fields && orientation != Orientation.UPRIGHT) {
+      throw new ParameterException(
+          line, "--fields are read as they stand: leave out --orientation, and turn the image.");
+    }
     if (alone && why) {
       throw new ParameterException(
           line, "--why tells what the context says: leave out --no-context.");
@@ -126,7 +150,7 @@ final class ReadingOptions {
    * @throws IllegalArgumentException likewise
    */
   void configure(RecogniserBuilder builder) {
-    builder.context(!alone).limits(limits());
+    builder.context(!alone).orientation(orientation).writingCheck(writingCheck).limits(limits());
     if (language != null) {
       builder.language(language);
     }

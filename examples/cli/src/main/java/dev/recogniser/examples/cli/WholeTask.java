@@ -1,6 +1,7 @@
 package dev.recogniser.examples.cli;
 
 import dev.recogniser.Drawing;
+import dev.recogniser.Orientation;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import java.util.List;
@@ -18,10 +19,15 @@ record WholeTask(
   public void read(String file, Drawing drawing) {
     Recognition result = reading.read(file, () -> recogniser.recognise(drawing));
     report.write(file, result);
+    if (result.orientation() != Orientation.UPRIGHT) {
+      problems.note(
+          "%s: turned clockwise by %d degrees.".formatted(file, result.orientation().degrees()));
+    }
     if (result.characters().isEmpty()) {
       problems.note(file + ": " + nothing(result));
     } else if (picture.wanted()) {
-      picture.write(drawing, List.of(result), recogniser, problems);
+      Drawing turned = drawing.turned(result.orientation());
+      picture.write(turned, List.of(result), recogniser, problems);
     }
   }
 

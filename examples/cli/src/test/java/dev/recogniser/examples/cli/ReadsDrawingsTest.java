@@ -2,11 +2,14 @@ package dev.recogniser.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +39,26 @@ class ReadsDrawingsTest {
     assertThat(result.out().strip()).isEqualTo(drawing.content().text());
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void turnsADrawingAsItsWritingShows(@TempDir Path folder) throws IOException {
+    BufferedImage upright = ImageIO.read(SampleDrawing.FOLDER.resolve("hello.png").toFile());
+    BufferedImage lying = new BufferedImage(upright.getHeight(), upright.getWidth(), 5);
+    for (int y = 0; y < upright.getHeight(); y++) {
+      for (int x = 0; x < upright.getWidth(); x++) {
+        lying.setRGB(y, upright.getWidth() - 1 - x, upright.getRGB(x, y));
+      }
+    }
+    Path file = folder.resolve("lying.png");
+    ImageIO.write(lying, "png", file.toFile());
+
+    Cli.Result found = Cli.run("--orientation", "auto", file);
+    assertThat(found.out().lines()).containsExactly("Hello 42", "Zoe will be 20");
+    assertThat(found.err()).contains("turned clockwise by 90 degrees");
+    assertThat(Cli.run("--orientation", "90", file).out()).isEqualTo(found.out());
+    assertThat(Cli.run("--json", "--orientation", "auto", file).out())
+        .contains("\"orientation\":90");
   }
 
   @Test

@@ -1,0 +1,10 @@
+package dev.recogniser.training.rows;
+
+/**
+ * How a page is set.
+ *
+ * @param letterGap paper between the boxes of neighbouring letters, in usual heights of a character
+ * @param rowGap paper between the boxes of neighbouring rows, in the same unit
+ * @param tilt how far the page is turned, in degrees clockwise
+ */
+record Setting(double letterGap, double rowGap, double tilt) {}
