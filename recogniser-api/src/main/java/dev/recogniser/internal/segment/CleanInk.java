@@ -29,6 +29,11 @@ final class CleanInk {
 
   /** The ink of a raster on clean paper: the same raster where it is clean. */
   static InkRaster of(InkRaster raster) {
+    return RuleFinder.erase(lit(raster));
+  }
+
+  /** The ink of a raster as if it were evenly lit. */
+  static InkRaster lit(InkRaster raster) {
     Histogram histogram = Histogram.of(raster);
     int max = histogram.max();
     if (isCanvas(histogram, (long) raster.width() * raster.height())) {

@@ -27,8 +27,7 @@ class OnPaperTest {
   @ParameterizedTest
   @EnumSource
   void hasTheHeightThatIsAsked(PaperKind kind) {
-    OnPaper paper =
-        OnPaper.of(CROSS, List.of(new Box(0, 0, 20, 20)), 20, kind, 40, new Random(7));
+    OnPaper paper = OnPaper.of(CROSS, List.of(new Box(0, 0, 20, 20)), 20, kind, 40, new Random(7));
     assertThat(paper.drawing().strokes()).isEmpty();
     assertThat(paper.boxes()).containsExactly(new Box(40, 40, 40, 40));
     assertThat(paper.drawing().raster().at(60, 60)).isGreaterThan(200);

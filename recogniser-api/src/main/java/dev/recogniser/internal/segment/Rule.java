@@ -1,0 +1,38 @@
+package dev.recogniser.internal.segment;
+
+/**
+ * A printed or drawn line that is no writing: a rule, an underline, a side of a frame.
+ *
+ * @param lying whether it lies; else it stands upright
+ * @param path its way, whose rows are columns of the raster if it lies
+ */
+record Rule(boolean lying, RulePath path) {
+
+  /** How far an end may be from what it meets, in thicknesses. */
+  private static final double MEETS = 2.5;
+
+  /** Whether it crosses another, which goes the other way, or ends on it. */
+  boolean meets(Rule other) {
+    double row = crossing(other);
+    double across = path.at((int) Math.round(row));
+    double tolerance = tolerance(other);
+    return path.reaches(row, tolerance) && other.path.reaches(across, tolerance);
+  }
+
+  /** Whether it ends on another, which goes the other way: with its first row, or its last. */
+  boolean endsOn(Rule other, boolean last) {
+    int row = last ? path.end() - 1 : path.first();
+    return meets(other) && Math.abs(crossing(other) - row) <= tolerance(other);
+  }
+
+  /** The row in which it crosses another, which goes the other way. */
+  private double crossing(Rule other) {
+    double middle = path.at((path.first() + path.end()) / 2);
+    double row = other.path.at((int) Math.round(middle));
+    return other.path.at((int) Math.round(path.at((int) Math.round(row))));
+  }
+
+  private double tolerance(Rule other) {
+    return Math.max(3, MEETS * Math.max(path.thickness(), other.path.thickness()));
+  }
+}

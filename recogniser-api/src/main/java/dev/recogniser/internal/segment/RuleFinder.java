@@ -1,0 +1,114 @@
+package dev.recogniser.internal.segment;
+
+import static java.util.function.Predicate.not;
+
+import dev.recogniser.InkRaster;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Finds rules, underlines, grids and frames among the lines of a raster. A long stroke is none of
+ * these: a rule is long against the writing and runs along several characters, and a side of a
+ * frame meets its neighbours at its ends.
+ */
+final class RuleFinder {
+
+  /** The ink from which on a pixel may be of a rule: rules are paler than writing. */
+  private static final int FAINT = 48;
+
+  /** The shorter side of a raster divided by this is how thick a rule may be. */
+  private static final int THICK = 10;
+
+  /** A line is at least so many times as long as it is thick. */
+  private static final int MIN_ELONGATION = 8;
+
+  /** The share of a rule that is not broken. */
+  private static final double MIN_COVERAGE = 0.75;
+
+  /** The share of a rule that nothing crosses. */
+  private static final double MIN_BARE = 0.35;
+
+  /** The longer side divided by this is so long that a line may be a rule. */
+  private static final int LONG = 4;
+
+  /** A rule that lies is at least so many heights long. */
+  private static final double MIN_LYING = 2.5;
+
+  /** A rule that stands upright is longer: so are letters. */
+  private static final double MIN_UPRIGHT = 6;
+
+  /** Letters are higher than a rule is thick. */
+  private static final double MIN_LETTER = 2;
+
+  /** Less than this share of the pen's width makes a line thinner than writing. */
+  private static final double THIN = 0.6;
+
+  private static final double MIN_THICK_COVERAGE = 0.92;
+
+  private final InkRaster raster;
+  private final List<Rule> lines = new ArrayList<>();
+
+  private RuleFinder(InkRaster raster) {
+    this.raster = raster;
+    Runs upright = Runs.of(raster, FAINT);
+    Runs lying = Runs.of(Transposed.of(raster), FAINT);
+    int widest = Math.max(4, Math.min(raster.width(), raster.height()) / THICK);
+    add(false, RuleTracer.trace(upright, widest));
+    add(true, RuleTracer.trace(lying, widest));
+  }
+
+  private void add(boolean lies, List<RulePath> paths) {
+    for (RulePath path : paths) {
+      if (path.span() >= MIN_ELONGATION * path.thickness()
+          && path.coverage() >= MIN_COVERAGE
+          && path.bare() >= MIN_BARE) {
+        lines.add(new Rule(lies, path));
+      }
+    }
+  }
+
+  /** The raster without rules: itself, if it has none. */
+  static InkRaster erase(InkRaster raster) {
+    RuleFinder finder = new RuleFinder(raster);
+    List<Rule> rules = finder.rules();
+    return rules.isEmpty() ? raster : RuleErasure.erase(raster, rules, FAINT);
+  }
+
+  private List<Rule> rules() {
+    int least = Math.max(raster.width(), raster.height()) / LONG;
+    List<Rule> rules = select(line -> line.path().span() >= least);
+    List<Rule> framed = Frames.of(lines);
+    rules.addAll(framed);
+    for (int round = 0; round < 2 && !rules.isEmpty(); round++) {
+      Letters letters = Letters.of(RuleErasure.erase(raster, rules, FAINT));
+      List<Rule> across = select(line -> line.lying() && isRule(line, letters));
+      rules = select(line -> across.contains(line) || isUpright(line, letters, across));
+      framed.stream().filter(not(rules::contains)).forEach(rules::add);
+    }
+    return rules;
+  }
+
+  private List<Rule> select(Predicate<Rule> wanted) {
+    return new ArrayList<>(lines.stream().filter(wanted).toList());
+  }
+
+  private static boolean isRule(Rule line, Letters letters) {
+    RulePath path = line.path();
+    boolean thin = path.thickness() <= THIN * letters.pen();
+    return path.span() >= MIN_LYING * letters.height()
+        && letters.height() >= MIN_LETTER * path.thickness()
+        && path.coverage() >= (thin ? MIN_COVERAGE : MIN_THICK_COVERAGE)
+        && letters.along(line) >= 2;
+  }
+
+  private boolean isUpright(Rule line, Letters letters, List<Rule> across) {
+    boolean long_ =
+        line.path().span() >= MIN_UPRIGHT * letters.height()
+            && line.path().span() >= raster.height() / 2;
+    return !line.lying()
+        && isRule(line, letters)
+        && line.path().coverage() >= MIN_THICK_COVERAGE
+        && (long_ || across.stream().filter(line::meets).count() >= 2);
+  }
+}
