@@ -13,9 +13,6 @@ import java.util.Set;
  */
 final class Frames {
 
-  /** More lines than this are no form but a texture. */
-  private static final int MOST = 400;
-
   private final List<Rule> lying;
   private final List<Rule> upright;
 
@@ -26,7 +23,7 @@ final class Frames {
 
   /** The sides of all frames. */
   static List<Rule> of(List<Rule> lines) {
-    return lines.size() > MOST ? List.of() : new Frames(lines).sides();
+    return new Frames(lines).sides();
   }
 
   private List<Rule> sides() {

@@ -2,16 +2,16 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.InkRaster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What looks like letters: the yardstick that rules are held against.
  *
  * @param height their usual height, in pixels; 0 where there are none
- * @param pen how wide they are written, in pixels
  * @param boxes those of at least half of that
  */
-record Letters(double height, double pen, List<Bounds> boxes) {
+record Letters(double height, List<Bounds> boxes) {
 
   private static final double MIN_HEIGHT = 0.5;
 
@@ -27,9 +27,7 @@ record Letters(double height, double pen, List<Bounds> boxes) {
     int[] heights = all.stream().mapToInt(Bounds::height).toArray();
     double height = heights.length == 0 ? 0 : CharacterHeight.of(heights);
     return new Letters(
-        height,
-        PenWidth.of(table),
-        all.stream().filter(box -> box.height() >= MIN_HEIGHT * height).toList());
+        height, all.stream().filter(box -> box.height() >= MIN_HEIGHT * height).toList());
   }
 
   /** How many stand along a rule. */
@@ -39,4 +37,42 @@ record Letters(double height, double pen, List<Bounds> boxes) {
         .filter(at -> at >= rule.path().first() && at <= rule.path().end())
         .count();
   }
+
+  /**
+   * Where a line goes between letters: bars of letters that happen to stand level leave paper
+   * there, a rule does not.
+   */
+  Between between(Rule rule) {
+    RulePath path = rule.path();
+    boolean[] letter = new boolean[path.span()];
+    for (Bounds box : boxes) {
+      int from = Math.max(path.first(), rule.lying() ? box.left() : box.top());
+      int to = Math.min(path.end(), rule.lying() ? box.right() : box.bottom());
+      if (from < to && touches(rule, box, (from + to) / 2)) {
+        Arrays.fill(letter, from - path.first(), to - path.first(), true);
+      }
+    }
+    int rows = 0;
+    int traced = 0;
+    for (int i = 0; i < letter.length; i++) {
+      rows += letter[i] ? 0 : 1;
+      traced += letter[i] || path.run(path.first() + i) == RulePath.GAP ? 0 : 1;
+    }
+    return new Between(rows, traced);
+  }
+
+  private static boolean touches(Rule rule, Bounds box, int row) {
+    double across = rule.path().at(row);
+    double margin = rule.path().limit();
+    return across >= (rule.lying() ? box.top() : box.left()) - margin
+        && across <= (rule.lying() ? box.bottom() : box.right()) + margin;
+  }
+
+  /**
+   * A line's way between letters.
+   *
+   * @param rows how long it is
+   * @param traced how much of it has ink
+   */
+  record Between(int rows, int traced) {}
 }

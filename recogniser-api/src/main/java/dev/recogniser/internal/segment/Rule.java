@@ -11,6 +11,9 @@ record Rule(boolean lying, RulePath path) {
   /** How far an end may be from what it meets, in thicknesses. */
   private static final double MEETS = 2.5;
 
+  /** How thick what remains of it may be, against its own thickness. */
+  private static final double REMAINS = 1.5;
+
   /** Whether it crosses another, which goes the other way, or ends on it. */
   boolean meets(Rule other) {
     double row = crossing(other);
@@ -30,6 +33,16 @@ record Rule(boolean lying, RulePath path) {
     double middle = path.at((path.first() + path.end()) / 2);
     double row = other.path.at((int) Math.round(middle));
     return other.path.at((int) Math.round(path.at((int) Math.round(row))));
+  }
+
+  /** Whether ink within bounds lies on it alone, and is hardly thicker. */
+  boolean holds(Bounds ink) {
+    int across = lying ? ink.height() : ink.width();
+    double middle = lying ? ink.centreY() : ink.centreX();
+    double along = lying ? ink.centreX() : ink.centreY();
+    return across <= REMAINS * path.limit()
+        && path.reaches(along, path.limit())
+        && Math.abs(path.at((int) Math.round(along)) - middle) <= path.limit();
   }
 
   private double tolerance(Rule other) {

@@ -14,6 +14,9 @@ final class RuleErasure {
   /** How much darker than its rule the ink of a pen is. */
   private static final int DARKER = 64;
 
+  /** The share of a rule that no pen goes along. */
+  private static final double MOST = 0.85;
+
   /** How far a corner goes on beyond a rule's end, in thicknesses. */
   private static final double CORNER = 2;
 
@@ -37,11 +40,44 @@ final class RuleErasure {
    */
   static InkRaster erase(InkRaster raster, List<Rule> rules, int faint) {
     RuleErasure erasure = new RuleErasure(raster, faint);
-    int[] darkest = rules.stream().mapToInt(rule -> erasure.darkness(rule) + DARKER).toArray();
+    int[] darkest = rules.stream().mapToInt(erasure::darkest).toArray();
     erasure.erase(rules, darkest, true);
     erasure.erase(rules, darkest, false);
     erasure.erase(rules, darkest, true);
-    return InkRaster.wrap(raster.width(), raster.height(), erasure.levels);
+    return erasure.withoutRemains(rules, darkest);
+  }
+
+  /** What lies on a rule alone, and is hardly thicker, was part of it. */
+  private InkRaster withoutRemains(List<Rule> rules, int[] darkest) {
+    InkRaster erased = InkRaster.wrap(width, height, levels);
+    ComponentTable table =
+        new ComponentTable(Components.of(Runs.of(erased, ComponentParts.INK_LEVEL)));
+    for (int c = 0; c < table.count(); c++) {
+      for (int i = 0; i < darkest.length; i++) {
+        if (rules.get(i).holds(table.bounds(c)) && darkness(table.runs(c)) <= darkest[i]) {
+          clear(table.runs(c));
+          break;
+        }
+      }
+    }
+    return erased;
+  }
+
+  private int darkness(InkRuns runs) {
+    int darkest = 0;
+    for (int run = 0; run < runs.count(); run++) {
+      for (int x = runs.start(run); x < runs.end(run); x++) {
+        darkest = Math.max(darkest, levels[runs.row(run) * width + x] & 0xff);
+      }
+    }
+    return darkest;
+  }
+
+  private void clear(InkRuns runs) {
+    for (int run = 0; run < runs.count(); run++) {
+      int row = runs.row(run) * width;
+      Arrays.fill(levels, row + runs.start(run), row + runs.end(run), (byte) 0);
+    }
   }
 
   private void erase(List<Rule> rules, int[] darkest, boolean lying) {
@@ -113,8 +149,8 @@ final class RuleErasure {
     return rule.lying() ? across * width + row : row * width + across;
   }
 
-  /** How dark a rule usually is. */
-  private int darkness(Rule rule) {
+  /** How dark a rule is at most. */
+  private int darkest(Rule rule) {
     RulePath path = rule.path();
     int[] all = new int[path.span()];
     int count = 0;
@@ -125,7 +161,7 @@ final class RuleErasure {
       }
     }
     Arrays.sort(all, 0, count);
-    return all[count / 2];
+    return Math.max(all[count / 2] + DARKER, all[(int) (MOST * count)]);
   }
 
   /** The level of the darkest pixel in a row. */

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.segment;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.function.Predicate.not;
 
 import dev.recogniser.InkRaster;
@@ -38,13 +39,17 @@ final class RuleFinder {
   /** A rule that stands upright is longer: so are letters. */
   private static final double MIN_UPRIGHT = 6;
 
+  /** Letters of fewer pixels cannot be read. */
+  private static final int LOWEST = 8;
+
   /** Letters are higher than a rule is thick. */
   private static final double MIN_LETTER = 2;
 
-  /** Less than this share of the pen's width makes a line thinner than writing. */
-  private static final double THIN = 0.6;
+  /** The share of a rule's way between letters that is not broken. */
+  private static final double MIN_BETWEEN = 0.85;
 
-  private static final double MIN_THICK_COVERAGE = 0.92;
+  /** More lines than these, the longest, are no rules but a texture. */
+  private static final int MOST_LINES = 500;
 
   private final InkRaster raster;
   private final List<Rule> lines = new ArrayList<>();
@@ -56,6 +61,10 @@ final class RuleFinder {
     int widest = Math.max(4, Math.min(raster.width(), raster.height()) / THICK);
     add(false, RuleTracer.trace(upright, widest));
     add(true, RuleTracer.trace(lying, widest));
+    lines.sort(comparingInt((Rule line) -> line.path().span()).reversed());
+    if (lines.size() > MOST_LINES) {
+      lines.subList(MOST_LINES, lines.size()).clear();
+    }
   }
 
   private void add(boolean lies, List<RulePath> paths) {
@@ -77,7 +86,8 @@ final class RuleFinder {
 
   private List<Rule> rules() {
     int least = Math.max(raster.width(), raster.height()) / LONG;
-    List<Rule> rules = select(line -> line.path().span() >= least);
+    List<Rule> far = select(line -> line.path().span() >= least);
+    List<Rule> rules = select(line -> far.contains(line) || meets(line, far) >= 2);
     List<Rule> framed = Frames.of(lines);
     rules.addAll(framed);
     for (int round = 0; round < 2 && !rules.isEmpty(); round++) {
@@ -95,20 +105,28 @@ final class RuleFinder {
 
   private static boolean isRule(Rule line, Letters letters) {
     RulePath path = line.path();
-    boolean thin = path.thickness() <= THIN * letters.pen();
-    return path.span() >= MIN_LYING * letters.height()
-        && letters.height() >= MIN_LETTER * path.thickness()
-        && path.coverage() >= (thin ? MIN_COVERAGE : MIN_THICK_COVERAGE)
-        && letters.along(line) >= 2;
+    if (path.span() < MIN_LYING * letters.height()
+        || letters.height() < Math.max(LOWEST, MIN_LETTER * path.thickness())
+        || letters.along(line) < 2) {
+      return false;
+    }
+    Letters.Between between = letters.between(line);
+    return between.rows() >= letters.height() / 2
+        && between.traced() >= MIN_BETWEEN * between.rows();
+  }
+
+  /** How many lines of the other direction it meets. */
+  private static long meets(Rule line, List<Rule> others) {
+    return others.stream()
+        .filter(other -> other.lying() != line.lying())
+        .filter(line::meets)
+        .count();
   }
 
   private boolean isUpright(Rule line, Letters letters, List<Rule> across) {
-    boolean long_ =
+    boolean far =
         line.path().span() >= MIN_UPRIGHT * letters.height()
             && line.path().span() >= raster.height() / 2;
-    return !line.lying()
-        && isRule(line, letters)
-        && line.path().coverage() >= MIN_THICK_COVERAGE
-        && (long_ || across.stream().filter(line::meets).count() >= 2);
+    return !line.lying() && (far || meets(line, across) >= 2) && isRule(line, letters);
   }
 }

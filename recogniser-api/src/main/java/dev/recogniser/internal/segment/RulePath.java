@@ -19,6 +19,7 @@ final class RulePath {
   private final int[] runs;
   private final float[] centres;
   private final double thickness;
+  private final double limit;
   private final int traced;
   private final int crossed;
 
@@ -29,12 +30,14 @@ final class RulePath {
    * @param runs the line's run in each row, or {@link #GAP}, or {@link #CROSSED}
    * @param centres where it is in each row
    * @param thickness of the line across, in pixels
+   * @param limit the most pixels across that are still the line, and no stroke that crosses it
    */
-  RulePath(int first, int[] runs, float[] centres, double thickness) {
+  RulePath(int first, int[] runs, float[] centres, double thickness, double limit) {
     this.first = first;
     this.runs = runs;
     this.centres = centres;
     this.thickness = thickness;
+    this.limit = limit;
     this.traced = (int) Arrays.stream(runs).filter(run -> run >= 0).count();
     this.crossed = (int) Arrays.stream(runs).filter(run -> run == CROSSED).count();
   }
@@ -76,11 +79,7 @@ final class RulePath {
 
   /** The most pixels across that are still the line, and no stroke that crosses it. */
   double limit() {
-    return limit(thickness);
-  }
-
-  static double limit(double thickness) {
-    return Math.max(thickness + 2, 1.6 * thickness);
+    return limit;
   }
 
   /** How far beside its way it may lie, in pixels. */

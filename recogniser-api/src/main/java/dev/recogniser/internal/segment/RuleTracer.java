@@ -1,8 +1,11 @@
 package dev.recogniser.internal.segment;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Traces straight, thin lines that go downwards: a chain of thin runs, each connected with one run
@@ -23,6 +26,11 @@ final class RuleTracer {
 
   /** The side of the raster divided by this is how far a line may be broken or covered. */
   private static final int GAPS_IN_SIDE = 12;
+
+  private static final double MOST = 0.9;
+
+  /** The side of the raster divided by this is how long a chain is that begins a line. */
+  private static final int SHORTEST_IN_SIDE = 60;
 
   private final Runs runs;
   private final int widest;
@@ -46,9 +54,23 @@ final class RuleTracer {
   }
 
   private List<RulePath> all() {
-    List<RulePath> paths = new ArrayList<>();
-    int least = Math.max(MIN_CHAIN, runs.rows() / 60);
     int[] next = chain();
+    List<RulePath> paths = new ArrayList<>();
+    for (Chain chain : chains(next)) {
+      if (!used[chain.run()]) {
+        RulePath path = follow(chain, next);
+        if (path != null) {
+          paths.add(path);
+        }
+      }
+    }
+    return paths;
+  }
+
+  /** Where lines may begin, the longest first: it is the surest. */
+  private List<Chain> chains(int[] next) {
+    List<Chain> chains = new ArrayList<>();
+    int least = Math.max(MIN_CHAIN, runs.rows() / SHORTEST_IN_SIDE);
     boolean[] follows = new boolean[next.length];
     for (int run = 0, row = 0; run < next.length; run++) {
       while (runs.first(row + 1) <= run) {
@@ -57,18 +79,25 @@ final class RuleTracer {
       if (next[run] >= 0) {
         follows[next[run]] = true;
       }
-      if (!follows[run] && !used[run]) {
+      if (!follows[run]) {
         int length = length(next, run);
-        if (length >= least && length >= MIN_ELONGATION * width(run)) {
-          RulePath path = follow(row, run, next, length);
-          if (path != null) {
-            paths.add(path);
-          }
+        if (length >= Math.max(least, MIN_ELONGATION * width(run))) {
+          chains.add(new Chain(row, run, length));
         }
       }
     }
-    return paths;
+    chains.sort(comparingInt(Chain::length).reversed());
+    return chains;
   }
+
+  /**
+   * Runs of which each is connected with the next alone.
+   *
+   * @param row the first one's
+   * @param run the first one
+   * @param length how many
+   */
+  private record Chain(int row, int run, int length) {}
 
   private int width(int run) {
     return runs.end(run) - runs.start(run);
@@ -117,7 +146,10 @@ final class RuleTracer {
     return width(run) <= widest;
   }
 
-  private RulePath follow(int row, int seed, int[] next, int length) {
+  private @Nullable RulePath follow(Chain chain, int[] next) {
+    int row = chain.row();
+    int seed = chain.run();
+    int length = chain.length();
     int[] widths = new int[length];
     RuleFit fit = new RuleFit(Math.max(32, runs.rows() / 16));
     int at = seed;
@@ -138,30 +170,42 @@ final class RuleTracer {
       path[end] = at;
       centres[end++] = (float) centre(at);
     }
-    int last = extend(path, centres, end, 1, fit, thickness);
+    int last = extend(path, centres, end, 1, fit, thickness, length);
     RuleFit back = new RuleFit(Math.max(32, runs.rows() / 16));
     for (int i = Math.min(end, row + Math.max(32, runs.rows() / 16)) - 1; i >= row; i--) {
       back.add(i, centres[i]);
     }
-    int begin = extend(path, centres, row - 1, -1, back, thickness);
+    int begin = extend(path, centres, row - 1, -1, back, thickness, last + 1 - row);
     return new RulePath(
         begin,
         Arrays.copyOfRange(path, begin, last + 1),
         Arrays.copyOfRange(centres, begin, last + 1),
-        thickness);
+        thickness,
+        limit(path, begin, last));
+  }
+
+  /** A pixel more than most of a line has across. */
+  private int limit(int[] path, int begin, int last) {
+    int[] widths =
+        Arrays.stream(path, begin, last + 1).filter(run -> run >= 0).map(this::width).toArray();
+    Arrays.sort(widths);
+    return widths[(int) (MOST * widths.length)] + 1;
   }
 
   /** Follows a line from a row on; the last row that has a run of it. */
   private int extend(
-      int[] path, float[] centres, int from, int step, RuleFit fit, double thickness) {
+      int[] path, float[] centres, int from, int step, RuleFit fit, double thickness, int length) {
+    int known = length;
     int last = from - step;
     int missed = 0;
-    double limit = RulePath.limit(thickness);
-    for (int row = from; row >= 0 && row < runs.rows() && missed <= reach; row += step) {
+    double limit = Math.max(thickness + 2, 1.6 * thickness);
+    for (int row = from;
+        row >= 0 && row < runs.rows() && missed <= Math.min(reach, Math.max(MIN_CHAIN, 2 * known));
+        row += step) {
       double expected = fit.at(row);
       double tolerance = RulePath.tolerance(thickness) + 0.02 * missed;
       int run = nearest(row, expected);
-      boolean near = run >= 0 && distance(run, expected) <= tolerance;
+      boolean near = run >= 0 && !used[run] && distance(run, expected) <= tolerance;
       centres[row] = (float) expected;
       if (near && width(run) <= limit && Math.abs(centre(run) - expected) <= tolerance + 1) {
         path[row] = run;
@@ -169,6 +213,7 @@ final class RuleTracer {
         fit.add(row, centre(run));
         centres[row] = (float) centre(run);
         last = row;
+        known++;
         missed = 0;
       } else {
         path[row] = near && width(run) > limit ? RulePath.CROSSED : RulePath.GAP;
