@@ -22,6 +22,9 @@ final class CleanInk {
   /** The share of perfectly white pixels from which on the paper is white. */
   private static final double MIN_WHITE = 0.5;
 
+  /** In smaller pictures a few strokes are as wide as all of it. */
+  private static final int MIN_LOCAL = 128;
+
   /** A pen as dark as this needs no stretching. */
   private static final int FULL_INK = 240;
 
@@ -40,7 +43,17 @@ final class CleanInk {
       return max >= FULL_INK ? raster : stretch(raster, 0, max);
     }
     PaperMap paper = PaperMap.of(raster);
-    return paper.isBlank() ? stretch(raster, 0) : stretch(flatten(raster, paper), paper.noise());
+    if (paper.isBlank()) {
+      return stretch(raster, 0);
+    }
+    InkRaster rough = stretch(flatten(raster, paper), paper.noise());
+    if (Math.max(raster.width(), raster.height()) < MIN_LOCAL) {
+      return rough;
+    }
+    double pen =
+        PenWidth.byEdge(
+            new ComponentTable(Components.of(Runs.of(rough, ComponentParts.INK_LEVEL))));
+    return stretch(NoiseFloor.subtract(LocalPaper.flatten(raster, pen)), 0);
   }
 
   private static boolean isCanvas(Histogram histogram, long pixels) {

@@ -1,5 +1,7 @@
 package dev.recogniser.internal.segment;
 
+import java.util.function.IntUnaryOperator;
+
 /** Estimates the width of the pen that drew an image. */
 final class PenWidth {
 
@@ -18,12 +20,21 @@ final class PenWidth {
 
   /** The width in pixels that divides the ink; at least 1. */
   static double of(ComponentTable table) {
+    return of(table, table::area);
+  }
+
+  /** The same, but what divides is the edge of the ink: one dark blot has little. */
+  static double byEdge(ComponentTable table) {
+    return of(table, component -> (int) (table.area(component) / table.penWidth(component)));
+  }
+
+  private static double of(ComponentTable table, IntUnaryOperator weight) {
     long[] inkOfClass = new long[widest(table) + 1];
     long ink = 0;
     for (int c = 0; c < table.count(); c++) {
       if (table.area(c) >= MIN_AREA) {
-        inkOfClass[widthClass(table, c)] += table.area(c);
-        ink += table.area(c);
+        inkOfClass[widthClass(table, c)] += weight.applyAsInt(c);
+        ink += weight.applyAsInt(c);
       }
     }
     long below = 0;

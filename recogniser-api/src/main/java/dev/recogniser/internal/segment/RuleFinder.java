@@ -39,6 +39,12 @@ final class RuleFinder {
   /** A rule that stands upright is longer: so are letters. */
   private static final double MIN_UPRIGHT = 6;
 
+  /** A line so many times as long as thick, across half a sheet, was drawn with no free hand. */
+  private static final int HAIR = 80;
+
+  /** So many of them make a ruled sheet. */
+  private static final int MIN_SHEET = 3;
+
   /** Letters of fewer pixels cannot be read. */
   private static final int LOWEST = 8;
 
@@ -87,16 +93,31 @@ final class RuleFinder {
   private List<Rule> rules() {
     int least = Math.max(raster.width(), raster.height()) / LONG;
     List<Rule> far = select(line -> line.path().span() >= least);
-    List<Rule> rules = select(line -> far.contains(line) || meets(line, far) >= 2);
-    List<Rule> framed = Frames.of(lines);
-    rules.addAll(framed);
+    List<Rule> sure = new ArrayList<>(Frames.of(lines));
+    select(this::isSheets).stream().filter(not(sure::contains)).forEach(sure::add);
+    List<Rule> rules =
+        select(line -> far.contains(line) || sure.contains(line) || meets(line, far) >= 2);
     for (int round = 0; round < 2 && !rules.isEmpty(); round++) {
       Letters letters = Letters.of(RuleErasure.erase(raster, rules, FAINT));
-      List<Rule> across = select(line -> line.lying() && isRule(line, letters));
-      rules = select(line -> across.contains(line) || isUpright(line, letters, across));
-      framed.stream().filter(not(rules::contains)).forEach(rules::add);
+      List<Rule> across =
+          select(line -> line.lying() && (sure.contains(line) || isRule(line, letters)));
+      rules =
+          select(
+              line ->
+                  sure.contains(line) || across.contains(line) || isUpright(line, letters, across));
     }
     return rules;
+  }
+
+  /** Whether a line is one of the rules of a sheet, whatever is written on it. */
+  private boolean isSheets(Rule line) {
+    return isHair(line) && lines.stream().filter(this::isHair).count() >= MIN_SHEET;
+  }
+
+  private boolean isHair(Rule line) {
+    return line.lying()
+        && line.path().span() >= Math.max(raster.width() / 2, HAIR * line.path().thickness())
+        && line.path().coverage() >= MIN_BETWEEN;
   }
 
   private List<Rule> select(Predicate<Rule> wanted) {
