@@ -47,13 +47,14 @@ final class CleanInk {
       return stretch(raster, 0);
     }
     InkRaster rough = stretch(flatten(raster, paper), paper.noise());
-    if (Math.max(raster.width(), raster.height()) < MIN_LOCAL) {
+    int longer = Math.max(raster.width(), raster.height());
+    if (longer < MIN_LOCAL) {
       return rough;
     }
-    double pen =
-        PenWidth.byEdge(
-            new ComponentTable(Components.of(Runs.of(rough, ComponentParts.INK_LEVEL))));
-    return stretch(NoiseFloor.subtract(LocalPaper.flatten(raster, pen)), 0);
+    ComponentTable table =
+        new ComponentTable(Components.of(Runs.of(rough, ComponentParts.INK_LEVEL)));
+    double pen = PenWidth.byEdge(table, longer / 80);
+    return stretch(NoiseFloor.subtract(LocalPaper.flatten(raster, pen), pen), 0);
   }
 
   private static boolean isCanvas(Histogram histogram, long pixels) {

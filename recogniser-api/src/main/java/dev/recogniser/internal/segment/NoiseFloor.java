@@ -14,6 +14,9 @@ final class NoiseFloor {
   private static final int GRID = 32;
   private static final int MIN_BLOCK = 16;
 
+  /** Least side of a block in pen widths: no stroke fills it. */
+  private static final double PENS = 6;
+
   /** Two shares of a block that are paper even in dense writing. */
   private static final double LOW = 0.2;
 
@@ -30,11 +33,16 @@ final class NoiseFloor {
 
   private NoiseFloor() {}
 
-  /** The raster without what is below the floor; what is above is as much lower. */
-  static InkRaster subtract(InkRaster raster) {
+  /**
+   * The raster without what is below the floor; what is above is as much lower.
+   *
+   * @param pen the width of the pen in pixels, roughly
+   */
+  static InkRaster subtract(InkRaster raster, double pen) {
     int width = raster.width();
     int longer = Math.max(width, raster.height());
-    int block = Math.max(MIN_BLOCK, (longer + GRID - 1) / GRID);
+    int least = Math.max(MIN_BLOCK, (int) (PENS * pen));
+    int block = Math.max(least, (longer + GRID - 1) / GRID);
     BlockMap floors = new BlockMap(block, medians(floors(raster, block)), width);
     byte[] levels = new byte[width * raster.height()];
     raster.levels().get(levels);

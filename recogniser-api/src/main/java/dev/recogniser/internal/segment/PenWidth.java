@@ -20,15 +20,21 @@ final class PenWidth {
 
   /** The width in pixels that divides the ink; at least 1. */
   static double of(ComponentTable table) {
-    return of(table, table::area);
+    return of(table, table::area, 0.4);
   }
 
   /** The same, but what divides is the edge of the ink: one dark blot has little. */
-  static double byEdge(ComponentTable table) {
-    return of(table, component -> (int) (table.area(component) / table.penWidth(component)));
+  static double byEdge(ComponentTable table, int least) {
+    return of(
+        table,
+        component ->
+            table.bounds(component).extent() < least
+                ? 0
+                : (int) (table.area(component) / table.penWidth(component)),
+        0.5);
   }
 
-  private static double of(ComponentTable table, IntUnaryOperator weight) {
+  private static double of(ComponentTable table, IntUnaryOperator weight, double quantile) {
     long[] inkOfClass = new long[widest(table) + 1];
     long ink = 0;
     for (int c = 0; c < table.count(); c++) {
@@ -39,7 +45,7 @@ final class PenWidth {
     }
     long below = 0;
     int width = 0;
-    while (width < inkOfClass.length - 1 && below + inkOfClass[width] < QUANTILE * ink) {
+    while (width < inkOfClass.length - 1 && below + inkOfClass[width] < quantile * ink) {
       below += inkOfClass[width++];
     }
     return Math.max(1, (width + 0.5) / CLASSES_PER_PIXEL);
