@@ -13,7 +13,13 @@ import java.util.List;
  */
 record Letters(double height, List<Bounds> boxes) {
 
+  /** Letters of fewer pixels cannot be read. */
+  static final int LOWEST = 8;
+
   private static final double MIN_HEIGHT = 0.5;
+
+  /** Letters are up to so many times as high as half of them. */
+  private static final double TALL = 2;
 
   static Letters of(InkRaster raster) {
     ComponentTable table =
@@ -25,9 +31,15 @@ record Letters(double height, List<Bounds> boxes) {
       }
     }
     int[] heights = all.stream().mapToInt(Bounds::height).toArray();
-    double height = heights.length == 0 ? 0 : CharacterHeight.of(heights);
+    double height = heights.length == 0 ? 0 : Math.min(CharacterHeight.of(heights), tall(heights));
     return new Letters(
         height, all.stream().filter(box -> box.height() >= MIN_HEIGHT * height).toList());
+  }
+
+  /** So tall that few letters are taller, whatever else is: a line that was not taken yet is. */
+  private static double tall(int[] heights) {
+    int[] readable = Arrays.stream(heights).filter(height -> height >= LOWEST).sorted().toArray();
+    return readable.length == 0 ? 0 : TALL * readable[readable.length / 2];
   }
 
   /** How many stand along a rule. */

@@ -22,6 +22,12 @@ record Rule(boolean lying, RulePath path) {
     return path.reaches(row, tolerance) && other.path.reaches(across, tolerance);
   }
 
+  /** Whether it reaches the place across that another has, which goes the other way. */
+  boolean isLevelWith(Rule other) {
+    return path.reaches(
+        other.path.at((other.path.first() + other.path.end()) / 2), tolerance(other));
+  }
+
   /** Whether it ends on another, which goes the other way: with its first row, or its last. */
   boolean endsOn(Rule other, boolean last) {
     int row = last ? path.end() - 1 : path.first();
@@ -29,7 +35,7 @@ record Rule(boolean lying, RulePath path) {
   }
 
   /** The row in which it crosses another, which goes the other way. */
-  private double crossing(Rule other) {
+  double crossing(Rule other) {
     double middle = path.at((path.first() + path.end()) / 2);
     double row = other.path.at((int) Math.round(middle));
     return other.path.at((int) Math.round(path.at((int) Math.round(row))));

@@ -2,6 +2,7 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.InkRaster;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -83,12 +84,12 @@ final class RuleErasure {
   private void erase(List<Rule> rules, int[] darkest, boolean lying) {
     for (int i = 0; i < darkest.length; i++) {
       if (rules.get(i).lying() == lying) {
-        erase(rules.get(i), darkest[i]);
+        erase(rules.get(i), darkest[i], crossings(rules.get(i), rules));
       }
     }
   }
 
-  private void erase(Rule rule, int darkest) {
+  private void erase(Rule rule, int darkest, BitSet crossings) {
     RulePath path = rule.path();
     int corner = (int) Math.ceil(CORNER * path.thickness());
     int from = Math.max(0, path.first() - corner);
@@ -96,7 +97,8 @@ final class RuleErasure {
     for (int row = from; row < to; row++) {
       int start = start(rule, row);
       int end = start < 0 ? -1 : end(rule, row, start);
-      if (end - start <= path.limit() && darkness(rule, row, start, end) <= darkest) {
+      if (end - start <= path.limit()
+          && (crossings.get(row) || darkness(rule, row, start, end) <= darkest)) {
         for (int across = Math.max(0, start - 1);
             across < Math.min(across(rule), end + 1);
             across++) {
@@ -104,6 +106,19 @@ final class RuleErasure {
         }
       }
     }
+  }
+
+  /** The rows in which a rule crosses others: there it is darker. */
+  private static BitSet crossings(Rule rule, List<Rule> rules) {
+    BitSet crossings = new BitSet();
+    for (Rule other : rules) {
+      if (other.lying() != rule.lying() && rule.meets(other)) {
+        int row = (int) Math.round(rule.crossing(other));
+        int half = (int) Math.ceil(other.path().limit());
+        crossings.set(Math.max(0, row - half), Math.max(0, row + half + 1));
+      }
+    }
+    return crossings;
   }
 
   /** Where the ink begins that a rule goes through in a row; negative if it is broken there. */

@@ -36,7 +36,7 @@ final class RuleFinder {
   /** A rule that lies is at least so many heights long. */
   private static final double MIN_LYING = 2.5;
 
-  /** A rule that stands upright is longer: so are letters. */
+  /** A margin is longer: it stands upright as letters do. */
   private static final double MIN_UPRIGHT = 6;
 
   /** A line so many times as long as thick, across half a sheet, was drawn with no free hand. */
@@ -45,8 +45,11 @@ final class RuleFinder {
   /** So many of them make a ruled sheet. */
   private static final int MIN_SHEET = 3;
 
-  /** Letters of fewer pixels cannot be read. */
-  private static final int LOWEST = 8;
+  /** What is upright in a grid is taller than a letter. */
+  private static final double MIN_IN_GRID = 1.2;
+
+  /** The share of a grid's lying lines that an upright meets, of those that reach as far. */
+  private static final double MOST_MET = 0.8;
 
   /** Letters are higher than a rule is thick. */
   private static final double MIN_LETTER = 2;
@@ -97,16 +100,33 @@ final class RuleFinder {
     select(this::isSheets).stream().filter(not(sure::contains)).forEach(sure::add);
     List<Rule> rules =
         select(line -> far.contains(line) || sure.contains(line) || meets(line, far) >= 2);
+    Predicate<Rule> seen = rule -> false;
     for (int round = 0; round < 2 && !rules.isEmpty(); round++) {
       Letters letters = Letters.of(RuleErasure.erase(raster, rules, FAINT));
-      List<Rule> across =
-          select(line -> line.lying() && (sure.contains(line) || isRule(line, letters)));
-      rules =
-          select(
-              line ->
-                  sure.contains(line) || across.contains(line) || isUpright(line, letters, across));
+      rules = rules(letters, sure, seen);
+      seen = rules::contains;
     }
     return rules;
+  }
+
+  /**
+   * The rules by one yardstick.
+   *
+   * @param seen which were found to run between letters before
+   */
+  private List<Rule> rules(Letters letters, List<Rule> sure, Predicate<Rule> seen) {
+    Predicate<Rule> runs = line -> seen.test(line) || runsBetween(line, letters);
+    List<Rule> across =
+        select(
+            line ->
+                line.lying()
+                    && (sure.contains(line)
+                        || isLong(line, letters, MIN_LYING) && runs.test(line)));
+    return select(
+        line ->
+            sure.contains(line)
+                || across.contains(line)
+                || isUpright(line, letters, across) && runs.test(line));
   }
 
   /** Whether a line is one of the rules of a sheet, whatever is written on it. */
@@ -124,30 +144,40 @@ final class RuleFinder {
     return new ArrayList<>(lines.stream().filter(wanted).toList());
   }
 
-  private static boolean isRule(Rule line, Letters letters) {
+  private static boolean isLong(Rule line, Letters letters, double heights) {
     RulePath path = line.path();
-    if (path.span() < MIN_LYING * letters.height()
-        || letters.height() < Math.max(LOWEST, MIN_LETTER * path.thickness())
-        || letters.along(line) < 2) {
+    return path.span() >= heights * letters.height()
+        && letters.height() >= Math.max(Letters.LOWEST, MIN_LETTER * path.thickness());
+  }
+
+  /** Whether a line runs along letters, and goes on where there are none. */
+  private static boolean runsBetween(Rule line, Letters letters) {
+    Letters.Between between = letters.between(line);
+    return letters.along(line) >= 2
+        && between.rows() >= letters.height() / 2
+        && between.traced() >= MIN_BETWEEN * between.rows();
+  }
+
+  /** Whether a line stands upright and is of a grid or a table, or the margin of a sheet. */
+  private boolean isUpright(Rule line, Letters letters, List<Rule> across) {
+    if (line.lying()) {
       return false;
     }
-    Letters.Between between = letters.between(line);
-    return between.rows() >= letters.height() / 2
-        && between.traced() >= MIN_BETWEEN * between.rows();
+    long met = meets(line, across);
+    if (met >= MIN_SHEET && met >= MOST_MET * count(across, rule -> rule.isLevelWith(line))) {
+      return isLong(line, letters, MIN_IN_GRID);
+    }
+    int span = line.path().span();
+    boolean far = span >= MIN_UPRIGHT * letters.height() && span >= raster.height() / 2;
+    return (far || met >= 2) && isLong(line, letters, MIN_LYING);
   }
 
   /** How many lines of the other direction it meets. */
   private static long meets(Rule line, List<Rule> others) {
-    return others.stream()
-        .filter(other -> other.lying() != line.lying())
-        .filter(line::meets)
-        .count();
+    return count(others, other -> other.lying() != line.lying() && line.meets(other));
   }
 
-  private boolean isUpright(Rule line, Letters letters, List<Rule> across) {
-    boolean far =
-        line.path().span() >= MIN_UPRIGHT * letters.height()
-            && line.path().span() >= raster.height() / 2;
-    return !line.lying() && (far || meets(line, across) >= 2) && isRule(line, letters);
+  private static long count(List<Rule> rules, Predicate<Rule> wanted) {
+    return rules.stream().filter(wanted).count();
   }
 }

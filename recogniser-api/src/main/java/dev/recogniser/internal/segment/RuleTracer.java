@@ -25,7 +25,7 @@ final class RuleTracer {
   private static final int MIN_ELONGATION = 4;
 
   /** The side of the raster divided by this is how far a line may be broken or covered. */
-  private static final int GAPS_IN_SIDE = 12;
+  private static final int GAPS_IN_SIDE = 6;
 
   private static final double MOST = 0.9;
 
