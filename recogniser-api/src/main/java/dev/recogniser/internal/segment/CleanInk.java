@@ -51,8 +51,7 @@ final class CleanInk {
     if (longer < MIN_LOCAL) {
       return rough;
     }
-    ComponentTable table =
-        new ComponentTable(Components.of(Runs.of(rough, ComponentParts.INK_LEVEL)));
+    ComponentTable table = ComponentTable.of(rough);
     double pen = PenWidth.byEdge(table, longer / 80);
     return stretch(NoiseFloor.subtract(LocalPaper.flatten(raster, pen), pen), 0);
   }

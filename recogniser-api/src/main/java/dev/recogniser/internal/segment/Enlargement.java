@@ -20,20 +20,27 @@ final class Enlargement {
   /** The least ink that counts: {@link CleanInk} leaves less as noise. */
   private static final int FAINT = 24;
 
-  /** Full ink against the middle of what is ink: between thick strokes paper stays. */
-  private static final double FULL = 1.1;
+  /** Full ink against the middle of what is ink: less joins what is farther apart. */
+  private static final double FULL = 0.8;
+
+  /** Up to this pen, in pixels, a stroke falls to pieces; that of more is left as it is. */
+  private static final double THIN = 1.6;
 
   private Enlargement() {}
 
-  /** A small image larger, in the same coordinates; all else as it is. */
+  /** A small image with a thin pen larger, in the same coordinates; all else as it is. */
   static Drawing of(Drawing drawing) {
     InkRaster raster = drawing.raster();
     int longer = Math.max(raster.width(), raster.height());
     if (longer > SMALL || !drawing.strokes().isEmpty()) {
       return drawing;
     }
+    InkRaster clean = CleanInk.lit(raster);
+    if (PenWidth.of(ComponentTable.of(clean)) > THIN) {
+      return drawing;
+    }
     int times = (ENOUGH + longer - 1) / longer;
-    InkRaster wide = widen(CleanInk.lit(raster), times);
+    InkRaster wide = widen(clean, times);
     InkRaster large = Transposed.of(widen(Transposed.of(wide), times));
     return Drawing.of(full(large), drawing.boxOf(0, 0, raster.width(), raster.height()));
   }

@@ -22,8 +22,7 @@ record Letters(double height, List<Bounds> boxes) {
   private static final double TALL = 2;
 
   static Letters of(InkRaster raster) {
-    ComponentTable table =
-        new ComponentTable(Components.of(Runs.of(raster, ComponentParts.INK_LEVEL)));
+    ComponentTable table = ComponentTable.of(raster);
     List<Bounds> all = new ArrayList<>();
     for (int c = 0; c < table.count(); c++) {
       if (table.area(c) >= ComponentParts.MIN_PIXELS) {

@@ -51,8 +51,7 @@ final class RuleErasure {
   /** What lies on a rule alone, and is hardly thicker, was part of it. */
   private InkRaster withoutRemains(List<Rule> rules, int[] darkest) {
     InkRaster erased = InkRaster.wrap(width, height, levels);
-    ComponentTable table =
-        new ComponentTable(Components.of(Runs.of(erased, ComponentParts.INK_LEVEL)));
+    ComponentTable table = ComponentTable.of(erased);
     for (int c = 0; c < table.count(); c++) {
       for (int i = 0; i < darkest.length; i++) {
         if (rules.get(i).holds(table.bounds(c)) && darkness(table.runs(c)) <= darkest[i]) {

@@ -5,7 +5,9 @@ import static java.util.function.Predicate.not;
 
 import dev.recogniser.InkRaster;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -96,7 +98,7 @@ final class RuleFinder {
   private List<Rule> rules() {
     int least = Math.max(raster.width(), raster.height()) / LONG;
     List<Rule> far = select(line -> line.path().span() >= least);
-    List<Rule> sure = new ArrayList<>(Frames.of(lines));
+    List<Rule> sure = new ArrayList<>(framed());
     select(this::isSheets).stream().filter(not(sure::contains)).forEach(sure::add);
     List<Rule> rules =
         select(line -> far.contains(line) || sure.contains(line) || meets(line, far) >= 2);
@@ -107,6 +109,20 @@ final class RuleFinder {
       seen = rules::contains;
     }
     return rules;
+  }
+
+  /** The sides of all frames that something stands in. */
+  private Set<Rule> framed() {
+    List<Frame> frames = Frame.of(lines);
+    Set<Rule> all = new LinkedHashSet<>();
+    frames.forEach(frame -> all.addAll(frame.sides()));
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Bounds> ink = Letters.of(RuleErasure.erase(raster, List.copyOf(all), FAINT)).boxes();
+    Set<Rule> sides = new LinkedHashSet<>();
+    frames.stream().filter(frame -> frame.holds(ink)).forEach(frame -> sides.addAll(frame.sides()));
+    return sides;
   }
 
   /**

@@ -19,7 +19,7 @@ final class RuleTracer {
   private static final double MAX_SLOPE = 0.2;
 
   /** Rows of a chain that begins a line, at least. */
-  private static final int MIN_CHAIN = 12;
+  private static final int MIN_CHAIN = 6;
 
   /** A chain is at least so many times as long as it is thick. */
   private static final int MIN_ELONGATION = 4;
@@ -36,11 +36,15 @@ final class RuleTracer {
   private final int widest;
   private final boolean[] used;
   private final int reach;
+  private final int[] path;
+  private final float[] centres;
 
   private RuleTracer(Runs runs, int widest) {
     this.runs = runs;
     this.widest = widest;
     this.used = new boolean[runs.count()];
+    this.path = new int[runs.rows()];
+    this.centres = new float[runs.rows()];
     this.reach = Math.max(8, runs.rows() / GAPS_IN_SIDE);
   }
 
@@ -163,29 +167,27 @@ final class RuleTracer {
     if (Math.abs(fit.slope()) > MAX_SLOPE || fit.deviation() > Math.max(1, 0.5 * thickness)) {
       return null;
     }
-    int[] path = new int[runs.rows()];
-    float[] centres = new float[runs.rows()];
     int end = row;
     for (at = seed; at >= 0; at = next[at]) {
       path[end] = at;
       centres[end++] = (float) centre(at);
     }
-    int last = extend(path, centres, end, 1, fit, thickness, length);
+    int last = extend(end, 1, fit, thickness, length);
     RuleFit back = new RuleFit(Math.max(32, runs.rows() / 16));
     for (int i = Math.min(end, row + Math.max(32, runs.rows() / 16)) - 1; i >= row; i--) {
       back.add(i, centres[i]);
     }
-    int begin = extend(path, centres, row - 1, -1, back, thickness, last + 1 - row);
+    int begin = extend(row - 1, -1, back, thickness, last + 1 - row);
     return new RulePath(
         begin,
         Arrays.copyOfRange(path, begin, last + 1),
         Arrays.copyOfRange(centres, begin, last + 1),
         thickness,
-        limit(path, begin, last));
+        limit(begin, last));
   }
 
   /** A pixel more than most of a line has across. */
-  private int limit(int[] path, int begin, int last) {
+  private int limit(int begin, int last) {
     int[] widths =
         Arrays.stream(path, begin, last + 1).filter(run -> run >= 0).map(this::width).toArray();
     Arrays.sort(widths);
@@ -193,8 +195,7 @@ final class RuleTracer {
   }
 
   /** Follows a line from a row on; the last row that has a run of it. */
-  private int extend(
-      int[] path, float[] centres, int from, int step, RuleFit fit, double thickness, int length) {
+  private int extend(int from, int step, RuleFit fit, double thickness, int length) {
     int known = length;
     int last = from - step;
     int missed = 0;
