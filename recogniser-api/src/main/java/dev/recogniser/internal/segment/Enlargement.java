@@ -21,7 +21,7 @@ final class Enlargement {
   private static final int FAINT = 24;
 
   /** Full ink against the middle of what is ink: less joins what is farther apart. */
-  private static final double FULL = 0.8;
+  private static final double FULL = 1.0;
 
   /** Up to this pen, in pixels, a stroke falls to pieces; that of more is left as it is. */
   private static final double THIN = 1.6;
