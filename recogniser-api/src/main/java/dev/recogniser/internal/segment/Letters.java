@@ -18,6 +18,9 @@ record Letters(double height, List<Bounds> boxes) {
 
   private static final double MIN_HEIGHT = 0.5;
 
+  /** Of fewer pieces than these half may be splinters. */
+  private static final int FEW = 5;
+
   /** Letters are up to so many times as high as half of them. */
   private static final double TALL = 2;
 
@@ -38,7 +41,7 @@ record Letters(double height, List<Bounds> boxes) {
   /** So tall that few letters are taller, whatever else is: a line that was not taken yet is. */
   private static double tall(int[] heights) {
     int[] readable = Arrays.stream(heights).filter(height -> height >= LOWEST).sorted().toArray();
-    return readable.length == 0 ? 0 : TALL * readable[readable.length / 2];
+    return readable.length < FEW ? Double.MAX_VALUE : TALL * readable[readable.length / 2];
   }
 
   /** How many stand along a rule. */

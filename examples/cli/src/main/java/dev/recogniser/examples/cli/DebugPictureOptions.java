@@ -42,7 +42,8 @@ final class DebugPictureOptions {
       }
     } catch (IOException e) {
       throw new OptionException(
-          folder + ": the pictures cannot be written (" + e.getMessage() + "). Name a folder of yours.", e);
+          folder + ": the pictures cannot be written (" + e.getMessage() + "). Name another folder.",
+          e);
     }
   }
 }
