@@ -42,7 +42,10 @@ final class DebugPictureOptions {
       }
     } catch (IOException e) {
       throw new OptionException(
-          folder + ": the pictures cannot be written (" + e.getMessage() + "). Name another folder.",
+          folder
+              + ": the pictures cannot be written ("
+              + e.getMessage()
+              + "). Name another folder.",
           e);
     }
   }
