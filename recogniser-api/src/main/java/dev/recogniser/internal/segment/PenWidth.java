@@ -20,10 +20,14 @@ final class PenWidth {
 
   /** The width in pixels that divides the ink; at least 1. */
   static double of(ComponentTable table) {
-    return of(table, table::area, 0.4);
+    return of(table, table::area, QUANTILE);
   }
 
-  /** The same, but what divides is the edge of the ink: one dark blot has little. */
+  /**
+   * The same, but the edge of the ink is halved: one dark blot has little.
+   *
+   * @param least the extent of a component that counts, in pixels
+   */
   static double byEdge(ComponentTable table, int least) {
     return of(
         table,
