@@ -132,17 +132,11 @@ final class RuleFinder {
    */
   private List<Rule> rules(Letters letters, List<Rule> sure, Predicate<Rule> seen) {
     Predicate<Rule> runs = line -> seen.test(line) || runsBetween(line, letters);
-    List<Rule> across =
-        select(
-            line ->
-                line.lying()
-                    && (sure.contains(line)
-                        || isLong(line, letters, MIN_LYING) && runs.test(line)));
-    return select(
-        line ->
-            sure.contains(line)
-                || across.contains(line)
-                || isUpright(line, letters, across) && runs.test(line));
+    Predicate<Rule> isLong = line -> isLong(line, letters, MIN_LYING);
+    Predicate<Rule> lies = Rule::lying;
+    List<Rule> across = select(lies.and(isLong.and(runs).or(sure::contains)));
+    Predicate<Rule> isUpright = line -> isUpright(line, letters, across);
+    return select(isUpright.and(runs).or(across::contains).or(sure::contains));
   }
 
   /** Whether a line is one of the rules of a sheet, whatever is written on it. */
@@ -152,7 +146,7 @@ final class RuleFinder {
 
   private boolean isHair(Rule line) {
     return line.lying()
-        && line.path().span() >= Math.max(raster.width() / 2, HAIR * line.path().thickness())
+        && line.path().span() >= Math.max(raster.width() / 2.0, HAIR * line.path().thickness())
         && line.path().coverage() >= MIN_BETWEEN;
   }
 
