@@ -91,7 +91,29 @@ public final class Drawing {
    * @return a drawing whose coordinates are the image's
    */
   public static Drawing of(InkRaster raster, int left, int top) {
-    return new Drawing(requireNonNull(raster, "raster"), List.of(), StrokeFrame.at(left, top));
+    return new Drawing(requireNonNull(raster, "raster"), List.of(), StrokeFrame.at(left, top, 1));
+  }
+
+  /**
+   * Takes ink levels of a part of an image, at another resolution than the image's, as they are.
+   *
+   * @param raster the part's ink
+   * @param place where the part lies in the image's coordinates, with the raster's proportions
+   * @return a drawing whose coordinates are the image's
+   * @throws IllegalArgumentException if the place has no width
+   */
+  public static Drawing of(InkRaster raster, Box place) {
+    requireNonNull(raster, "raster");
+    if (!(requireNonNull(place, "place").width() > 0)) {
+      throw new IllegalArgumentException(
+          "A raster of "
+              + raster.width()
+              + " columns cannot lie on a place without width: "
+              + place
+              + ".");
+    }
+    double scale = raster.width() / place.width();
+    return new Drawing(raster, List.of(), StrokeFrame.at(place.x(), place.y(), scale));
   }
 
   /**

@@ -12,9 +12,10 @@ public enum WritingCheck {
   OFF,
 
   /**
-   * A picture of four or more characters, or of two or three of all sizes, is no writing if these
-   * are unlikely to be any, on average; and neither is a character on a line of its own, beside
-   * four or more others, that is nearly impossible. Standard.
+   * A picture of two or more characters is no writing if these are unlikely to be any, on average;
+   * where there are eight or more and their heights are as uneven as no writing's, if they are
+   * doubtful. Nor is a character on a line of its own, beside four or more others, that is nearly
+   * impossible. Standard.
    */
   CAREFUL,
 

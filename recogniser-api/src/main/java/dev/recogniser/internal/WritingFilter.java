@@ -3,7 +3,6 @@ package dev.recogniser.internal;
 import dev.recogniser.RecognisedCharacter;
 import dev.recogniser.RecognisedLine;
 import dev.recogniser.WritingCheck;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -21,6 +20,15 @@ record WritingFilter(WritingCheck check) {
 
   /** Of a single character a mean says nothing: many a good stem looks like no character. */
   private static final int FEW = 2;
+
+  /** Of fewer characters quartiles say little. */
+  private static final int MANY = 8;
+
+  /**
+   * How many times as tall the upper quartile is as the lower one where heights are uneven. Capitals
+   * among small letters come to 1.9.
+   */
+  private static final double SPREAD = 2.5;
 
   /** How many times as tall as the lowest the tallest character is where these are of all sizes. */
   private static final double ALL_SIZES = 4;
@@ -40,6 +48,12 @@ record WritingFilter(WritingCheck check) {
   }
 
   private static final Bound PICTURE = new Bound(0.7, 0.3);
+
+  /** Of two or three characters. */
+  private static final Bound BARELY = new Bound(0.7, 0.15);
+
+  /** Where characters are of uneven heights, which on written pages they are not. */
+  private static final Bound UNEVEN = new Bound(0.35, 0.65);
   private static final Bound LONELY = new Bound(0.75, 0.02);
   private static final Bound STRICT = new Bound(0.55, 0.4);
 
@@ -51,7 +65,7 @@ record WritingFilter(WritingCheck check) {
     if (check == WritingCheck.OFF || drawn) {
       return IntStream.range(0, lines.size()).boxed().toList();
     }
-    if (isMany(all) && PICTURE.isPassedBy(all)) {
+    if (isPicture(all)) {
       return List.of();
     }
     return IntStream.range(0, lines.size())
@@ -60,11 +74,17 @@ record WritingFilter(WritingCheck check) {
         .toList();
   }
 
-  private static boolean isMany(List<RecognisedCharacter> all) {
-    DoubleSummaryStatistics heights =
-        all.stream().mapToDouble(each -> each.box().height()).summaryStatistics();
-    return all.size() >= SEVERAL
-        || (all.size() >= FEW && heights.getMax() >= ALL_SIZES * heights.getMin());
+  private static boolean isPicture(List<RecognisedCharacter> all) {
+    int count = all.size();
+    if (count < FEW) {
+      return false;
+    }
+    double[] heights = all.stream().mapToDouble(each -> each.box().height()).sorted().toArray();
+    boolean allSizes = heights[count - 1] >= ALL_SIZES * heights[0];
+    boolean uneven = count >= MANY && heights[3 * count / 4] >= SPREAD * heights[count / 4];
+    return ((count >= SEVERAL || allSizes) && PICTURE.isPassedBy(all))
+        || (uneven && UNEVEN.isPassedBy(all))
+        || BARELY.isPassedBy(all);
   }
 
   private boolean isWriting(RecognisedLine line, int all) {

@@ -70,11 +70,28 @@ class WritingFilterTest {
 
   @Test
   void takesCharactersOfAllSizesForNoWriting() {
-    RecognisedCharacter tall = character(0.9, 0.1, 200, List.of());
-    RecognisedCharacter low = character(0.9, 0.1, 20, List.of());
+    RecognisedCharacter tall = character(0.9, 0.2, 200, List.of());
+    RecognisedCharacter low = character(0.9, 0.2, 20, List.of());
 
     assertThat(left(WritingCheck.CAREFUL, line(tall, low))).isEmpty();
     assertThat(left(WritingCheck.CAREFUL, line(low, low))).containsExactly(0);
+  }
+
+  @Test
+  void takesTwoThatAreBarelyCharactersForNoWriting() {
+    assertThat(left(WritingCheck.CAREFUL, line(2, 0.9, 0.1))).isEmpty();
+    assertThat(left(WritingCheck.CAREFUL, line(2, 0.6, 0.1))).containsExactly(0);
+  }
+
+  @Test
+  void takesUnevenHeightsForNoWritingWhereTheCharactersAreDoubtful() {
+    RecognisedLine low = line(5, 0.5, 0.5);
+    RecognisedCharacter one = character(0.5, 0.5, 50, List.of());
+    RecognisedLine tall = line(one, one, one);
+
+    assertThat(left(WritingCheck.CAREFUL, low, tall)).isEmpty();
+    assertThat(left(WritingCheck.CAREFUL, low, low)).containsExactly(0, 1);
+    assertThat(left(WritingCheck.CAREFUL, line(5, 0.2, 0.9), tall)).containsExactly(0, 1);
   }
 
   @Test

@@ -67,6 +67,7 @@ public final class Main {
    */
   public static CommandLine commandLine() {
     return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
         // Else "--labels @FILE" would be taken for a file of further arguments.
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(Main::failed);

@@ -31,9 +31,13 @@ public record StrokeFrame(
   /** The places that a pen's width is divided into at least. */
   private static final double FINEST = 64;
 
-  /** The frame of a part of an image, whose coordinates are the image's pixels. */
-  public static StrokeFrame at(int left, int top) {
-    return new StrokeFrame(left, top, 1, 1, 1, 0);
+  /**
+   * The frame of a part of an image.
+   *
+   * @param scale raster pixels for each of the image's own
+   */
+  public static StrokeFrame at(double left, double top, double scale) {
+    return new StrokeFrame(left, top, scale, 1, 1, 0);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.segment;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The usual height of a piece of ink: the yardstick for lines, joining and word gaps. */
@@ -9,7 +10,13 @@ final class CharacterHeight {
 
   /** The height that halves the summed heights, so that dots and bars hardly count; at least 1. */
   static double of(List<Part> parts) {
-    int[] heights = parts.stream().mapToInt(part -> part.bounds().height()).sorted().toArray();
+    return of(parts.stream().mapToInt(part -> part.bounds().height()).toArray());
+  }
+
+  /** The same of heights alone. */
+  static double of(int[] all) {
+    int[] heights = all.clone();
+    Arrays.sort(heights);
     long sum = 0;
     for (int height : heights) {
       sum += height;

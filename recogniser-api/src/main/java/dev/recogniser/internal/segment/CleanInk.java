@@ -22,6 +22,9 @@ final class CleanInk {
   /** The share of perfectly white pixels from which on the paper is white. */
   private static final double MIN_WHITE = 0.5;
 
+  /** In smaller pictures a few strokes are as wide as all of it. */
+  private static final int MIN_LOCAL = 128;
+
   /** A pen as dark as this needs no stretching. */
   private static final int FULL_INK = 240;
 
@@ -29,13 +32,28 @@ final class CleanInk {
 
   /** The ink of a raster on clean paper: the same raster where it is clean. */
   static InkRaster of(InkRaster raster) {
+    return RuleFinder.erase(lit(raster));
+  }
+
+  /** The ink of a raster as if it were evenly lit. */
+  static InkRaster lit(InkRaster raster) {
     Histogram histogram = Histogram.of(raster);
     int max = histogram.max();
     if (isCanvas(histogram, (long) raster.width() * raster.height())) {
       return max >= FULL_INK ? raster : stretch(raster, 0, max);
     }
     PaperMap paper = PaperMap.of(raster);
-    return paper.isBlank() ? stretch(raster, 0) : stretch(flatten(raster, paper), paper.noise());
+    if (paper.isBlank()) {
+      return stretch(raster, 0);
+    }
+    InkRaster rough = stretch(flatten(raster, paper), paper.noise());
+    int longer = Math.max(raster.width(), raster.height());
+    if (longer < MIN_LOCAL) {
+      return rough;
+    }
+    ComponentTable table = ComponentTable.of(rough);
+    double pen = PenWidth.byEdge(table, longer / 80);
+    return stretch(NoiseFloor.subtract(LocalPaper.flatten(raster, pen), pen), 0);
   }
 
   private static boolean isCanvas(Histogram histogram, long pixels) {

@@ -34,7 +34,7 @@ final class ComponentParts implements InkParts {
   /** Takes a raster of clean paper apart. */
   ComponentParts(InkRaster raster) {
     this.raster = raster;
-    this.table = new ComponentTable(Components.of(Runs.of(raster, INK_LEVEL)));
+    this.table = ComponentTable.of(raster);
     this.penWidth = PenWidth.of(table);
     this.parts = new ArrayList<>();
     double least = Math.max(MIN_PIXELS, MIN_AREA * penWidth * penWidth);

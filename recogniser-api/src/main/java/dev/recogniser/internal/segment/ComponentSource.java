@@ -16,7 +16,7 @@ final class ComponentSource implements Cutting.Source {
   ComponentSource(Drawing drawing) {
     this.drawing = drawing;
     this.clean = CleanInk.of(drawing.raster());
-    this.table = new ComponentTable(Components.of(Runs.of(clean, ComponentParts.INK_LEVEL)));
+    this.table = ComponentTable.of(clean);
     this.penWidth = PenWidth.of(table);
   }
 

@@ -1,5 +1,6 @@
 package dev.recogniser.internal.segment;
 
+import dev.recogniser.InkRaster;
 import java.util.Arrays;
 
 /** The size and place of every component, and its runs: flat arrays, for noise has millions. */
@@ -32,6 +33,11 @@ final class ComponentTable {
     Arrays.fill(top, -1);
     measure();
     sortRuns();
+  }
+
+  /** The components of a raster of clean paper. */
+  static ComponentTable of(InkRaster raster) {
+    return new ComponentTable(Components.of(Runs.of(raster, ComponentParts.INK_LEVEL)));
   }
 
   private void measure() {

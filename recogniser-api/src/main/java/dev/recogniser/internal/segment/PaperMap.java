@@ -30,20 +30,13 @@ final class PaperMap {
   /** From the first to the second quartile of a normal distribution, in standard deviations. */
   private static final double QUARTILE = 0.6745;
 
-  private final int block;
-
-  /** The shade along the middles of the blocks' rows, at each pixel's column. */
-  private final float[][] shade;
+  private final BlockMap shade;
 
   private final boolean blank;
   private final double noise;
 
   private PaperMap(int block, float[][] blocks, int width, double noise) {
-    this.block = block;
-    this.shade = new float[blocks.length][];
-    for (int row = 0; row < blocks.length; row++) {
-      shade[row] = widened(blocks[row], width, block);
-    }
+    this.shade = new BlockMap(block, blocks, width);
     this.blank = isBlank(blocks);
     this.noise = noise;
   }
@@ -66,18 +59,6 @@ final class PaperMap {
     Arrays.sort(spread);
     double noise = spread[(spread.length - 1) / 4] / QUARTILE;
     return new PaperMap(block, limit(GreyOpening.of(shade, OPENING)), raster.width(), noise);
-  }
-
-  private static float[] widened(float[] blocks, int width, int block) {
-    float[] levels = new float[width];
-    int last = blocks.length - 1;
-    for (int x = 0; x < width; x++) {
-      float u = Math.max(0, Math.min(last, (x + 0.5f) / block - 0.5f));
-      int left = (int) u;
-      int right = Math.min(last, left + 1);
-      levels[x] = blocks[left] + (u - left) * (blocks[right] - blocks[left]);
-    }
-    return levels;
   }
 
   private static Bounds blockBounds(int column, int row, int block, Bounds whole) {
@@ -128,12 +109,6 @@ final class PaperMap {
 
   /** The paper's shade along a row of pixels. */
   void row(int y, float[] levels) {
-    float v = Math.max(0, Math.min(shade.length - 1, (y + 0.5f) / block - 0.5f));
-    float[] above = shade[(int) v];
-    float[] below = shade[Math.min(shade.length - 1, (int) v + 1)];
-    float part = v - (int) v;
-    for (int x = 0; x < levels.length; x++) {
-      levels[x] = above[x] + part * (below[x] - above[x]);
-    }
+    shade.row(y, levels);
   }
 }

@@ -22,11 +22,12 @@ public final class StandardSegmenter implements Segmenter {
 
   /** The same, watched over. */
   public List<Segment> segment(Drawing drawing, Watch watch) {
-    Layout layout = Layout.of(requireNonNull(drawing, "drawing"), watch);
+    Drawing seen = Enlargement.of(requireNonNull(drawing, "drawing"));
+    Layout layout = Layout.of(seen, watch);
     List<Segment> segments = new ArrayList<>();
     int number = 0;
     for (TextLine line : layout.lines()) {
-      List<Segment> found = characters(drawing, layout, line, number, watch);
+      List<Segment> found = characters(seen, layout, line, number, watch);
       segments.addAll(found);
       number += found.isEmpty() ? 0 : 1;
     }
@@ -52,12 +53,13 @@ public final class StandardSegmenter implements Segmenter {
 
   /** What each line of a drawing may be divided into, from the top. */
   public List<Lattice> lattices(Drawing drawing, Watch watch) {
-    Layout layout = Layout.of(requireNonNull(drawing, "drawing"), watch);
-    long pixels = (long) drawing.raster().width() * drawing.raster().height();
+    Drawing seen = Enlargement.of(requireNonNull(drawing, "drawing"));
+    Layout layout = Layout.of(seen, watch);
+    long pixels = (long) seen.raster().width() * seen.raster().height();
     Knife knife = new Knife(layout.ink(), layout.evidence(), pixels);
-    Allowance allowance = new Allowance(drawing.raster());
+    Allowance allowance = new Allowance(seen.raster());
     return layout.lines().stream()
-        .map(line -> LatticeFinder.find(drawing, layout, line, knife, allowance, watch))
+        .map(line -> LatticeFinder.find(seen, layout, line, knife, allowance, watch))
         .toList();
   }
 }

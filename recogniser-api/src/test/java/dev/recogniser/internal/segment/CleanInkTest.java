@@ -1,8 +1,11 @@
 package dev.recogniser.internal.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.InkRaster;
+import java.util.Comparator;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CleanInkTest {
@@ -54,6 +57,43 @@ class CleanInkTest {
     for (int x = 0; x < 400; x++) {
       assertThat(clean.at(x, 20)).isLessThan(ComponentParts.INK_LEVEL / 2);
     }
+  }
+
+  @Test
+  void leavesNothingOfADarkCornerAndAShadowsEdge() {
+    InkRaster writing = Sketch.pad(new Sketch().write("abcd", 0, 0).image().raster(), 100);
+    InkRaster shadowed =
+        Sketch.map(
+            writing,
+            (level, x, y) -> {
+              double corner = Math.max(0, 200 - Math.hypot(x, y)) * 0.9;
+              double shadow = 90 / (1 + Math.exp((y / 2.0 + 260 - x) / 4));
+              int paper = (int) Math.min(200, corner + 20 + shadow);
+              return paper + (255 - paper) * level / 255;
+            });
+
+    List<Bounds> found = bounds(CleanInk.of(shadowed));
+
+    assertThat(found).hasSameSizeAs(bounds(writing));
+    for (int i = 0; i < found.size(); i++) {
+      assertThat(found.get(i).left()).isCloseTo(bounds(writing).get(i).left(), within(3));
+    }
+  }
+
+  @Test
+  void leavesNothingOfTheTableBesideASheet() {
+    InkRaster writing = Sketch.pad(new Sketch().write("abcd", 0, 0).image().raster(), 100);
+    InkRaster onTable =
+        Sketch.map(
+            writing,
+            (level, x, y) -> x < 60 || y > 280 ? 170 + (y * 3 + x) % 5 : 20 + level * 9 / 10);
+
+    assertThat(bounds(CleanInk.of(onTable))).hasSameSizeAs(bounds(writing));
+  }
+
+  private static List<Bounds> bounds(InkRaster raster) {
+    return new ComponentParts(raster)
+        .parts().stream().map(Part::bounds).sorted(Comparator.comparingInt(Bounds::left)).toList();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.recogniser.examples.cli;
 
+import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
 import java.io.InputStream;
@@ -63,6 +64,8 @@ final class RecogniseCommand implements Callable<Integer> {
   @Mixin private FieldOptions fields = new FieldOptions();
 
   @Mixin private PictureOptions picture = new PictureOptions();
+
+  @Mixin private DebugPictureOptions debugPictures = new DebugPictureOptions();
 
   @Option(names = "--backends", description = "List the backends found and the language, and stop.")
   private boolean listBackends;
@@ -151,7 +154,9 @@ final class RecogniseCommand implements Callable<Integer> {
   /** One bad file does not stop the others. */
   private boolean read(String file, Task task) {
     try {
-      task.read(file, DrawingFile.read(file, stdin));
+      Drawing drawing = DrawingFile.read(file, stdin);
+      debugPictures.write(file, drawing);
+      task.read(file, drawing);
       return true;
     } catch (DrawingException e) {
       problems().report(e);

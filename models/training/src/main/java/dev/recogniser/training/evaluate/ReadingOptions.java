@@ -2,6 +2,7 @@ package dev.recogniser.training.evaluate;
 
 import dev.recogniser.training.cli.OrientationOptions;
 import dev.recogniser.training.cli.StrokeOptions;
+import dev.recogniser.training.paper.PaperOptions;
 import picocli.CommandLine.Mixin;
 
 /** How the data is shown to the recogniser. */
@@ -11,6 +12,7 @@ public final class ReadingOptions {
   @Mixin StrokeOptions strokes = new StrokeOptions();
   @Mixin TextOptions texts = new TextOptions();
   @Mixin CodeOptions codes = new CodeOptions();
+  @Mixin PaperOptions paper = new PaperOptions();
 
   /** Makes the options; picocli sets them. */
   public ReadingOptions() {}

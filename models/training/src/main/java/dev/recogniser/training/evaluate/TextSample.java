@@ -7,6 +7,8 @@ import dev.recogniser.training.data.DrawnLine;
 import dev.recogniser.training.data.DrawnWord;
 import dev.recogniser.training.data.LabelledStrokes;
 import dev.recogniser.training.data.Pen;
+import dev.recogniser.training.paper.OnPaper;
+import dev.recogniser.training.paper.PaperOptions;
 import java.util.List;
 
 /**
@@ -59,6 +61,16 @@ record TextSample(
         word.style(),
         List.of(),
         List.of());
+  }
+
+  /**
+   * The same text as an image on paper.
+   *
+   * @param penWidth as a fraction of the characters' median height
+   */
+  TextSample on(PaperOptions paper, double penWidth) {
+    OnPaper shown = paper.show(drawing, boxes, drawing.penWidth() / penWidth, writer + ' ' + text);
+    return new TextSample(shown.drawing(), text, writer, style, labels, shown.boxes());
   }
 
   /** The same text as it is to be shown; the boxes of an image are in its own pixels. */

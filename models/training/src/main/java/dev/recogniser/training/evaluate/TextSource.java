@@ -40,7 +40,11 @@ record TextSource(SourceOptions source, ReadingOptions reading, Consumer<String>
 
   /** What is to be said beside the figures. */
   Map<String, Object> facts() {
-    return source.codes().isPresent() ? reading.codes.facts() : Map.of();
+    Map<String, Object> facts = reading.paper.facts();
+    if (source.codes().isPresent()) {
+      facts.putAll(reading.codes.facts());
+    }
+    return facts;
   }
 
   /** The texts of the files that are known. */
@@ -106,6 +110,8 @@ record TextSource(SourceOptions source, ReadingOptions reading, Consumer<String>
   private TextSample shown(String what, String text, String writer, Supplier<TextSample> drawn) {
     TextSample sample =
         StrokeOptions.drawing("The " + what + " '" + text + "' of " + writer, drawn);
-    return sample.shown(reading.strokes);
+    return reading.paper.wanted()
+        ? sample.on(reading.paper, reading.strokes.penWidth())
+        : sample.shown(reading.strokes);
   }
 }

@@ -36,9 +36,20 @@ public record Usage(CommandLine command) {
         "--as-image and --reversed go with --strokes, --corrections, --lines, --words, --codes and"
             + " --segments only.");
     checkTexts(sources, reading.texts);
+    checkPaper(sources, reading);
     refuse(
         reading.codes.given() && sources.stream().noneMatch(source -> source.codes().isPresent()),
         "--code-labels, --count, --seed and --least-labels go with --codes only.");
+  }
+
+  private void checkPaper(Collection<SourceOptions> sources, ReadingOptions reading) {
+    refuse(
+        reading.paper.wanted() && sources.stream().noneMatch(SourceOptions::ofTexts),
+        "--paper goes with --lines, --words and --codes only.");
+    refuse(
+        reading.paper.wanted() && reading.strokes.reversed(),
+        "Paper shows an image, which has no strokes: give --paper or --reversed, not both.");
+    refuse(reading.paper.incomplete(), "--paper-height and --paper-seed go with --paper only.");
   }
 
   private void checkTexts(Collection<SourceOptions> sources, TextOptions texts) {

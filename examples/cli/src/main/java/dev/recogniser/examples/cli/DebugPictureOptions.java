@@ -1,0 +1,52 @@
+package dev.recogniser.examples.cli;
+
+import dev.recogniser.DebugPictures;
+import dev.recogniser.Drawing;
+import dev.recogniser.OptionException;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whether pictures show what was taken for paper, rules and ink. */
+final class DebugPictureOptions {
+
+  @Option(
+      names = "--debug-pictures",
+      paramLabel = "DIR",
+      description = "Write into a folder what of each drawing was taken for paper, rules and ink.")
+  private @Nullable Path folder;
+
+  /**
+   * Writes the pictures, if they are wanted.
+   *
+   * @param file the drawing's name as it was given
+   * @throws OptionException if they cannot be written
+   */
+  void write(String file, Drawing drawing) {
+    if (folder == null) {
+      return;
+    }
+    Path name = Path.of(file.equals("-") ? "stdin" : file).getFileName();
+    try {
+      Files.createDirectories(folder);
+      for (Map.Entry<String, BufferedImage> picture : DebugPictures.of(drawing).entrySet()) {
+        Path target = folder.resolve(name + "." + picture.getKey() + ".png");
+        if (!ImageIO.write(picture.getValue(), "png", target.toFile())) {
+          throw new IOException("no writer of PNG");
+        }
+      }
+    } catch (IOException e) {
+      throw new OptionException(
+          folder
+              + ": the pictures cannot be written ("
+              + e.getMessage()
+              + "). Name another folder.",
+          e);
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package dev.recogniser.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The pictures of {@code --debug-pictures}. */
+class DebugPicturesTest {
+
+  private static final Path HEART = SampleDrawing.FOLDER.resolve("heart.png");
+
+  @TempDir private Path folder;
+
+  @Test
+  void showsEachStepInAFolderThatItMakes() throws IOException {
+    Path pictures = folder.resolve("new");
+    Cli.Result result = Cli.run("--debug-pictures", pictures, HEART);
+    assertThat(result.out().strip()).isEqualTo("Heart 47");
+    assertThat(result.status()).isZero();
+    BufferedImage drawing = ImageIO.read(HEART.toFile());
+    for (String step : new String[] {"drawing", "paper", "rules", "ink"}) {
+      BufferedImage picture = ImageIO.read(pictures.resolve("heart.png." + step + ".png").toFile());
+      assertThat(picture.getWidth()).as(step).isEqualTo(drawing.getWidth());
+    }
+  }
+
+  @Test
+  void saysThatTheFolderIsNone() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    Cli.Result result = Cli.run("--debug-pictures", file, HEART);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(result.err()).contains("the pictures cannot be written");
+  }
+}
