@@ -25,8 +25,8 @@ record WritingFilter(WritingCheck check) {
   private static final int MANY = 8;
 
   /**
-   * How many times as tall the upper quartile is as the lower one where heights are uneven. Capitals
-   * among small letters come to 1.9.
+   * How many times as tall the upper quartile is as the lower one where heights are uneven.
+   * Capitals among small letters come to 1.9.
    */
   private static final double SPREAD = 2.5;
 
@@ -54,6 +54,7 @@ record WritingFilter(WritingCheck check) {
 
   /** Where characters are of uneven heights, which on written pages they are not. */
   private static final Bound UNEVEN = new Bound(0.35, 0.65);
+
   private static final Bound LONELY = new Bound(0.75, 0.02);
   private static final Bound STRICT = new Bound(0.55, 0.4);
 
