@@ -38,7 +38,8 @@ record Light(
   /** Darkens levels as the light falls, with noise. */
   void fall(byte[] levels, int width, Random random) {
     for (int i = 0; i < levels.length; i++) {
-      double along = dx * (i % width) + dy * (i / width);
+      int row = i / width;
+      double along = dx * (i % width) + dy * row;
       double lit = shade(along) * (levels[i] & 0xff) + NOISE * random.nextGaussian();
       levels[i] = (byte) Math.max(0, Math.min(255, Math.round(lit)));
     }
