@@ -19,7 +19,7 @@ class PreferredReadingTest {
             Written.LABELS,
             allowed,
             null,
-            WordLexicon.of(List.of(preferred), false).words());
+            WordLexicon.of(List.of(preferred), false).preferred().words().orElseThrow());
     return Written.text(written.readBy(reader, false, 1).readings().get(0));
   }
 
