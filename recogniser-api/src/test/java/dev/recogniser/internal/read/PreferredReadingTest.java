@@ -41,6 +41,13 @@ class PreferredReadingTest {
   }
 
   @Test
+  void marksMayBeginAndPartAWord() {
+    Written name = new Written().write("-", "-").write("o", "oa").write("'", "'").write("x", "x");
+    assertThat(read(name, "-a'x", "box")).isEqualTo("-a'x");
+    assertThat(read(name, "-o'x", "box")).isEqualTo("-o'x");
+  }
+
+  @Test
   void readsAsItStandsWhatIsClear() {
     Written clear = new Written().write("c", "c").write("a", "a").write("t", "t");
     assertThat(read(clear, "can", "dog")).isEqualTo("cat");
