@@ -178,6 +178,7 @@ public final class WordLexicon implements Lexicon, TextSet {
     WordGraph.Builder builder = new WordGraph.Builder();
     texts()
         .flatMap(text -> Arrays.stream(text.split(" ", -1)))
+        .distinct()
         .sorted()
         .forEach(word -> builder.add(word.codePoints().toArray()));
     return builder.build();
