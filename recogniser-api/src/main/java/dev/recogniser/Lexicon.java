@@ -61,7 +61,8 @@ public sealed interface Lexicon permits WordLexicon {
 
   /**
    * The same texts, but only preferred: a drawing may say anything, and is likely to have words of
-   * them, as often as others. Each word of a text counts for itself.
+   * them, as often as others. Each word of a text counts for itself. The words are sorted anew,
+   * which takes as long as making the lexicon: make it once.
    *
    * @return the lexicon; itself if its texts are preferred already
    */

@@ -54,7 +54,7 @@ record Reader(
             decoder.labels(),
             decoder.allowed(),
             language.model().orElse(null),
-            preferred.map(WordLexicon::words).orElse(null));
+            preferred.flatMap(WordLexicon::words).orElse(null));
     return new Reader(
         new Transcriber(reader, decoder, options.context(), options.alternatives()),
         texts,

@@ -113,13 +113,14 @@ final class ExpectationForm {
   }
 
   private static Lexicon lexicon(MemberReader in) throws JsonMappingException {
+    boolean anyCase = in.given("anyCase") && in.flag("anyCase");
+    boolean preferred = in.given("preferred") && in.flag("preferred");
     if (in.object().get("lexicon").isTextual()) {
       throw in.wrong("'lexicon' names a file, which bin/recognise alone reads. Give the texts");
     }
     List<String> texts = in.texts("lexicon");
-    boolean anyCase = in.given("anyCase") && in.flag("anyCase");
     Lexicon lexicon = in.make(() -> anyCase ? Lexicon.ofAnyCase(texts) : Lexicon.of(texts));
-    return in.given("preferred") && in.flag("preferred") ? lexicon.preferred() : lexicon;
+    return preferred ? lexicon.preferred() : lexicon;
   }
 
   private static ReadingOptions counts(ReadingOptions standard, MemberReader in)

@@ -169,6 +169,7 @@ class FieldsTest {
         "{'name': 'a', 'region': R, 'lexicon': ['Tea', null]} | Field 'a'/lexicon/1: this is of the kind null, not text.",
         "{'name': 'a', 'region': R, 'lexicon': '/etc/hosts'} | Field 'a': 'lexicon' names a file, which bin/recognise alone reads. Give the texts.",
         "{'name': 'a', 'region': R, 'anyCase': true} | Field 'a': 'anyCase' is about a lexicon, and there is none.",
+        "{'name': 'a', 'region': R, 'lexicon': 'a.txt', 'preferred': 1} | Field 'a': 'preferred' is 1, not true or false.",
         "{'name': 'a', 'region': R, 'preferred': false} | Field 'a': 'preferred' is about a lexicon, and there is none.",
         "{'name': 'a', 'region': R, 'context': 1} | Field 'a': 'context' is 1, not true or false.",
         "{'name': 'a', 'region': R, 'candidates': 0} | Field 'a': Give at least one for candidates, not 0.",

@@ -1,7 +1,5 @@
 package dev.recogniser.internal.expect;
 
-import java.util.Arrays;
-
 /**
  * How probable the characters of words are if each text of a lexicon is as frequent as any other.
  * Texts of several words are preferred word by word. A state is the arc of the words' graph that
@@ -27,9 +25,7 @@ public final class PreferredWords {
     this.graph = graph;
     this.anyCase = anyCase;
     this.words = new int[graph.size() + 1];
-    // What an arc leads to was built before, so that its arcs have lower numbers; all but the
-    // root's
-    // are counted when they are asked for.
+    // What an arc leads to was built before: its arcs have lower numbers, and are counted already.
     for (int arc = 1; arc < words.length; arc++) {
       words[arc] = (graph.ends(arc) ? 1 : 0) + following(graph.target(arc));
     }
@@ -76,6 +72,6 @@ public final class PreferredWords {
 
   @Override
   public String toString() {
-    return "PreferredWords[" + Arrays.stream(words, 0, 1).sum() + "]";
+    return "PreferredWords[" + words[START] + "]";
   }
 }

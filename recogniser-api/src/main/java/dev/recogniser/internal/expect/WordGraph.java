@@ -95,10 +95,10 @@ final class WordGraph {
   /** Whether there is a text of certain characters only. */
   boolean hasTextOf(IntPredicate characters) {
     BitSet seen = new BitSet();
-    Deque<Integer> waiting = new ArrayDeque<>();
-    waiting.add(root);
+    Deque<Integer> waiting = new ArrayDeque<>(); // the deepest first: it may end a text
+    waiting.push(root);
     while (!waiting.isEmpty()) {
-      int arc = waiting.remove();
+      int arc = waiting.pop();
       boolean more = arc != NOTHING && !seen.get(arc);
       while (more) {
         seen.set(arc);
@@ -106,7 +106,7 @@ final class WordGraph {
           if (ends(arc)) {
             return true;
           }
-          waiting.add(targets[arc]);
+          waiting.push(targets[arc]);
         }
         more = (arcs[arc] & LAST) == 0;
         arc++;

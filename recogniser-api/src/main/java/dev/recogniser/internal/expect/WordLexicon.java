@@ -18,10 +18,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** A lexicon as a graph of its texts. Immutable. */
 public final class WordLexicon implements Lexicon, TextSet {
@@ -31,7 +33,10 @@ public final class WordLexicon implements Lexicon, TextSet {
 
   private final WordGraph graph;
   private final boolean anyCase;
-  private final boolean preferred;
+
+  /** The words of its texts, if they are preferred only. */
+  private final @Nullable PreferredWords words;
+
   private final BitSet alphabet;
   private final int size;
   private final int hash;
@@ -54,15 +59,15 @@ public final class WordLexicon implements Lexicon, TextSet {
     }
     this.graph = builder.build();
     this.anyCase = anyCase;
-    this.preferred = false;
+    this.words = null;
     this.size = count;
     this.hash = 2 * graph.hash() + (anyCase ? 1 : 0);
   }
 
-  private WordLexicon(WordLexicon other) {
+  private WordLexicon(WordLexicon other, PreferredWords words) {
     this.graph = other.graph;
     this.anyCase = other.anyCase;
-    this.preferred = true;
+    this.words = words;
     this.alphabet = other.alphabet;
     this.size = other.size;
     this.hash = other.hash;
@@ -151,24 +156,29 @@ public final class WordLexicon implements Lexicon, TextSet {
   }
 
   @Override
-  public Lexicon preferred() {
-    return preferred ? this : new WordLexicon(this);
+  public WordLexicon preferred() {
+    if (isPreferred()) {
+      return this;
+    }
+    WordGraph itsWords = alphabet.get(' ') ? graphOfWords() : graph;
+    return new WordLexicon(this, new PreferredWords(itsWords, anyCase));
   }
 
   @Override
   public boolean isPreferred() {
-    return preferred;
+    return words != null;
   }
 
-  /** The words of its texts. */
-  public PreferredWords words() {
-    return new PreferredWords(alphabet.get(' ') ? graphOfWords() : graph, anyCase);
+  /** The words of its texts, if they are preferred only. */
+  public Optional<PreferredWords> words() {
+    return Optional.ofNullable(words);
   }
 
   private WordGraph graphOfWords() {
     WordGraph.Builder builder = new WordGraph.Builder();
     texts()
         .flatMap(text -> Arrays.stream(text.split(" ", -1)))
+        .distinct()
         .sorted()
         .forEach(word -> builder.add(word.codePoints().toArray()));
     return builder.build();
@@ -206,7 +216,7 @@ public final class WordLexicon implements Lexicon, TextSet {
     return other instanceof WordLexicon that
         && hash == that.hash
         && anyCase == that.anyCase
-        && preferred == that.preferred
+        && isPreferred() == that.isPreferred()
         && graph.isLike(that.graph);
   }
 
@@ -217,6 +227,6 @@ public final class WordLexicon implements Lexicon, TextSet {
 
   @Override
   public String toString() {
-    return "Lexicon[" + size + (preferred ? " texts, preferred]" : " texts]");
+    return "Lexicon[" + size + (isPreferred() ? " texts, preferred]" : " texts]");
   }
 }

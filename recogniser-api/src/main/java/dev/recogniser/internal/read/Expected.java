@@ -93,6 +93,11 @@ record Expected(
     return texts.isListed() ? some.widened() : some;
   }
 
+  /** Whether widening it would change nothing. */
+  boolean isWide() {
+    return beam >= WIDE_BEAM && worst >= FAR_WORSE && tail >= FAR_WORSE;
+  }
+
   /** The same for what is improbable on its way. */
   Expected widened() {
     return new Expected(

@@ -98,11 +98,12 @@ public final class LineReader {
    */
   public ExpectedDecision read(List<SeenLine> lines, TextSet texts, int alternatives) {
     Expected expected = Expected.of(texts, labels, allowed);
-    ScoredLine scored =
-        ScoredLine.joined(lines.stream().map(line -> scorer.score(line, expected)).toList());
+    ScoredLine scored = score(lines, expected);
     StateGraph graph = Search.run(scored, words, expected);
-    if (best(graph).isEmpty()) {
-      graph = Search.run(scored, words, expected.widened());
+    if (best(graph).isEmpty() && !expected.isWide()) {
+      Expected wide = expected.widened();
+      scored = score(lines, wide); // with labels that were too improbable before
+      graph = Search.run(scored, words, wide);
     }
     Posterior posterior = new Posterior(graph, temperature);
     List<Path> first = best(graph);
@@ -116,6 +117,10 @@ public final class LineReader {
         leftOut(first.get(0)),
         new Match(scored, seen, lookAlikes).of(first.get(0).arcs()),
         posterior);
+  }
+
+  private ScoredLine score(List<SeenLine> lines, Expected expected) {
+    return ScoredLine.joined(lines.stream().map(line -> scorer.score(line, expected)).toList());
   }
 
   /** The best path, if there is any. */

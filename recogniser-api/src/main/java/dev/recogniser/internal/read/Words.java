@@ -156,6 +156,9 @@ final class Words {
     }
     if (kind == Kind.MARK) {
       mark(context, form, visitor);
+      if (form < OPENED) {
+        listed(PreferredWords.START, form, label, listedStart, visitor);
+      }
     } else if (form < CODE) {
       int state = form == OPENED ? START : form;
       visitor.visit(CODE, codeStart, 0);
@@ -244,7 +247,7 @@ final class Words {
 
   /** Whether no character of a word has been read yet. */
   static boolean isStart(int context) {
-    return context < OPENED;
+    return (context & FORM) < OPENED;
   }
 
   /** The context before the word that follows one which ends in a context. */

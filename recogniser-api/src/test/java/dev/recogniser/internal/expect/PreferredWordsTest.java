@@ -28,7 +28,7 @@ class PreferredWordsTest {
 
   @Test
   void eachWordIsAsProbableAsAnother() {
-    PreferredWords words = WordLexicon.of(TEXTS, false).words();
+    PreferredWords words = WordLexicon.of(TEXTS, false).preferred().words().orElseThrow();
     Stream.of("tea", "ten", "tend", "New", "York", "a")
         .forEach(word -> assertThat(probability(words, word)).isEqualTo(1.0 / 6, within(1e-12)));
     Stream.of("te", "t", "tends", "york", "new", "x", "New York")
@@ -37,7 +37,7 @@ class PreferredWordsTest {
 
   @Test
   void caseCountsUnlessTold() {
-    PreferredWords words = WordLexicon.of(TEXTS, true).words();
+    PreferredWords words = WordLexicon.of(TEXTS, true).preferred().words().orElseThrow();
     Stream.of("TEA", "tEn", "york", "YORK")
         .forEach(word -> assertThat(probability(words, word)).isEqualTo(1.0 / 6, within(1e-12)));
   }

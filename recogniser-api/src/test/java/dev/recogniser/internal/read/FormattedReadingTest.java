@@ -110,6 +110,15 @@ class FormattedReadingTest {
     assertThat(decision(ALL, ambiguous(), "[0-9]{2}[A-Z]").match()).isGreaterThan(0.3);
   }
 
+  /** If nothing better has the format, it is read, and matches badly. */
+  @Test
+  void readsWhatIsMostImprobableIfNothingElseIsExpected() {
+    Written number = new Written().write("4", "4").write("2", "2").write("7", "7");
+    number.taking(1, "h", 1e-9);
+    assertThat(read(ALL, number, "[0-9]h[0-9]")).isEqualTo("4h7");
+    assertThat(decision(ALL, number, "[0-9]h[0-9]").match()).isBetween(0.0, 1e-8);
+  }
+
   /** What tells {@code 0} from {@code o} is what is expected, so neither matches better. */
   @Test
   void whatHasOneShapeMatchesAlike() {

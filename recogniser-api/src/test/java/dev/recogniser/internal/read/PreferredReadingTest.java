@@ -19,7 +19,7 @@ class PreferredReadingTest {
             Written.LABELS,
             allowed,
             null,
-            WordLexicon.of(List.of(preferred), false).words());
+            WordLexicon.of(List.of(preferred), false).preferred().words().orElseThrow());
     return Written.text(written.readBy(reader, false, 1).readings().get(0));
   }
 
@@ -38,6 +38,13 @@ class PreferredReadingTest {
     Written two = doubtful().space().write("o", "oa").write("x", "x");
     assertThat(read(two, "ox arm")).isEqualTo("arm ox");
     assertThat(read(two, "ax onm", "xo")).isEqualTo("onm ax");
+  }
+
+  @Test
+  void marksMayBeginAndPartAWord() {
+    Written name = new Written().write("-", "-").write("o", "oa").write("'", "'").write("x", "x");
+    assertThat(read(name, "-a'x", "box")).isEqualTo("-a'x");
+    assertThat(read(name, "-o'x", "box")).isEqualTo("-o'x");
   }
 
   @Test
