@@ -16,6 +16,9 @@ import java.nio.file.Path;
  * on light paper or light ink on dark. Of several frames or pages the first is read. An image of a
  * single shade is a blank page, whatever the shade.
  *
+ * <p>WebP is read where the plug-in {@code com.twelvemonkeys.imageio:imageio-webp} is on the class
+ * path. Other plug-ins of {@code javax.imageio} are not asked.
+ *
  * @param maxPixels the most pixels that an image may declare; checked before it is decoded
  */
 public record DrawingReader(long maxPixels) {

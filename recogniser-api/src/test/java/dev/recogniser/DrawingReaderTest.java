@@ -45,7 +45,7 @@ class DrawingReaderTest {
         .hasCauseInstanceOf(IOException.class);
     assertThatThrownBy(() -> Drawing.read(text))
         .isInstanceOf(DrawingException.class)
-        .hasMessageContainingAll("notes.txt", "PNG, JPEG, GIF, BMP or TIFF");
+        .hasMessageContainingAll("notes.txt", "PNG, JPEG, GIF, BMP, TIFF or WebP");
     assertThatThrownBy(() -> Drawing.read(folder))
         .isInstanceOf(DrawingException.class)
         .hasMessageContaining(folder.toString());

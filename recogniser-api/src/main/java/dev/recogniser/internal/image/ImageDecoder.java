@@ -18,7 +18,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class ImageDecoder {
 
-  private static final Set<String> KNOWN = Set.of("png", "jpeg", "gif", "bmp", "tiff");
+  private static final Set<String> KNOWN = Set.of("png", "jpeg", "gif", "bmp", "tiff", "webp");
 
   private ImageDecoder() {}
 
@@ -36,7 +36,7 @@ public final class ImageDecoder {
           "The image is empty: it has 0 bytes. Check that it was written or uploaded completely.");
     }
     ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file));
-    ImageReader reader = readerOf(stream, file.length);
+    ImageReader reader = readerOf(stream, file);
     try {
       reader.setInput(
           stream, false, true); // our own look at metadata is enough: theirs may be hostile
@@ -48,7 +48,7 @@ public final class ImageDecoder {
     }
   }
 
-  private static ImageReader readerOf(ImageInputStream stream, int length) {
+  private static ImageReader readerOf(ImageInputStream stream, byte[] file) {
     Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
     while (readers.hasNext()) {
       ImageReader reader = readers.next();
@@ -57,10 +57,7 @@ public final class ImageDecoder {
       }
       reader.dispose();
     }
-    throw new DrawingException(
-        "The "
-            + length
-            + " bytes are no image of a known format. Give PNG, JPEG, GIF, BMP or TIFF.");
+    throw UnreadFile.of(file);
   }
 
   /** Other formats may have no signature to speak of: many a file would pass for a WBMP. */

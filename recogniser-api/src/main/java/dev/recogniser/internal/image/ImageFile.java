@@ -14,7 +14,7 @@ interface ImageFile {
   }
 
   /** How the image must be turned to stand upright. */
-  default Orientation orientation() {
+  default Orientation orientation() throws IOException {
     return Orientation.UPRIGHT;
   }
 
@@ -25,6 +25,9 @@ interface ImageFile {
     }
     if (PngFile.isPng(file)) {
       return new PngFile(file);
+    }
+    if (WebpFile.isWebp(file)) {
+      return new WebpFile(file);
     }
     return TiffOrientation.isTiff(file) ? new TiffFile(file) : new ImageFile() {};
   }
