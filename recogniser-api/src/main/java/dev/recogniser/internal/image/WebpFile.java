@@ -43,13 +43,13 @@ final class WebpFile implements ImageFile {
   }
 
   @Override
-  public Canvas decode(ImageReader reader) throws IOException {
+  public Canvas decode(ImageReader reader, int page) throws IOException {
     List<RiffChunk> images = image().stream().filter(WebpFile::isImage).toList();
     if (images.size() != 1 || image().stream().filter(WebpFile::isAlpha).count() > 1) {
       throw new IOException("it holds " + images.size() + " images where one belongs");
     }
     checkSize(images.get(0), reader.getWidth(0), reader.getHeight(0));
-    return ImageFile.super.decode(reader);
+    return ImageFile.super.decode(reader, page);
   }
 
   private List<RiffChunk> chunks() throws IOException {
@@ -99,11 +99,11 @@ final class WebpFile implements ImageFile {
 
   /** EXIF data are a TIFF structure; some writers put the head of JPEG's segment before it. */
   @Override
-  public Orientation orientation() throws IOException {
+  public Orientation orientation(int page) throws IOException {
     for (RiffChunk chunk : chunks()) {
       if (chunk.type() == EXIF) {
         boolean headed = chunk.end() - chunk.body() > 6 && file.get(chunk.body()) == 'E';
-        return TiffOrientation.of(file.array(), chunk.body() + (headed ? 6 : 0));
+        return Orientation.ofExif(file.array(), chunk.body() + (headed ? 6 : 0));
       }
     }
     return Orientation.UPRIGHT;

@@ -1,5 +1,6 @@
 package dev.recogniser.examples.cli;
 
+import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Recogniser;
 import java.io.InputStream;
@@ -48,12 +49,12 @@ final class RecogniseCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Images (PNG, JPEG, GIF, BMP, TIFF), pen strokes (.json:"
+          "Images (PNG, JPEG, GIF, BMP, TIFF, WebP), pen strokes (.json:"
               + " {\"penWidth\": 6, \"strokes\": [[x0, y0, x1, y1, ...], ...]}),"
               + " or - for an image from standard input.")
   private List<String> files = List.of();
 
-  @Option(names = "--json", description = "Print JSON lines: one object a file.")
+  @Option(names = "--json", description = "Print JSON lines: one object a file or page.")
   private boolean json;
 
   @Mixin private RecogniserOptions options = new RecogniserOptions();
@@ -151,7 +152,11 @@ final class RecogniseCommand implements Callable<Integer> {
   /** One bad file does not stop the others. */
   private boolean read(String file, Task task) {
     try {
-      task.read(file, DrawingFile.read(file, stdin));
+      List<Drawing> drawings = DrawingFile.read(file, stdin, reading.images());
+      picture.check(file, drawings);
+      for (int i = 0; i < drawings.size(); i++) {
+        task.read(new Page(file, i + 1, drawings.size()), drawings.get(i));
+      }
       return true;
     } catch (DrawingException e) {
       problems().report(e);

@@ -15,11 +15,11 @@ record WholeTask(
     implements Task {
 
   @Override
-  public void read(String file, Drawing drawing) {
-    Recognition result = reading.read(file, () -> recogniser.recognise(drawing));
-    report.write(file, result);
+  public void read(Page page, Drawing drawing) {
+    Recognition result = reading.read(page.toString(), () -> recogniser.recognise(drawing));
+    report.write(page, result);
     if (result.characters().isEmpty()) {
-      problems.note(file + ": " + nothing(result));
+      problems.note(page + ": " + nothing(result));
     } else if (picture.wanted()) {
       picture.write(drawing, List.of(result), recogniser, problems);
     }
