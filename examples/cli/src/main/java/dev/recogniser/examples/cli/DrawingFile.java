@@ -22,8 +22,8 @@ final class DrawingFile {
    * @param name an image file, a stroke file that ends in {@code .json}, or {@code -}
    * @param stdin where {@code -} reads from
    * @param reader reads images
-   * @throws DrawingException if it cannot be read; the message names the file,
-   *     and an option for the cure
+   * @throws DrawingException if it cannot be read; the message names the file, and an option for
+   *     the cure
    */
   static List<Drawing> read(String name, InputStream stdin, DrawingReader reader) {
     try {

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON lines: one object a file or page, in the library's form, with what has read it and where. */
+/**
+ * JSON lines: one object a file or page, in the library's form, with what has read it and where.
+ */
 final class JsonReport implements Report {
 
   private static final JsonMapper MAPPER =

@@ -25,13 +25,15 @@ class ReadsPagesTest {
 
   @BeforeEach
   void setUp() throws IOException {
-    file = tiff(SampleDrawing.FOLDER.resolve("heart.png"), SampleDrawing.FOLDER.resolve("radar.png"));
+    file =
+        tiff(SampleDrawing.FOLDER.resolve("heart.png"), SampleDrawing.FOLDER.resolve("radar.png"));
   }
 
   @Test
   void headsTheTextOfEachPage() throws IOException {
     String radar = Cli.run(SampleDrawing.FOLDER.resolve("radar.png")).out();
-    String pages = "==> %s, page 1 <==%nHeart 47%n==> %s, page 2 <==%n".formatted(file, file) + radar;
+    String pages =
+        "==> %s, page 1 <==%nHeart 47%n==> %s, page 2 <==%n".formatted(file, file) + radar;
 
     assertThat(Cli.run(file).out()).isEqualTo(pages);
     assertThat(Cli.runWithInput(Files.newInputStream(file), "-").out())
