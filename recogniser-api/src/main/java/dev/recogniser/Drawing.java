@@ -62,6 +62,42 @@ public final class Drawing {
   }
 
   /**
+   * Reads each page of an image file, such as a TIFF of several pages: up to 100, each of up to 25
+   * megapixels, of up to 250 together; see {@link DrawingReader#readAll(Path)}.
+   *
+   * @param file the image
+   * @return a drawing for each page; one for other images
+   * @throws DrawingException if the file cannot be read, is no image, is too large, or any page is
+   *     damaged
+   */
+  public static List<Drawing> readAll(Path file) {
+    return DrawingReader.standard().readAll(file);
+  }
+
+  /**
+   * Reads each page of an image from a stream to its end, as {@link #readAll(Path)} does.
+   *
+   * @param stream the image's bytes; not closed
+   * @return a drawing for each page; one for other images
+   * @throws DrawingException if the stream cannot be read, is no image, is too large, or any page
+   *     is damaged
+   */
+  public static List<Drawing> readAll(InputStream stream) {
+    return DrawingReader.standard().readAll(stream);
+  }
+
+  /**
+   * Reads each page of an image from memory, as {@link #readAll(Path)} does.
+   *
+   * @param image the image file's bytes
+   * @return a drawing for each page; one for other images
+   * @throws DrawingException if this is no image, is too large, or any page is damaged
+   */
+  public static List<Drawing> readAll(byte[] image) {
+    return DrawingReader.standard().readAll(image);
+  }
+
+  /**
    * Takes a decoded image of up to 25 megapixels; see {@link DrawingReader}.
    *
    * @param image the image, of any type; not changed, nothing is kept

@@ -9,29 +9,54 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * Reads drawings from images, with a limit to their size. PNG, JPEG (with EXIF orientation, also
  * CMYK), GIF, BMP and TIFF; grey, colour, indexed, 16-bit, with or without transparency; dark ink
- * on light paper or light ink on dark. Of several frames or pages the first is read. An image of a
- * single shade is a blank page, whatever the shade.
+ * on light paper or light ink on dark. Of several frames or pages the first is read, or all pages
+ * by {@link #readAll(Path)}. An image of a single shade is a blank page, whatever the shade.
  *
- * @param maxPixels the most pixels that an image may declare; checked before it is decoded
+ * <p>WebP is read where the plug-in {@code com.twelvemonkeys.imageio:imageio-webp} is on the class
+ * path. Other plug-ins of {@code javax.imageio} are not asked.
+ *
+ * @param maxPixels the most pixels that an image or a page may declare, and a tenth of what all
+ *     pages of a file may together; checked before anything is decoded
+ * @param maxPages how many pages a file may have whose pages are all read
  */
-public record DrawingReader(long maxPixels) {
+public record DrawingReader(long maxPixels, int maxPages) {
 
   /** The limit of {@link #standard()}: 25 megapixels. */
   public static final long STANDARD_MAX_PIXELS = 25_000_000;
 
+  /** How many pages there may be unless told: 100. */
+  public static final int STANDARD_MAX_PAGES = 100;
+
   /**
-   * Checks the limit.
+   * Checks the limits.
    *
-   * @throws IllegalArgumentException if it is not positive
+   * @throws IllegalArgumentException if one is not positive
    */
   public DrawingReader {
-    if (maxPixels < 1) {
-      throw new IllegalArgumentException("The limit is at least one pixel, not " + maxPixels + ".");
+    if (maxPixels < 1 || maxPages < 1) {
+      throw new IllegalArgumentException(
+          "The limits are at least one pixel and one page, not "
+              + maxPixels
+              + " and "
+              + maxPages
+              + ".");
     }
+  }
+
+  /**
+   * A reader of up to 100 pages.
+   *
+   * @param maxPixels the most pixels that an image or a page may declare
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public DrawingReader(long maxPixels) {
+    this(maxPixels, STANDARD_MAX_PAGES);
   }
 
   /**
@@ -52,9 +77,26 @@ public record DrawingReader(long maxPixels) {
    *     message names the file
    */
   public Drawing read(Path file) {
+    return of(file, this::read);
+  }
+
+  /**
+   * Reads all pages of an image file: those of a TIFF that has several, in their order; the only
+   * one, or the first frame, of any other image. Smaller copies of pages and masks are left out.
+   *
+   * @param file the image
+   * @return a drawing for each page; they are kept in memory together, a byte a pixel
+   * @throws DrawingException if the file cannot be read, is no image, is too large, or any page is
+   *     damaged; the message names the file
+   */
+  public List<Drawing> readAll(Path file) {
+    return of(file, this::readAll);
+  }
+
+  private static <T> T of(Path file, Function<byte[], T> reading) {
     requireNonNull(file, "file");
     try {
-      return read(Files.readAllBytes(file));
+      return reading.apply(Files.readAllBytes(file));
     } catch (IOException | OutOfMemoryError e) {
       throw new DrawingException("Cannot read " + file + ": " + e + ".", e);
     } catch (DrawingException e) {
@@ -70,9 +112,25 @@ public record DrawingReader(long maxPixels) {
    * @throws DrawingException if the stream cannot be read, is no image, is damaged or too large
    */
   public Drawing read(InputStream stream) {
+    return read(bytes(stream));
+  }
+
+  /**
+   * Reads all pages of an image from a stream to its end, as {@link #readAll(Path)} does.
+   *
+   * @param stream the image's bytes; not closed
+   * @return a drawing for each page
+   * @throws DrawingException if the stream cannot be read, is no image, is too large, or any page
+   *     is damaged
+   */
+  public List<Drawing> readAll(InputStream stream) {
+    return readAll(bytes(stream));
+  }
+
+  private static byte[] bytes(InputStream stream) {
     requireNonNull(stream, "stream");
     try {
-      return read(stream.readAllBytes());
+      return stream.readAllBytes();
     } catch (IOException | OutOfMemoryError e) {
       throw new DrawingException("Cannot read the image's stream: " + e + ".", e);
     }
@@ -87,6 +145,18 @@ public record DrawingReader(long maxPixels) {
    */
   public Drawing read(byte[] image) {
     return Drawing.of(ImageDecoder.decode(requireNonNull(image, "image"), maxPixels));
+  }
+
+  /**
+   * Reads all pages of an image from memory, as {@link #readAll(Path)} does.
+   *
+   * @param image the image file's bytes; not changed, nothing is kept
+   * @return a drawing for each page
+   * @throws DrawingException if this is no image, is too large, or any page is damaged
+   */
+  public List<Drawing> readAll(byte[] image) {
+    requireNonNull(image, "image");
+    return ImageDecoder.decodeAll(image, maxPixels, maxPages).stream().map(Drawing::of).toList();
   }
 
   /**

@@ -35,6 +35,19 @@ class DrawingReaderTest {
   }
 
   @Test
+  void readsAllPagesFromAFileAStreamAndBytes() throws IOException {
+    byte[] png = png();
+    Path file = Files.write(folder.resolve("one.png"), png);
+
+    assertThat(Drawing.readAll(file)).hasSize(1);
+    assertThat(Drawing.readAll(new ByteArrayInputStream(png))).hasSize(1);
+    assertThat(Drawing.readAll(png).get(0).raster()).isEqualTo(Drawing.read(png).raster());
+    assertThatThrownBy(() -> Drawing.readAll(folder.resolve("missing.png")))
+        .isInstanceOf(DrawingException.class)
+        .hasMessageContaining("missing.png");
+  }
+
+  @Test
   void namesTheFileThatItCannotRead() throws IOException {
     Path missing = folder.resolve("missing.png");
     Path text = Files.writeString(folder.resolve("notes.txt"), "no image");
@@ -45,7 +58,7 @@ class DrawingReaderTest {
         .hasCauseInstanceOf(IOException.class);
     assertThatThrownBy(() -> Drawing.read(text))
         .isInstanceOf(DrawingException.class)
-        .hasMessageContainingAll("notes.txt", "PNG, JPEG, GIF, BMP or TIFF");
+        .hasMessageContainingAll("notes.txt", "PNG, JPEG, GIF, BMP, TIFF or WebP");
     assertThatThrownBy(() -> Drawing.read(folder))
         .isInstanceOf(DrawingException.class)
         .hasMessageContaining(folder.toString());
@@ -81,6 +94,7 @@ class DrawingReaderTest {
         .isInstanceOf(DrawingException.class)
         .hasMessageContainingAll("600", "599");
     assertThatThrownBy(() -> new DrawingReader(0)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new DrawingReader(1, 0)).isInstanceOf(IllegalArgumentException.class);
   }
 
   private static byte[] png() throws IOException {

@@ -4,8 +4,10 @@ import dev.recogniser.DrawingException;
 import dev.recogniser.InkRaster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -18,7 +20,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 public final class ImageDecoder {
 
-  private static final Set<String> KNOWN = Set.of("png", "jpeg", "gif", "bmp", "tiff");
+  private static final Set<String> KNOWN = Set.of("png", "jpeg", "gif", "bmp", "tiff", "webp");
 
   private ImageDecoder() {}
 
@@ -31,16 +33,39 @@ public final class ImageDecoder {
    * @throws DrawingException if it is empty, no image, too large, damaged or cut short
    */
   public static InkRaster decode(byte[] file, long maxPixels) {
+    return read(file, reader -> first(reader, file, maxPixels));
+  }
+
+  /**
+   * Decodes all pages of an image file.
+   *
+   * @param file the file's bytes; not changed
+   * @param maxPixels the most pixels a page may declare, and a tenth of what all may together;
+   *     checked before anything is decoded
+   * @param maxPages how many pages there may be
+   * @return their ink, upright; one for a file of a format without pages
+   * @throws DrawingException if it is empty, no image, too large, damaged or cut short
+   */
+  public static List<InkRaster> decodeAll(byte[] file, long maxPixels, int maxPages) {
+    return read(file, reader -> pages(reader, file, maxPixels, maxPages));
+  }
+
+  /** What is done with a file's reader. */
+  private interface Work<T> {
+    T of(ImageReader reader) throws IOException;
+  }
+
+  private static <T> T read(byte[] file, Work<T> work) {
     if (file.length == 0) {
       throw new DrawingException(
           "The image is empty: it has 0 bytes. Check that it was written or uploaded completely.");
     }
     ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(file));
-    ImageReader reader = readerOf(stream, file.length);
+    ImageReader reader = readerOf(stream, file);
     try {
       reader.setInput(
           stream, false, true); // our own look at metadata is enough: theirs may be hostile
-      return ImageInk.of(canvas(reader, file, maxPixels));
+      return work.of(reader);
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw ReadFailure.of(reader, "an image of " + file.length + " bytes", e);
     } finally {
@@ -48,7 +73,7 @@ public final class ImageDecoder {
     }
   }
 
-  private static ImageReader readerOf(ImageInputStream stream, int length) {
+  private static ImageReader readerOf(ImageInputStream stream, byte[] file) {
     Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
     while (readers.hasNext()) {
       ImageReader reader = readers.next();
@@ -57,10 +82,7 @@ public final class ImageDecoder {
       }
       reader.dispose();
     }
-    throw new DrawingException(
-        "The "
-            + length
-            + " bytes are no image of a known format. Give PNG, JPEG, GIF, BMP or TIFF.");
+    throw UnreadFile.of(file);
   }
 
   /** Other formats may have no signature to speak of: many a file would pass for a WBMP. */
@@ -69,16 +91,50 @@ public final class ImageDecoder {
     return Arrays.stream(names).anyMatch(name -> KNOWN.contains(name.toLowerCase(Locale.ROOT)));
   }
 
-  private static Canvas canvas(ImageReader reader, byte[] file, long maxPixels) throws IOException {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
-    ImageSize.check(width, height, maxPixels);
-    ImageSize.checkPlausible(width, height, file.length);
+  private static InkRaster first(ImageReader reader, byte[] file, long maxPixels)
+      throws IOException {
+    checkSize(reader, file, 0, maxPixels);
+    return page(reader, ImageFile.of(file), 0);
+  }
+
+  private static List<InkRaster> pages(
+      ImageReader reader, byte[] file, long maxPixels, int maxPages) throws IOException {
     ImageFile format = ImageFile.of(file);
+    List<Integer> pages = format.pages(maxPages);
+    long pixels = 0;
+    for (int page : pages) {
+      checkSize(reader, file, page, maxPixels);
+      pixels += (long) reader.getWidth(page) * reader.getHeight(page);
+    }
+    ImageSize.checkTogether(pages.size(), pixels, maxPixels);
+    List<InkRaster> inks = new ArrayList<>();
+    for (int page : pages) {
+      try {
+        inks.add(page(reader, format, page));
+      } catch (DrawingException e) {
+        throw pages.size() == 1 ? e : ofPage(inks.size() + 1, pages.size(), e);
+      }
+    }
+    return List.copyOf(inks);
+  }
+
+  private static DrawingException ofPage(int page, int pages, DrawingException e) {
+    return new DrawingException("Page " + page + " of " + pages + ": " + e.getMessage(), e);
+  }
+
+  private static void checkSize(ImageReader reader, byte[] file, int page, long maxPixels)
+      throws IOException {
+    ImageSize.check(reader.getWidth(page), reader.getHeight(page), maxPixels);
+    ImageSize.checkPlausible(reader.getWidth(page), reader.getHeight(page), file.length);
+  }
+
+  private static InkRaster page(ImageReader reader, ImageFile format, int page) throws IOException {
     try {
-      return format.decode(reader).turned(format.orientation());
+      Canvas stored = format.decode(reader, page);
+      return ImageInk.of(stored.turned(format.orientation(page)));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      throw ReadFailure.of(reader, width + " × " + height + " pixels", e);
+      String size = reader.getWidth(page) + " × " + reader.getHeight(page) + " pixels";
+      throw ReadFailure.of(reader, size, e);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.recogniser.internal.image;
 
 import java.io.IOException;
+import java.util.List;
 import javax.imageio.ImageReader;
 
 /**
@@ -8,13 +9,23 @@ import javax.imageio.ImageReader;
  */
 interface ImageFile {
 
-  /** Decodes the first image, as it is stored. */
-  default Canvas decode(ImageReader reader) throws IOException {
-    return Canvas.of(reader.read(0));
+  /**
+   * Which of the reader's images are pages.
+   *
+   * @param most how many images there may be
+   * @throws dev.recogniser.DrawingException if there are more
+   */
+  default List<Integer> pages(int most) throws IOException {
+    return List.of(0);
   }
 
-  /** How the image must be turned to stand upright. */
-  default Orientation orientation() {
+  /** Decodes an image, as it is stored. */
+  default Canvas decode(ImageReader reader, int page) throws IOException {
+    return Canvas.of(reader.read(page));
+  }
+
+  /** How an image must be turned to stand upright. */
+  default Orientation orientation(int page) throws IOException {
     return Orientation.UPRIGHT;
   }
 
@@ -26,6 +37,9 @@ interface ImageFile {
     if (PngFile.isPng(file)) {
       return new PngFile(file);
     }
-    return TiffOrientation.isTiff(file) ? new TiffFile(file) : new ImageFile() {};
+    if (WebpFile.isWebp(file)) {
+      return new WebpFile(file);
+    }
+    return TiffDirectory.isTiff(file) ? new TiffFile(file) : new ImageFile() {};
   }
 }

@@ -1,6 +1,7 @@
 package dev.recogniser.internal.image;
 
 import dev.recogniser.DrawingException;
+import dev.recogniser.DrawingReader;
 import java.util.Locale;
 
 /** The limit to an image's size. */
@@ -11,6 +12,9 @@ final class ImageSize {
 
   /** More than this no sound file spends on so few bytes, even for a blank page. */
   private static final long MOST_PIXELS_A_BYTE = 1 << 16;
+
+  /** How much more than one page all pages of a file may have. */
+  private static final int TOGETHER = 10;
 
   private ImageSize() {}
 
@@ -43,6 +47,43 @@ final class ImageSize {
               height,
               pixels,
               MOST));
+    }
+  }
+
+  /**
+   * Checks how many images a file holds.
+   *
+   * @throws DrawingException if there are too many
+   */
+  static void checkPages(int pages, int maxPages) {
+    if (pages > maxPages) {
+      throw new DrawingException(
+          String.format(
+              Locale.ROOT,
+              "The file has more than the limit of %d pages."
+                  + " Split it, or read it with new DrawingReader(%d, maxPages).",
+              maxPages,
+              DrawingReader.STANDARD_MAX_PIXELS));
+    }
+  }
+
+  /**
+   * Checks the size of all pages of a file together, which are kept at the same time.
+   *
+   * @throws DrawingException if they are too large
+   */
+  static void checkTogether(int pages, long pixels, long maxPixels) {
+    if ((pixels - 1) / TOGETHER >= maxPixels) {
+      throw new DrawingException(
+          String.format(
+              Locale.ROOT,
+              "The file's %d pages have %d pixels together, more than %d times the limit of %d."
+                  + " Split it, or read it with new DrawingReader(%d).",
+              pages,
+              pixels,
+              TOGETHER,
+              maxPixels,
+              pixels / TOGETHER + 1));
     }
   }
 

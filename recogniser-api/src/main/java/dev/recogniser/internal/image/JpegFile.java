@@ -24,13 +24,13 @@ final class JpegFile implements ImageFile {
   }
 
   @Override
-  public Orientation orientation() {
+  public Orientation orientation(int page) {
     int exif = markers.exif();
-    return exif < 0 ? Orientation.UPRIGHT : TiffOrientation.of(file, exif);
+    return exif < 0 ? Orientation.UPRIGHT : Orientation.ofExif(file, exif);
   }
 
   @Override
-  public Canvas decode(ImageReader reader) throws IOException {
+  public Canvas decode(ImageReader reader, int page) throws IOException {
     if (!markers.complete()) {
       throw new EOFException("its end marker is missing");
     }

@@ -14,6 +14,11 @@ record Orientation(int code) {
     return code >= 1 && code <= 8 ? new Orientation(code) : UPRIGHT;
   }
 
+  /** The orientation that EXIF data, a TIFF structure in a file, tell. */
+  static Orientation ofExif(byte[] file, int start) {
+    return TiffDirectory.first(file, start).map(TiffDirectory::orientation).orElse(UPRIGHT);
+  }
+
   GreyImage apply(GreyImage image) {
     if (code == 1) {
       return image;

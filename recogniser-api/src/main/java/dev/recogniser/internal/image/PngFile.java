@@ -29,9 +29,9 @@ final class PngFile implements ImageFile {
   }
 
   @Override
-  public Canvas decode(ImageReader reader) throws IOException {
+  public Canvas decode(ImageReader reader, int page) throws IOException {
     checkChunks();
-    return ImageFile.super.decode(reader);
+    return ImageFile.super.decode(reader, page);
   }
 
   private void checkChunks() throws IOException {

@@ -35,7 +35,7 @@ class DamagedImageTest {
 
     assertThatThrownBy(() -> decode(text))
         .isInstanceOf(DrawingException.class)
-        .hasMessageContainingAll("30 bytes", "PNG, JPEG, GIF, BMP or TIFF");
+        .hasMessageContainingAll("30 bytes", "PNG, JPEG, GIF, BMP, TIFF or WebP");
   }
 
   @Test

@@ -24,14 +24,16 @@ final class DebugPictureOptions {
   /**
    * Writes the pictures, if they are wanted.
    *
-   * @param file the drawing's name as it was given
+   * @param page the drawing's place
    * @throws OptionException if they cannot be written
    */
-  void write(String file, Drawing drawing) {
+  void write(Page page, Drawing drawing) {
     if (folder == null) {
       return;
     }
-    Path name = Path.of(file.equals("-") ? "stdin" : file).getFileName();
+    String name =
+        Path.of(page.file().equals("-") ? "stdin" : page.file()).getFileName()
+            + (page.isOneOfSeveral() ? "." + page.number() : "");
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, BufferedImage> picture : DebugPictures.of(drawing).entrySet()) {

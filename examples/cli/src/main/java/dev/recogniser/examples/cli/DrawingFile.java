@@ -2,12 +2,14 @@ package dev.recogniser.examples.cli;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
+import dev.recogniser.DrawingReader;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
-/** Turns a file name of the command line into a drawing. */
+/** Turns a file name of the command line into drawings. */
 final class DrawingFile {
 
   private static final String STANDARD_INPUT = "-";
@@ -15,16 +17,25 @@ final class DrawingFile {
   private DrawingFile() {}
 
   /**
-   * Reads a drawing.
+   * Reads the drawings of a file: one for each page.
    *
    * @param name an image file, a stroke file that ends in {@code .json}, or {@code -}
    * @param stdin where {@code -} reads from
-   * @throws DrawingException if it cannot be read; the message names the file
+   * @param reader reads images
+   * @throws DrawingException if it cannot be read; the message names the file, and an option for
+   *     the cure
    */
-  static Drawing read(String name, InputStream stdin) {
-    if (name.equals(STANDARD_INPUT)) {
-      return fromStandardInput(stdin);
+  static List<Drawing> read(String name, InputStream stdin, DrawingReader reader) {
+    try {
+      return name.equals(STANDARD_INPUT)
+          ? fromStandardInput(stdin, reader)
+          : fromFile(name, reader);
+    } catch (DrawingException e) {
+      throw new DrawingException(Cure.in(e), e);
     }
+  }
+
+  private static List<Drawing> fromFile(String name, DrawingReader reader) {
     Path file = Path.of(name);
     if (!Files.exists(file)) {
       throw new DrawingException(name + ": there is no such file.");
@@ -33,13 +44,13 @@ final class DrawingFile {
       throw new DrawingException(name + ": this is a directory. Name the files in it.");
     }
     return name.toLowerCase(Locale.ROOT).endsWith(".json")
-        ? StrokeFile.read(file)
-        : Drawing.read(file);
+        ? List.of(StrokeFile.read(file))
+        : reader.readAll(file);
   }
 
-  private static Drawing fromStandardInput(InputStream stdin) {
+  private static List<Drawing> fromStandardInput(InputStream stdin, DrawingReader reader) {
     try {
-      return Drawing.read(stdin);
+      return reader.readAll(stdin);
     } catch (DrawingException e) {
       throw new DrawingException("standard input: " + e.getMessage(), e);
     }

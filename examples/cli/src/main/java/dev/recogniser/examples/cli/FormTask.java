@@ -21,12 +21,12 @@ record FormTask(
     implements Task {
 
   @Override
-  public void read(String file, Drawing drawing) {
-    Map<String, Recognition> results = results(file, drawing);
-    report.write(file, results);
+  public void read(Page page, Drawing drawing) {
+    Map<String, Recognition> results = results(page, drawing);
+    report.write(page, results);
     if (results.values().stream().allMatch(FormTask::isBlank)) {
       problems.note(
-          file
+          page
               + ": no character found in any field. Are the regions in the drawing's own coordinates?");
     } else if (picture.wanted()) {
       paint(drawing, results.values());
@@ -36,11 +36,11 @@ record FormTask(
   /**
    * The fields go with each other and with the model, so it is the drawing that they do not suit.
    */
-  private Map<String, Recognition> results(String file, Drawing drawing) {
+  private Map<String, Recognition> results(Page page, Drawing drawing) {
     try {
-      return reading.read(file, () -> recogniser.recognise(drawing, fields));
+      return reading.read(page.toString(), () -> recogniser.recognise(drawing, fields));
     } catch (OptionException e) {
-      throw new DrawingException(file + ": " + e.getMessage(), e);
+      throw new DrawingException(page + ": " + e.getMessage(), e);
     }
   }
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON lines: one object a file, in the library's form, with what has read it and where. */
+/**
+ * JSON lines: one object a file or page, in the library's form, with what has read it and where.
+ */
 final class JsonReport implements Report {
 
   private static final JsonMapper MAPPER =
@@ -33,18 +35,23 @@ final class JsonReport implements Report {
   }
 
   @Override
-  public void write(String file, Recognition result) {
-    ObjectNode line = MAPPER.createObjectNode().put("file", file);
+  public void write(Page page, Recognition result) {
+    ObjectNode line = head(page);
     line.setAll(form(result));
     print(line);
   }
 
   @Override
-  public void write(String file, Map<String, Recognition> results) {
-    ObjectNode line = MAPPER.createObjectNode().put("file", file);
+  public void write(Page page, Map<String, Recognition> results) {
+    ObjectNode line = head(page);
     ObjectNode fields = line.putObject("fields");
     results.forEach((name, result) -> fields.set(name, form(result)));
     print(line);
+  }
+
+  private static ObjectNode head(Page page) {
+    ObjectNode line = MAPPER.createObjectNode().put("file", page.file());
+    return page.isOneOfSeveral() ? line.put("page", page.number()) : line;
   }
 
   private ObjectNode form(Recognition result) {

@@ -1,6 +1,7 @@
 package dev.recogniser.examples.cli;
 
 import dev.recogniser.Drawing;
+import dev.recogniser.DrawingException;
 import dev.recogniser.Explainer;
 import dev.recogniser.Explanation;
 import dev.recogniser.OptionException;
@@ -129,6 +130,19 @@ final class PictureOptions {
                 + String.join(" ", recogniser.model().labels())
                 + ".");
       }
+    }
+  }
+
+  /**
+   * Checks that there is one drawing for one picture.
+   *
+   * @throws DrawingException if there are several
+   */
+  void check(String file, List<Drawing> drawings) {
+    if (wanted() && drawings.size() > 1) {
+      throw new DrawingException(
+          "%s: it has %d pages, and --explain makes one picture. Save the page as a file of its own."
+              .formatted(file, drawings.size()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.recogniser.examples.cli;
 
 import dev.recogniser.DrawingException;
+import dev.recogniser.DrawingReader;
 import dev.recogniser.Format;
 import dev.recogniser.Lexicon;
 import dev.recogniser.Limits;
@@ -21,8 +22,8 @@ import picocli.CommandLine.ParameterException;
 /** How lines are read, and how much of them is told; null where an option is not given. */
 final class ReadingOptions {
 
-  private static final String CURE = ". Read it in parts, or give --no-limits.";
-  private static final String LIBRARY_CURE = ". Read it in parts, or set";
+  private static final DrawingReader ANY_SIZE =
+      new DrawingReader(Long.MAX_VALUE, Integer.MAX_VALUE);
   private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   @Option(
@@ -94,7 +95,7 @@ final class ReadingOptions {
 
   @Option(
       names = "--no-limits",
-      description = "Read drawings of any number of strokes and characters.")
+      description = "Read drawings of any number of pixels, strokes and characters.")
   private boolean unlimited;
 
   /** Whether the texts that a line may have were asked for. */
@@ -166,6 +167,11 @@ final class ReadingOptions {
     }
   }
 
+  /** What reads images, with the limit to their size. */
+  DrawingReader images() {
+    return unlimited ? ANY_SIZE : DrawingReader.standard();
+  }
+
   /**
    * Reads a drawing.
    *
@@ -182,15 +188,8 @@ final class ReadingOptions {
               .formatted(file, timeout.toPlainString()),
           e);
     } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
-      throw new DrawingException(file + ": " + withOurCure(e), e);
+      throw new DrawingException(file + ": " + Cure.in(e), e);
     }
-  }
-
-  /** The library's cure is an option of its builder. */
-  private static String withOurCure(DrawingException e) {
-    String message = String.valueOf(e.getMessage());
-    int cure = message.indexOf(LIBRARY_CURE);
-    return cure < 0 ? message : message.substring(0, cure) + CURE;
   }
 
   private Limits limits() {

@@ -49,12 +49,12 @@ final class RecogniseCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "Images (PNG, JPEG, GIF, BMP, TIFF), pen strokes (.json:"
+          "Images (PNG, JPEG, GIF, BMP, TIFF, WebP), pen strokes (.json:"
               + " {\"penWidth\": 6, \"strokes\": [[x0, y0, x1, y1, ...], ...]}),"
               + " or - for an image from standard input.")
   private List<String> files = List.of();
 
-  @Option(names = "--json", description = "Print JSON lines: one object a file.")
+  @Option(names = "--json", description = "Print JSON lines: one object a file or page.")
   private boolean json;
 
   @Mixin private RecogniserOptions options = new RecogniserOptions();
@@ -154,9 +154,13 @@ final class RecogniseCommand implements Callable<Integer> {
   /** One bad file does not stop the others. */
   private boolean read(String file, Task task) {
     try {
-      Drawing drawing = DrawingFile.read(file, stdin);
-      debugPictures.write(file, drawing);
-      task.read(file, drawing);
+      List<Drawing> drawings = DrawingFile.read(file, stdin, reading.images());
+      picture.check(file, drawings);
+      for (int i = 0; i < drawings.size(); i++) {
+        Page page = new Page(file, i + 1, drawings.size());
+        debugPictures.write(page, drawings.get(i));
+        task.read(page, drawings.get(i));
+      }
       return true;
     } catch (DrawingException e) {
       problems().report(e);

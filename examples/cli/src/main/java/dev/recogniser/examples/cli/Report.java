@@ -7,18 +7,18 @@ import java.util.Map;
 sealed interface Report permits TextReport, JsonReport {
 
   /**
-   * Shows what one file says.
+   * Shows what one drawing says.
    *
-   * @param file its name as it was given
+   * @param page where it comes from
    * @param result what it says
    */
-  void write(String file, Recognition result);
+  void write(Page page, Recognition result);
 
   /**
-   * Shows what the fields of one file say.
+   * Shows what the fields of one drawing say.
    *
-   * @param file its name as it was given
+   * @param page where it comes from
    * @param results what they say by their names, in their order
    */
-  void write(String file, Map<String, Recognition> results);
+  void write(Page page, Map<String, Recognition> results);
 }

@@ -8,8 +8,8 @@ sealed interface Task permits WholeTask, FormTask {
   /**
    * Reads a drawing, and shows what it says.
    *
-   * @param file its name as it was given
+   * @param page where it comes from
    * @throws dev.recogniser.DrawingException if it cannot be read; the message names the file
    */
-  void read(String file, Drawing drawing);
+  void read(Page page, Drawing drawing);
 }

@@ -5,12 +5,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 
-/** The text; on request a heading a file, and more below it. */
+/** The text; on request a heading a file, of several pages one each, and more below it. */
 record TextReport(PrintWriter out, boolean headings, List<Detail> details) implements Report {
 
   @Override
-  public void write(String file, Recognition result) {
-    head(file);
+  public void write(Page page, Recognition result) {
+    head(page);
     if (!result.characters().isEmpty()) {
       out.println(result.text());
       tell(result);
@@ -19,8 +19,8 @@ record TextReport(PrintWriter out, boolean headings, List<Detail> details) imple
   }
 
   @Override
-  public void write(String file, Map<String, Recognition> results) {
-    head(file);
+  public void write(Page page, Map<String, Recognition> results) {
+    head(page);
     results.forEach(
         (name, result) -> {
           out.println(FieldRow.of(name, result));
@@ -31,9 +31,9 @@ record TextReport(PrintWriter out, boolean headings, List<Detail> details) imple
     out.flush();
   }
 
-  private void head(String file) {
-    if (headings) {
-      out.println("==> " + file + " <==");
+  private void head(Page page) {
+    if (headings || page.isOneOfSeveral()) {
+      out.println("==> " + page + " <==");
     }
   }
 

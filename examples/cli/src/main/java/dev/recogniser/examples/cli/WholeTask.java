@@ -16,15 +16,15 @@ record WholeTask(
     implements Task {
 
   @Override
-  public void read(String file, Drawing drawing) {
-    Recognition result = reading.read(file, () -> recogniser.recognise(drawing));
-    report.write(file, result);
+  public void read(Page page, Drawing drawing) {
+    Recognition result = reading.read(page.toString(), () -> recogniser.recognise(drawing));
+    report.write(page, result);
     if (result.orientation() != Orientation.UPRIGHT) {
       problems.note(
-          "%s: turned clockwise by %d degrees.".formatted(file, result.orientation().degrees()));
+          "%s: turned clockwise by %d degrees.".formatted(page, result.orientation().degrees()));
     }
     if (result.characters().isEmpty()) {
-      problems.note(file + ": " + nothing(result));
+      problems.note(page + ": " + nothing(result));
     } else if (picture.wanted()) {
       Drawing turned = drawing.turned(result.orientation());
       picture.write(turned, List.of(result), recogniser, problems);

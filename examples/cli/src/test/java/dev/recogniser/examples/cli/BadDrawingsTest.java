@@ -46,6 +46,12 @@ class BadDrawingsTest {
   }
 
   @Test
+  void reportsWhatAPhonesImageAndAPdfAre() throws IOException {
+    refuses(files.text("photo.heic", "0000ftypheic"), "This is a HEIC image");
+    refuses(files.text("paper.pdf", "%PDF-1.7"), "This is a PDF");
+  }
+
+  @Test
   void reportsATruncatedImage() throws IOException {
     refuses(files.firstHalf("half.png", Files.readAllBytes(HEART)), "damaged");
   }
@@ -57,7 +63,10 @@ class BadDrawingsTest {
 
   @Test
   void reportsAnImageOf100Megapixels() throws IOException {
-    refuses(files.plain("vast.png", 10_000, 10_000, Color.WHITE), "10000 × 10000");
+    refuses(
+        files.plain("vast.png", 10_000, 10_000, Color.WHITE),
+        "10000 × 10000 = 100000000 pixels, more than the limit of 25000000."
+            + " Scale it down, or give --no-limits.");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.recogniser.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,14 @@ class LimitsTest {
     Cli.Result result = Cli.run("--no-limits", points(500_001));
     assertThat(result.out()).isNotBlank();
     assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void readsAnImageOf26MegapixelsOnRequest() throws IOException {
+    Path file = new BadFiles(folder).plain("large.png", 26_000, 1000, Color.WHITE);
+    Cli.Result result = Cli.run("--no-limits", file);
+    assertThat(result.err()).contains("no character found");
     assertThat(result.status()).isZero();
   }
 

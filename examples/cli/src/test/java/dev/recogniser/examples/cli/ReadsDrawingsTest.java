@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,6 +66,12 @@ class ReadsDrawingsTest {
   void readsStandardInput() throws IOException {
     Cli.Result result = Cli.runWithInput(Files.newInputStream(HEART), "-");
     assertThat(result.out().strip()).isEqualTo("Heart 47");
+  }
+
+  @Test
+  void readsWebp() {
+    InputStream webp = ReadsDrawingsTest.class.getResourceAsStream("heart.webp");
+    assertThat(Cli.runWithInput(webp, "-").out().strip()).isEqualTo("Heart 47");
   }
 
   @Test

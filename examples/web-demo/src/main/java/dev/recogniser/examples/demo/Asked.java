@@ -13,6 +13,9 @@ import java.util.Map;
  */
 record Asked(Question question, Drawing drawing) {
 
+  /** What the library says to programmers, after what it says to everybody. */
+  private static final String LIBRARY_CURE = ", or read it with new DrawingReader";
+
   /**
    * Decodes a request.
    *
@@ -30,14 +33,17 @@ record Asked(Question question, Drawing drawing) {
       return new Asked(question, image(body.bytes(), limits));
     }
     throw body.unsupported(
-        "strokes as application/json, or an image (PNG, JPEG, GIF, BMP, TIFF) as its own type");
+        "strokes as application/json, or an image (PNG, JPEG, GIF, BMP, TIFF, WebP) as its own type");
   }
 
   private static Drawing image(byte[] bytes, Limits limits) {
     try {
       return new DrawingReader(limits.imagePixels()).read(bytes);
     } catch (DrawingException e) {
-      throw Fault.UNREADABLE.because(e);
+      String message = String.valueOf(e.getMessage());
+      int cure = message.indexOf(LIBRARY_CURE);
+      String detail = cure < 0 ? message : message.substring(0, cure) + ".";
+      throw new FaultException(Fault.UNREADABLE, detail, e);
     }
   }
 }

@@ -79,7 +79,9 @@ record Body(String type, byte[] bytes) {
 
   boolean isImage() {
     return switch (type) {
-      case "image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff" -> true;
+      case "image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff", "image/webp" -> true;
+      // Of these the library says what they are, and how to convert them.
+      case "image/heic", "image/heif", "image/avif", "application/pdf" -> true;
       case "application/octet-stream" -> true;
       default -> false;
     };

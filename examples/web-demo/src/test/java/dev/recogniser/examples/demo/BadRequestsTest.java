@@ -133,6 +133,14 @@ class BadRequestsTest {
   }
 
   @Test
+  void saysWhatAPhonesImageAndAPdfAre() {
+    byte[] heic = "0000ftypheic".getBytes(StandardCharsets.UTF_8);
+    refused(demo.post("/api/recognise", "image/heic", heic), 422, "HEIC");
+    byte[] pdf = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+    refused(demo.post("/api/recognise", "application/pdf", pdf), 422, "PDF");
+  }
+
+  @Test
   void refusesWhatIsNoImage() {
     byte[] body = "Dear diary".getBytes(StandardCharsets.UTF_8);
     refused(demo.post("/api/recognise", "image/png", body), 422, "image");
@@ -157,7 +165,7 @@ class BadRequestsTest {
     ByteArrayOutputStream image = new ByteArrayOutputStream();
     BufferedImage vast = new BufferedImage(10_000, 10_000, BufferedImage.TYPE_BYTE_BINARY);
     ImageIO.write(vast, "png", image);
-    refused(demo.post("/api/recognise", "image/png", image.toByteArray()), 422, "10000 × 10000");
+    refused(demo.post("/api/recognise", "image/png", image.toByteArray()), 422, "Scale it down.");
   }
 
   @Test

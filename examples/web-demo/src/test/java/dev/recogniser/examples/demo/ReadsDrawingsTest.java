@@ -44,6 +44,13 @@ class ReadsDrawingsTest {
   }
 
   @Test
+  void readsWebp() throws IOException {
+    byte[] webp = ReadsDrawingsTest.class.getResourceAsStream("heart.webp").readAllBytes();
+    JsonNode answer = demo.post("/api/recognise", "image/webp", webp).json();
+    assertThat(answer.get("text").asText()).isEqualTo("Heart 47");
+  }
+
+  @Test
   void answersInTheLibrarysFormWithMembersOfItsOwn() throws IOException {
     JsonNode answer = read(Samples.strokes("hello.json").put("explain", true));
     ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();

@@ -1,5 +1,5 @@
 /** What the server reads by itself. */
-const KNOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/bmp', 'image/tiff'];
+const KNOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/bmp', 'image/tiff', 'image/webp'];
 
 /**
  * A file as a picture for the sheet: `blob`, the bytes to send; `bitmap`, to show it, or null if the browser cannot (a
@@ -11,7 +11,7 @@ export async function asImage(file) {
   return { blob, bitmap, dark: bitmap !== null && isDark(bitmap) };
 }
 
-/** What only the browser knows, such as WebP, goes to the server as PNG. */
+/** What only the browser knows, such as AVIF, goes to the server as PNG. */
 function asPng(bitmap) {
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);

@@ -1,0 +1,22 @@
+package dev.recogniser.examples.cli;
+
+/**
+ * A drawing's place.
+ *
+ * @param file the name of its file as it was given
+ * @param number which page of the file it is, from 1
+ * @param count how many pages the file has
+ */
+record Page(String file, int number, int count) {
+
+  /** Whether the file has others. */
+  boolean isOneOfSeveral() {
+    return count > 1;
+  }
+
+  /** What it is called in headings and messages. */
+  @Override
+  public String toString() {
+    return isOneOfSeveral() ? file + ", page " + number : file;
+  }
+}

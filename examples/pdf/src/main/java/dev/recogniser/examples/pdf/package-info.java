@@ -1,0 +1,2 @@
+/** Reads a PDF: Apache PDFBox renders its pages, recogniser reads them. */
+package dev.recogniser.examples.pdf;
