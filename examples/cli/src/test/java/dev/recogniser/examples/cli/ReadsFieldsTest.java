@@ -106,7 +106,9 @@ class ReadsFieldsTest {
     assertThat(Cli.run("--fields", either, FORM).out()).startsWith("item: Bread  (fits: ");
     Path small = fields("'name': 'item', 'lexicon': 'items.txt', " + ITEM);
     assertThat(Cli.run("--fields", small, FORM).out()).startsWith("item: bread  (fits: ");
-    Path likely = fields("'name': 'item', 'lexicon': 'items.txt', 'anyCase': true, 'preferred': true, " + ITEM);
+    Path likely =
+        fields(
+            "'name': 'item', 'lexicon': 'items.txt', 'anyCase': true, 'preferred': true, " + ITEM);
     assertThat(Cli.run("--fields", likely, FORM).out()).isEqualTo("item: Bread" + "\n");
   }
 
