@@ -44,6 +44,11 @@ public final class PreferredWords {
     return count;
   }
 
+  /** How many words there are. */
+  public int count() {
+    return words[START];
+  }
+
   /** Whether a letter may be small or a capital. */
   public boolean anyCase() {
     return anyCase;

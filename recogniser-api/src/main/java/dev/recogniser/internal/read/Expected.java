@@ -111,7 +111,8 @@ record Expected(
         leftOut);
   }
 
-  private static int[] characters(List<String> labels) {
+  /** Of each label its code point; -1 for a label of several. */
+  static int[] characters(List<String> labels) {
     return labels.stream()
         .mapToInt(label -> label.codePointCount(0, label.length()) == 1 ? label.codePointAt(0) : -1)
         .toArray();

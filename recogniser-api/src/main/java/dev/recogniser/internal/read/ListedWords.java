@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedWords {
 
-  /** How often words are of the lexicon where one is given. */
-  static final double LISTED = 0.5;
+  /** How often words are of a lexicon of many. */
+  private static final double LISTED = 0.5;
+
+  /**
+   * Of fewer, each is as frequent as one of so many: two words are not half of what people write.
+   */
+  private static final double MANY = 100;
 
   private final PreferredWords words;
   private final int[] characters;
@@ -31,8 +36,7 @@ final class ListedWords {
     if (words == null) {
       return null;
     }
-    int[] characters =
-        labels.stream().mapToInt(label -> label.length() == 1 ? label.charAt(0) : -1).toArray();
+    int[] characters = Expected.characters(labels);
     long alike =
         IntStream.range(0, labels.size())
             .filter(label -> allowed[label])
@@ -41,6 +45,11 @@ final class ListedWords {
             .distinct()
             .count();
     return new ListedWords(words, characters, Math.log((double) alike));
+  }
+
+  /** How often words are of the lexicon. */
+  double share() {
+    return LISTED * Math.min(1, words.count() / MANY);
   }
 
   /** Whether the kinds of characters say something that the lexicon does not. */

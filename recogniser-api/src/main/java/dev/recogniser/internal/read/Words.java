@@ -95,11 +95,12 @@ final class Words {
         Arrays.stream(kindScores).flatMapToDouble(Arrays::stream).max().orElse(0)
             - languageWeight * letterShare;
     this.codeStart = Math.log(CODES);
-    double unlisted = (1 - CODES) * (listed == null ? 1 : 1 - ListedWords.LISTED);
+    double share = listed == null ? 0 : listed.share();
+    double unlisted = (1 - CODES) * (1 - share);
     this.plainStart = Math.log(unlisted * (language == null ? 1 : STRANGE));
     this.numberStart = Math.log(1 - CODES);
     this.languageStart = Math.log(unlisted * (1 - STRANGE));
-    this.listedStart = Math.log((1 - CODES) * ListedWords.LISTED);
+    this.listedStart = Math.log((1 - CODES) * share);
   }
 
   /** For each state and kind: how much more probable each of its labels is than among all. */
