@@ -1,5 +1,5 @@
 /**
- * Images and pen strokes to ink: decoding with a size limit, orientation, transparency, polarity,
+ * Images and pen strokes to ink: decoding with a size limit, pages, orientation, transparency, polarity,
  * rendering.
  */
 @NullMarked
