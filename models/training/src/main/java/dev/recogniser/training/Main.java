@@ -11,6 +11,7 @@ import dev.recogniser.training.explain.EvaluateExplanationsCommand;
 import dev.recogniser.training.finetune.EvaluateFineTuningCommand;
 import dev.recogniser.training.finetune.FineTuneCommand;
 import dev.recogniser.training.language.LanguageCommand;
+import dev.recogniser.training.paper.PaperCommand;
 import dev.recogniser.training.quantise.QuantiseCommand;
 import dev.recogniser.training.reading.LatticeCommand;
 import dev.recogniser.training.reading.ReadingCommand;
@@ -45,7 +46,8 @@ import picocli.CommandLine.ParseResult;
       QuantiseCommand.class,
       LanguageCommand.class,
       ReadingCommand.class,
-      LatticeCommand.class
+      LatticeCommand.class,
+      PaperCommand.class
     })
 public final class Main {
 

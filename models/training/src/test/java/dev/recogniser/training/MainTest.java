@@ -44,6 +44,7 @@ class MainTest {
         "evaluate --codes a --code-labels Z-A              | 'Z-A' runs backwards",
         "evaluate --codes a --count 0                      | Give a number from 1 on",
         "evaluate-rows                                     | Missing required option: '--lines=FILE'",
+        "paper --strokes a --out b                         | Name the paper: --paper KIND",
         "evaluate-explanations                             | Missing required argument",
         "evaluate-explanations --glyphs a b --count 0      | Give a number from 1 on",
         "evaluate-explanations --glyphs a b --method cam   | Give grad-cam, occlusion or all",
