@@ -28,15 +28,15 @@ final class TiffPages {
 
   /** A page that has no pixels of those that it declares. */
   static byte[] declaring(int width, int height) {
-    return Arrays.copyOf(directory(width, height, 0, 1).array(), PIXELS);
+    return directory(width, height, 0, 1);
   }
 
   private static byte[] page(GreyImage image, int subfileType, int orientation) {
-    ByteBuffer directory = directory(image.width, image.height, subfileType, orientation);
-    return ImageFiles.concat(directory.array(), image.levels);
+    byte[] directory = directory(image.width, image.height, subfileType, orientation);
+    return ImageFiles.concat(directory, image.levels);
   }
 
-  private static ByteBuffer directory(int width, int height, int subfileType, int orientation) {
+  private static byte[] directory(int width, int height, int subfileType, int orientation) {
     ByteBuffer directory = ByteBuffer.allocate(PIXELS).order(ByteOrder.LITTLE_ENDIAN);
     directory.putShort((short) ENTRIES);
     entry(directory, 254, subfileType);
@@ -49,7 +49,7 @@ final class TiffPages {
     entry(directory, 274, orientation);
     entry(directory, 278, height); // rows of that strip
     entry(directory, 279, width * height);
-    return directory;
+    return directory.array();
   }
 
   private static void entry(ByteBuffer directory, int tag, int value) {

@@ -39,7 +39,7 @@ final class WebpFiles {
   /** A lossless image that declares a size, and has ever the same pixel. */
   static byte[] lossless(int width, int height) {
     ByteBuffer body = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).put((byte) 0x2f);
-    body.putInt(width - 1 | height - 1 << 14);
+    body.putInt((width - 1) | ((height - 1) << 14));
     // No transform, no cache, one group of codes; each code has the one symbol 0: 1, 0, 0, 0.
     body.put(new byte[] {(byte) 0x88, (byte) 0x88, (byte) 0x08});
     return chunk("VP8L", body.array());
