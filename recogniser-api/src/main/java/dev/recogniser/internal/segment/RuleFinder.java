@@ -88,11 +88,29 @@ final class RuleFinder {
     }
   }
 
-  /** The raster without rules: itself, if it has none. */
+  /**
+   * The raster without rules: itself, if it has none. How long a rule is, is told by what is
+   * written and printed: paper around it changes nothing.
+   */
   static InkRaster erase(InkRaster raster) {
-    RuleFinder finder = new RuleFinder(raster);
-    List<Rule> rules = finder.rules();
-    return rules.isEmpty() ? raster : RuleErasure.erase(raster, rules, FAINT);
+    byte[] levels = new byte[raster.width() * raster.height()];
+    raster.levels().get(levels);
+    return Crop.tight(new Bounds(0, 0, raster.width(), raster.height()), levels)
+        .map(crop -> erase(raster, levels, crop))
+        .orElse(raster);
+  }
+
+  private static InkRaster erase(InkRaster raster, byte[] levels, Crop crop) {
+    List<Rule> rules = new RuleFinder(crop.ink()).rules();
+    if (rules.isEmpty()) {
+      return raster;
+    }
+    InkRaster erased = RuleErasure.erase(crop.ink(), rules, FAINT);
+    for (int y = 0; y < erased.height(); y++) {
+      int row = (crop.top() + y) * raster.width() + crop.left();
+      erased.levels().get(y * erased.width(), levels, row, erased.width());
+    }
+    return InkRaster.wrap(raster.width(), raster.height(), levels);
   }
 
   private List<Rule> rules() {

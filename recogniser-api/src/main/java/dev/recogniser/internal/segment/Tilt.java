@@ -9,10 +9,12 @@ import java.util.List;
  * printed documents</i>, by the feet of connected components).
  *
  * @param angle clockwise, in radians; 0 for level lines
+ * @param left of all that is written, where it is turned back
+ * @param top likewise
  */
-record Tilt(double angle) {
+record Tilt(double angle, int left, int top) {
 
-  static final Tilt NONE = new Tilt(0);
+  static final Tilt NONE = new Tilt(0, 0, 0);
 
   /** The farthest turn that is looked for, in steps to each side. */
   private static final int STEPS = 20;
@@ -38,17 +40,24 @@ record Tilt(double angle) {
 
   /** Measures it. */
   static Tilt of(List<Part> parts, double height) {
+    if (parts.size() < LEAST_LETTERS) {
+      return NONE;
+    }
+    Bounds all = Part.bounds(parts);
     List<Foot> feet = new ArrayList<>();
     for (Part part : parts) {
       Bounds bounds = part.bounds();
       if (bounds.height() >= LETTER * height) {
-        feet.add(new Foot(bounds.centreX() / height, bounds.bottom() / height));
+        feet.add(
+            new Foot(
+                (bounds.centreX() - all.left()) / height, (bounds.bottom() - all.top()) / height));
       }
     }
-    return feet.size() < LEAST_LETTERS ? NONE : of(feet);
+    double angle = feet.size() < LEAST_LETTERS ? 0 : angle(feet);
+    return angle == 0 ? NONE : new Tilt(angle, all.left(), all.top());
   }
 
-  private static Tilt of(List<Foot> feet) {
+  private static double angle(List<Foot> feet) {
     double level = 0;
     double most = 0;
     int best = 0;
@@ -62,7 +71,7 @@ record Tilt(double angle) {
         best = step;
       }
     }
-    return Math.abs(best) > LEVEL && most > BETTER * level ? new Tilt(best * STEP) : NONE;
+    return Math.abs(best) > LEVEL && most > BETTER * level ? best * STEP : 0;
   }
 
   /**
@@ -92,9 +101,10 @@ record Tilt(double angle) {
 
   /** A box of the same size around its middle's place. */
   private Bounds level(Bounds bounds) {
-    double x = bounds.centreX() * Math.cos(angle) + bounds.centreY() * Math.sin(angle);
-    double y = bounds.centreY() * Math.cos(angle) - bounds.centreX() * Math.sin(angle);
+    double x = bounds.centreX() - left;
+    double y = bounds.centreY() - top;
     return bounds.moved(
-        (int) Math.round(x - bounds.centreX()), (int) Math.round(y - bounds.centreY()));
+        (int) Math.round(x * Math.cos(angle) + y * Math.sin(angle) - x),
+        (int) Math.round(y * Math.cos(angle) - x * Math.sin(angle) - y));
   }
 }
