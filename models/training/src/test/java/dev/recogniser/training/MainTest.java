@@ -38,6 +38,7 @@ class MainTest {
         "evaluate --words a --min-overlaps 1               | --min-overlaps goes with --lines and",
         "evaluate --codes a --alphanumeric-only            | --alphanumeric-only goes with",
         "evaluate --words a --per-class                    | --per-class goes with",
+        "evaluate --words a --preferred                    | give --lexicon FILE, too",
         "evaluate --words a --lines b                      | mutually exclusive",
         "evaluate --lines a --count 10                     | --seed and --least-labels go with --codes",
         "evaluate --codes a --code-labels 0-               | Give digits, letters and ranges",

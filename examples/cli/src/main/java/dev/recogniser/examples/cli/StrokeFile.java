@@ -46,8 +46,8 @@ record StrokeFile(@Nullable Double penWidth, @Nullable List<double @Nullable []>
     } catch (MismatchedInputException e) {
       throw new DrawingException(file + ": " + where(e.getLocation()) + wrongKind(e) + FORM, e);
     } catch (JsonProcessingException e) {
-      throw new DrawingException(
-          file + ": " + where(e.getLocation()) + e.getOriginalMessage() + "." + FORM, e);
+      String what = e.getOriginalMessage().replaceAll(" \\([^(]*\\[Source: .*", "");
+      throw new DrawingException(file + ": " + where(e.getLocation()) + what + "." + FORM, e);
     } catch (IOException e) {
       throw new DrawingException("Cannot read " + file + ": " + e.getMessage() + ".", e);
     } catch (DrawingException e) {

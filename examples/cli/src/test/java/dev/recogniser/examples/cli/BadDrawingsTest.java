@@ -93,7 +93,8 @@ class BadDrawingsTest {
         "{'penWidth': 0.01, 'strokes': [[0, 0, 9000, 9000]]} | too large for its pen",
         "{'penWidth': 6, 'strokes': 7} | line 1",
         "null | The file holds null.",
-        "{'penWidth': 6, 'strokes': [[1, 2] | line 1",
+        "{'penWidth': 6, 'strokes': [[1, 2] | Unexpected end-of-input: expected close marker for Array. A stroke file is",
+        "{'penWidth': 6, 'strokes': [[1, 2}] | Unexpected close marker '}': expected ']'. A stroke file is",
         "[1, 2] | line 1",
       })
   void reportsUnusableStrokes(String json, String message) throws IOException {

@@ -111,6 +111,15 @@ public final class RecogniserOptions {
   }
 
   /**
+   * Whether words are to be preferred that nobody named.
+   *
+   * @return whether it was said of no lexicon
+   */
+  public boolean prefersNothing() {
+    return preferred && lexicon == null;
+  }
+
+  /**
    * Whether texts are expected.
    *
    * @return whether a format or a lexicon was given

@@ -116,6 +116,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     usage.refuse(
         recogniserOptions.expects() && !source.ofTexts(),
         "--format and --lexicon go with --lines, --words and --codes only.");
+    usage.refuse(
+        recogniserOptions.prefersNothing(),
+        "--preferred is about a lexicon: give --lexicon FILE, too.");
   }
 
   private CommandSpec command() {
