@@ -8,6 +8,7 @@ import dev.recogniser.InkRaster;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.Stroke;
+import dev.recogniser.internal.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ public final class BoxSegmenter implements Segmenter {
 
   @Override
   public List<Segment> segment(Drawing drawing) {
-    InkRaster ink = CleanInk.of(requireNonNull(drawing, "drawing").raster());
+    InkRaster ink = CleanInk.of(requireNonNull(drawing, "drawing").raster(), Watch.INTERRUPT);
     if (boxes.isEmpty()) {
       Bounds whole = new Bounds(0, 0, ink.width(), ink.height());
       return segment(drawing, ink, whole, drawing.strokes()).stream().toList();

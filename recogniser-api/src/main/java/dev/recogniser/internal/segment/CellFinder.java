@@ -23,12 +23,12 @@ public final class CellFinder {
   private final Regions regions;
   private final InkParts ink;
 
-  private CellFinder(Drawing drawing, List<Box> cells) {
+  private CellFinder(Drawing drawing, List<Box> cells, Watch watch) {
     this.drawing = drawing;
     this.cells = cells;
     Box place = cells.stream().reduce(Box::union).orElseThrow();
     this.regions = new Regions(cells, place);
-    this.ink = InkParts.of(drawing);
+    this.ink = InkParts.of(drawing, watch);
   }
 
   /**
@@ -40,7 +40,7 @@ public final class CellFinder {
    *     between
    */
   public static List<Segment> find(Drawing drawing, List<Box> cells, Watch watch) {
-    CellFinder finder = new CellFinder(drawing, cells);
+    CellFinder finder = new CellFinder(drawing, cells, watch);
     watch.pieces(finder.ink.parts().size());
     return finder.segments(finder.pieces(watch));
   }

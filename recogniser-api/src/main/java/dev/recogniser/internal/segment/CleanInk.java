@@ -1,6 +1,7 @@
 package dev.recogniser.internal.segment;
 
 import dev.recogniser.InkRaster;
+import dev.recogniser.internal.Watch;
 
 /**
  * Takes the paper away: its shade, even where the light is uneven, becomes 0, and the pen's full
@@ -31,8 +32,10 @@ final class CleanInk {
   private CleanInk() {}
 
   /** The ink of a raster on clean paper: the same raster where it is clean. */
-  static InkRaster of(InkRaster raster) {
-    return RuleFinder.erase(lit(raster));
+  static InkRaster of(InkRaster raster, Watch watch) {
+    InkRaster lit = lit(raster);
+    watch.check();
+    return RuleFinder.erase(lit, watch);
   }
 
   /** The ink of a raster as if it were evenly lit. */

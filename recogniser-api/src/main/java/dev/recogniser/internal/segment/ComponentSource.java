@@ -2,6 +2,7 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
+import dev.recogniser.internal.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +14,9 @@ final class ComponentSource implements Cutting.Source {
   private final ComponentTable table;
   private final double penWidth;
 
-  ComponentSource(Drawing drawing) {
+  ComponentSource(Drawing drawing, Watch watch) {
     this.drawing = drawing;
-    this.clean = CleanInk.of(drawing.raster());
+    this.clean = CleanInk.of(drawing.raster(), watch);
     this.table = ComponentTable.of(clean);
     this.penWidth = PenWidth.of(table);
   }

@@ -48,7 +48,9 @@ public final class Cutting {
   /** Finds which ink is whose. */
   public static Cutting of(Drawing drawing, Regions regions, Watch watch) {
     Source source =
-        drawing.strokes().isEmpty() ? new ComponentSource(drawing) : new StrokeSource(drawing);
+        drawing.strokes().isEmpty()
+            ? new ComponentSource(drawing, watch)
+            : new StrokeSource(drawing);
     long area = (long) drawing.raster().width() * drawing.raster().height();
     Cutting cutting = new Cutting(source, TIMES * area);
     cutting.assign(regions, watch);

@@ -3,6 +3,7 @@ package dev.recogniser.internal.segment;
 import dev.recogniser.Drawing;
 import dev.recogniser.Segment;
 import dev.recogniser.Stroke;
+import dev.recogniser.internal.Watch;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,9 +11,9 @@ import java.util.Optional;
 interface InkParts {
 
   /** Takes a drawing's ink apart. */
-  static InkParts of(Drawing drawing) {
+  static InkParts of(Drawing drawing, Watch watch) {
     return drawing.strokes().isEmpty()
-        ? new ComponentParts(CleanInk.of(drawing.raster()))
+        ? new ComponentParts(CleanInk.of(drawing.raster(), watch))
         : new StrokeParts(drawing);
   }
 

@@ -2,6 +2,7 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
+import dev.recogniser.internal.Watch;
 
 /**
  * How a drawing becomes clean ink, step by step.
@@ -19,6 +20,6 @@ public record InkStages(InkRaster drawing, InkRaster lit, InkRaster ink) {
       return new InkStages(raster, raster, raster);
     }
     InkRaster lit = CleanInk.lit(raster);
-    return new InkStages(raster, lit, RuleFinder.erase(lit));
+    return new InkStages(raster, lit, RuleFinder.erase(lit, Watch.INTERRUPT));
   }
 }

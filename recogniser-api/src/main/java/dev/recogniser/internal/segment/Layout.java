@@ -16,7 +16,7 @@ record Layout(InkParts ink, JoinEvidence evidence, List<TextLine> lines, WordGap
 
   /** Lays a drawing out. */
   static Layout of(Drawing drawing, Watch watch) {
-    InkParts ink = InkParts.of(drawing);
+    InkParts ink = InkParts.of(drawing, watch);
     watch.pieces(ink.parts().size());
     double height = CharacterHeight.of(ink.parts());
     List<Part> parts = Tilt.of(ink.parts(), height).level(ink.parts());

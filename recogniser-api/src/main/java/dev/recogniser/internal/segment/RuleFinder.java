@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.function.Predicate.not;
 
 import dev.recogniser.InkRaster;
+import dev.recogniser.internal.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,15 +64,19 @@ final class RuleFinder {
   private static final int MOST_LINES = 500;
 
   private final InkRaster raster;
+  private final Watch watch;
   private final List<Rule> lines = new ArrayList<>();
 
-  private RuleFinder(InkRaster raster) {
+  private RuleFinder(InkRaster raster, Watch watch) {
     this.raster = raster;
+    this.watch = watch;
     Runs upright = Runs.of(raster, FAINT);
     Runs lying = Runs.of(Transposed.of(raster), FAINT);
     int widest = Math.max(4, Math.min(raster.width(), raster.height()) / THICK);
     add(false, RuleTracer.trace(upright, widest));
+    watch.check();
     add(true, RuleTracer.trace(lying, widest));
+    watch.check();
     lines.sort(comparingInt((Rule line) -> line.path().span()).reversed());
     if (lines.size() > MOST_LINES) {
       lines.subList(MOST_LINES, lines.size()).clear();
@@ -92,16 +97,16 @@ final class RuleFinder {
    * The raster without rules: itself, if it has none. How long a rule is, is told by what is
    * written and printed: paper around it changes nothing.
    */
-  static InkRaster erase(InkRaster raster) {
+  static InkRaster erase(InkRaster raster, Watch watch) {
     byte[] levels = new byte[raster.width() * raster.height()];
     raster.levels().get(levels);
     return Crop.tight(new Bounds(0, 0, raster.width(), raster.height()), levels)
-        .map(crop -> erase(raster, levels, crop))
+        .map(crop -> erase(raster, levels, crop, watch))
         .orElse(raster);
   }
 
-  private static InkRaster erase(InkRaster raster, byte[] levels, Crop crop) {
-    List<Rule> rules = new RuleFinder(crop.ink()).rules();
+  private static InkRaster erase(InkRaster raster, byte[] levels, Crop crop, Watch watch) {
+    List<Rule> rules = new RuleFinder(crop.ink(), watch).rules();
     if (rules.isEmpty()) {
       return raster;
     }
@@ -123,6 +128,7 @@ final class RuleFinder {
     Predicate<Rule> seen = rule -> false;
     for (int round = 0; round < 2 && !rules.isEmpty(); round++) {
       Letters letters = Letters.of(RuleErasure.erase(raster, rules, FAINT));
+      watch.check();
       rules = rules(letters, sure, seen);
       seen = rules::contains;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.recogniser.InkRaster;
+import dev.recogniser.internal.Watch;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class CleanInkTest {
   void leavesACleanCanvasAsItIs() {
     InkRaster canvas = new Sketch().write("ab", 0, 0).image().raster();
 
-    assertThat(CleanInk.of(canvas)).isEqualTo(canvas);
+    assertThat(CleanInk.of(canvas, Watch.INTERRUPT)).isEqualTo(canvas);
   }
 
   @Test
@@ -25,7 +26,7 @@ class CleanInkTest {
             28,
             (x, y) -> (int) (255 * Math.exp(-Math.pow(Math.hypot(x - 14, y - 14) - 8, 2) / 6)));
 
-    assertThat(CleanInk.of(glyph)).isEqualTo(glyph);
+    assertThat(CleanInk.of(glyph, Watch.INTERRUPT)).isEqualTo(glyph);
   }
 
   @Test
@@ -33,7 +34,7 @@ class CleanInkTest {
     InkRaster pale =
         Sketch.map(new Sketch().write("ab", 0, 0).image().raster(), (level, x, y) -> level * 2 / 5);
 
-    InkRaster clean = CleanInk.of(pale);
+    InkRaster clean = CleanInk.of(pale, Watch.INTERRUPT);
 
     assertThat(Histogram.of(clean).count(250, 256))
         .isGreaterThan(Histogram.of(clean).count(1, 250));
@@ -50,7 +51,7 @@ class CleanInkTest {
               return Math.hypot(x - 250, y - 150) < 45 ? paper + (255 - paper) * 3 / 4 : paper;
             });
 
-    InkRaster clean = CleanInk.of(shadow);
+    InkRaster clean = CleanInk.of(shadow, Watch.INTERRUPT);
 
     assertThat(clean.at(250, 150)).isGreaterThan(230);
     assertThat(clean.at(220, 150)).isGreaterThan(230);
@@ -72,7 +73,7 @@ class CleanInkTest {
               return paper + (255 - paper) * level / 255;
             });
 
-    List<Bounds> found = bounds(CleanInk.of(shadowed));
+    List<Bounds> found = bounds(CleanInk.of(shadowed, Watch.INTERRUPT));
 
     assertThat(found).hasSameSizeAs(bounds(writing));
     for (int i = 0; i < found.size(); i++) {
@@ -88,7 +89,7 @@ class CleanInkTest {
             writing,
             (level, x, y) -> x < 60 || y > 280 ? 170 + (y * 3 + x) % 5 : 20 + level * 9 / 10);
 
-    assertThat(bounds(CleanInk.of(onTable))).hasSameSizeAs(bounds(writing));
+    assertThat(bounds(CleanInk.of(onTable, Watch.INTERRUPT))).hasSameSizeAs(bounds(writing));
   }
 
   private static List<Bounds> bounds(InkRaster raster) {
@@ -100,6 +101,6 @@ class CleanInkTest {
   void takesFaintTextureForPaper() {
     InkRaster texture = Sketch.raster(100, 100, (x, y) -> 30 + (x * 7 + y * 13) % 9);
 
-    assertThat(Histogram.of(CleanInk.of(texture)).max()).isZero();
+    assertThat(Histogram.of(CleanInk.of(texture, Watch.INTERRUPT)).max()).isZero();
   }
 }

@@ -6,6 +6,7 @@ import dev.recogniser.Box;
 import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Segment;
+import dev.recogniser.internal.Watch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class EnlargementTest {
     Drawing drawing = Drawing.of(BROKEN);
 
     assertThat(new ComponentParts(BROKEN).parts()).hasSizeGreaterThan(2);
-    assertThat(InkParts.of(Enlargement.of(drawing)).parts()).hasSize(1);
+    assertThat(InkParts.of(Enlargement.of(drawing), Watch.INTERRUPT).parts()).hasSize(1);
   }
 
   @Test
@@ -28,7 +29,7 @@ class EnlargementTest {
     InkRaster bars =
         Sketch.raster(40, 40, (x, y) -> y > 5 && y < 35 && (x / 4 == 3 || x / 4 == 5) ? 255 : 0);
 
-    assertThat(InkParts.of(Enlargement.of(Drawing.of(bars))).parts()).hasSize(2);
+    assertThat(InkParts.of(Enlargement.of(Drawing.of(bars)), Watch.INTERRUPT).parts()).hasSize(2);
   }
 
   @Test
@@ -51,6 +52,6 @@ class EnlargementTest {
   void leavesABlankImageBlank() {
     Drawing blank = Drawing.of(Sketch.raster(20, 20, (x, y) -> 0));
 
-    assertThat(InkParts.of(Enlargement.of(blank)).parts()).isEmpty();
+    assertThat(InkParts.of(Enlargement.of(blank), Watch.INTERRUPT).parts()).isEmpty();
   }
 }

@@ -1,9 +1,12 @@
 package dev.recogniser.internal.segment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
+import dev.recogniser.StoppedException;
+import dev.recogniser.internal.Watch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +45,7 @@ class RuleFinderTest {
     InkRaster framed =
         Sketch.map(WRITING, (level, x, y) -> Math.max(level, onEdge(x, y, 30, 34) ? 255 : 0));
 
-    assertThat(RuleFinder.erase(framed)).isEqualTo(WRITING);
+    assertThat(RuleFinder.erase(framed, Watch.INTERRUPT)).isEqualTo(WRITING);
   }
 
   @Test
@@ -61,6 +64,30 @@ class RuleFinderTest {
     assertThat(letters(cells)).hasSize(5);
   }
 
+  /** How long a rule is against the image says nothing of what is written. */
+  @Test
+  void paperAroundChangesNothing() {
+    InkRaster underlined =
+        Sketch.map(
+            WRITING,
+            (level, x, y) ->
+                Math.max(level, y / 3 == (WRITING.height() - 36) / 3 && x > 50 ? 255 : 0));
+
+    assertThat(RuleFinder.erase(Sketch.pad(underlined, 700), Watch.INTERRUPT))
+        .isEqualTo(Sketch.pad(RuleFinder.erase(underlined, Watch.INTERRUPT), 700));
+  }
+
+  @Test
+  void stopsWhereItMayNotGoOn() {
+    StoppedException late = new StoppedException("late");
+    Watch watch =
+        () -> {
+          throw late;
+        };
+    assertThatThrownBy(() -> RuleFinder.erase(WRITING, watch)).isSameAs(late);
+    assertThatThrownBy(() -> CleanInk.of(WRITING, watch)).isSameAs(late);
+  }
+
   @Test
   void takesAnUnderlineAway() {
     InkRaster underlined =
@@ -69,7 +96,7 @@ class RuleFinderTest {
             (level, x, y) ->
                 Math.max(level, y / 3 == (WRITING.height() - 36) / 3 && x > 50 ? 255 : 0));
 
-    assertThat(RuleFinder.erase(underlined)).isEqualTo(WRITING);
+    assertThat(RuleFinder.erase(underlined, Watch.INTERRUPT)).isEqualTo(WRITING);
   }
 
   @ParameterizedTest
@@ -79,8 +106,8 @@ class RuleFinderTest {
     InkRaster tight = new Sketch().write(text, 0, 0).image().raster();
     InkRaster wide = Sketch.pad(tight, MARGIN);
 
-    assertThat(RuleFinder.erase(tight)).isSameAs(tight);
-    assertThat(RuleFinder.erase(wide)).isSameAs(wide);
+    assertThat(RuleFinder.erase(tight, Watch.INTERRUPT)).isSameAs(tight);
+    assertThat(RuleFinder.erase(wide, Watch.INTERRUPT)).isSameAs(wide);
   }
 
   @Test
@@ -95,7 +122,7 @@ class RuleFinderTest {
                 .raster(),
             MARGIN);
 
-    assertThat(RuleFinder.erase(dash)).isSameAs(dash);
+    assertThat(RuleFinder.erase(dash, Watch.INTERRUPT)).isSameAs(dash);
   }
 
   @Test
@@ -108,7 +135,7 @@ class RuleFinderTest {
     assertThat(samples).hasSizeGreaterThan(5);
     for (Path sample : samples) {
       InkRaster raster = Drawing.read(sample).raster();
-      assertThat(CleanInk.of(raster)).as(sample.toString()).isSameAs(raster);
+      assertThat(CleanInk.of(raster, Watch.INTERRUPT)).as(sample.toString()).isSameAs(raster);
     }
   }
 
@@ -132,7 +159,7 @@ class RuleFinderTest {
    * The left edges and widths of pieces, to a few pixels: where strokes met rules a bit is lost.
    */
   private static List<Integer> letters(InkRaster raster) {
-    return new ComponentParts(RuleFinder.erase(raster))
+    return new ComponentParts(RuleFinder.erase(raster, Watch.INTERRUPT))
         .parts().stream().map(part -> (part.bounds().left() + 4) / 9).sorted().toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.recogniser.internal.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.recogniser.internal.Watch;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,7 @@ class TiltTest {
       new Sketch().write("abcdbda", 0, 0).write("dbcadab", 0, 200).write("cabba d", 0, 400);
 
   private static List<Part> parts(Sketch sketch) {
-    return InkParts.of(sketch.image()).parts();
+    return InkParts.of(sketch.image(), Watch.INTERRUPT).parts();
   }
 
   private static Tilt tilt(List<Part> parts) {
