@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,7 +32,7 @@ class ShutdownTest {
           IntStream.range(0, REQUESTS)
               .mapToObj(i -> server.demo().postLater("/api/recognise", question.toString()))
               .toList();
-      waitUntilTaken(server.demo());
+      waitUntilTaken(server.demo(), replies);
       server.process().destroy(); // SIGTERM
       for (CompletableFuture<Demo.Reply> reply : replies) {
         assertThat(reply.get(60, TimeUnit.SECONDS).status()).isEqualTo(200);
@@ -42,14 +44,30 @@ class ShutdownTest {
     }
   }
 
-  /** All wait or are worked on: those that came first are being read. */
-  private static void waitUntilTaken(Demo demo) throws InterruptedException {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (demo.get("/health").json().get("waiting").asInt() < REQUESTS - 2) {
+  /**
+   * All are answered, wait or are worked on. What was answered is counted first: what is answered
+   * meanwhile is counted once at most.
+   */
+  private static void waitUntilTaken(Demo demo, List<CompletableFuture<Demo.Reply>> replies)
+      throws InterruptedException {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+    long taken;
+    do {
       assertThat(System.nanoTime()).isLessThan(end);
       Thread.sleep(5);
-    }
-    Thread.sleep(100); // for the last one, which may still be on its way
+      long answered = replies.stream().filter(CompletableFuture::isDone).count();
+      String metrics = demo.get("/metrics").text();
+      taken =
+          answered
+              + number("recogniser_queue", metrics)
+              + number("recogniser_workers_busy", metrics);
+    } while (taken < REQUESTS);
+  }
+
+  private static long number(String gauge, String metrics) {
+    Matcher found = Pattern.compile("(?m)^" + gauge + " (\\d+)\\.0$").matcher(metrics);
+    assertThat(found.find()).as(gauge).isTrue();
+    return Long.parseLong(found.group(1));
   }
 
   @Test
