@@ -2,27 +2,33 @@ package dev.recogniser;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.recogniser.internal.picture.CharacterPicture;
 import dev.recogniser.internal.segment.InkStages;
+import dev.recogniser.internal.segment.LayoutPictures;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Pictures of what becomes of a drawing before it is read: what was taken for paper, for rules and
- * for ink. To look at when something was read wrongly, and for a report of that.
+ * Pictures of what becomes of a drawing: what was taken for paper, rules, ink, pieces, lines and
+ * characters. To look at when something was read wrongly, and for a report of that.
  */
 public final class DebugPictures {
 
   private DebugPictures() {}
 
   /**
-   * Makes the pictures, dark on white, each as large as the drawing's raster.
+   * Makes the pictures of what happens before a drawing is read, on white, each as large as its
+   * raster; pieces and lines of a small picture are shown enlarged, as they are looked at.
    *
    * @param drawing the drawing
    * @return {@code drawing}, what was read; {@code paper}, the shade that was taken away; {@code
-   *     rules}, the rules, grids and frames that were; {@code ink}, what is left to be read: by
-   *     these names, in this order. Belongs to the caller
+   *     rules}, the rules, grids and frames that were; {@code ink}, what is left to be read; {@code
+   *     pieces}, what of it hangs together, in a colour each; {@code lines}, what was found to
+   *     stand on one line, likewise, threaded in reading order: by these names, in this order.
+   *     Belongs to the caller
    */
   public static Map<String, BufferedImage> of(Drawing drawing) {
     InkStages stages = InkStages.of(requireNonNull(drawing, "drawing"));
@@ -36,7 +42,25 @@ public final class DebugPictures {
     pictures.put("paper", picture(stages.drawing(), stages.lit()));
     pictures.put("rules", picture(stages.lit(), stages.ink()));
     pictures.put("ink", picture(stages.ink(), blank));
+    LayoutPictures layout = LayoutPictures.of(drawing);
+    pictures.put("pieces", layout.pieces());
+    pictures.put("lines", layout.lines());
     return pictures;
+  }
+
+  /**
+   * Shows what was read: a box around each character, and its label above. Where Java finds no
+   * fonts there are boxes alone.
+   *
+   * @param drawing the drawing, turned as it was read: {@code
+   *     drawing.turned(recognition.orientation())}
+   * @param characters characters that were read in it
+   * @return the picture; enlarged by a whole number to at least 400 pixels on its longer side.
+   *     Belongs to the caller
+   */
+  public static BufferedImage characters(Drawing drawing, List<RecognisedCharacter> characters) {
+    return CharacterPicture.of(
+        requireNonNull(drawing, "drawing"), List.copyOf(requireNonNull(characters, "characters")));
   }
 
   /** What one raster has more than another. */

@@ -1,13 +1,10 @@
 package dev.recogniser.internal.picture;
 
 import dev.recogniser.Explanation;
-import dev.recogniser.OptionException;
 import dev.recogniser.internal.picture.Picture.Shown;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.function.Function;
@@ -62,7 +59,7 @@ record Legend(ColourMap colours, String low, String high, int from, int size) {
 
   /** The width that it needs. */
   int width() {
-    Graphics2D graphics = graphics(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+    Graphics2D graphics = Lettering.on(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), size);
     FontMetrics font = graphics.getFontMetrics();
     graphics.dispose();
     return font.stringWidth(low) + bar() + font.stringWidth(high) + 4 * margin();
@@ -71,7 +68,7 @@ record Legend(ColourMap colours, String low, String high, int from, int size) {
   /** Draws it at the bottom of a picture. */
   void draw(BufferedImage picture) {
     int top = picture.getHeight() - height();
-    Graphics2D graphics = graphics(picture);
+    Graphics2D graphics = Lettering.on(picture, size);
     FontMetrics font = graphics.getFontMetrics();
     int baseline = top + (height() + font.getAscent() - font.getDescent()) / 2;
     int bar = 2 * margin() + font.stringWidth(low);
@@ -83,26 +80,5 @@ record Legend(ColourMap colours, String low, String high, int from, int size) {
       graphics.fillRect(bar + x, top + margin(), 1, size);
     }
     graphics.dispose();
-  }
-
-  /** Java without fonts fails in many ways, a plain {@code Error} among them. */
-  private Graphics2D graphics(BufferedImage picture) {
-    try {
-      Graphics2D graphics = picture.createGraphics();
-      graphics.setRenderingHint(
-          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-      graphics.setColor(new Color(0x333333));
-      graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, size));
-      graphics.getFontMetrics().stringWidth("0");
-      return graphics;
-    } catch (RuntimeException | Error e) {
-      if (e instanceof OutOfMemoryError || e instanceof StackOverflowError) {
-        throw e;
-      }
-      throw new OptionException(
-          "A legend needs fonts, and this Java finds none. Install fontconfig and a font (on Debian:"
-              + " fontconfig fonts-dejavu-core), or draw no legend.",
-          e);
-    }
   }
 }

@@ -1,4 +1,4 @@
-/** Pictures of explanations: colours, heat beneath ink, and the legend. */
+/** Pictures of explanations and readings: colours, heat beneath ink, the legend, boxes. */
 @NullMarked
 package dev.recogniser.internal.picture;
 

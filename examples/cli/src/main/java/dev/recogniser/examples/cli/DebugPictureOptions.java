@@ -1,7 +1,6 @@
 package dev.recogniser.examples.cli;
 
 import dev.recogniser.DebugPictures;
-import dev.recogniser.Drawing;
 import dev.recogniser.OptionException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,31 +11,36 @@ import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Whether pictures show what was taken for paper, rules and ink. */
+/** Whether pictures show what was taken for paper, rules, ink, pieces, lines and characters. */
 final class DebugPictureOptions {
 
   @Option(
       names = "--debug-pictures",
       paramLabel = "DIR",
-      description = "Write into a folder what of each drawing was taken for paper, rules and ink.")
+      description =
+          "Write into a folder what of each drawing was taken for paper, rules, ink, pieces, lines"
+              + " and characters.")
   private @Nullable Path folder;
 
   /**
    * Writes the pictures, if they are wanted.
    *
    * @param page the drawing's place
+   * @param found what was read in it; nothing if reading failed
    * @throws OptionException if they cannot be written
    */
-  void write(Page page, Drawing drawing) {
+  void write(Page page, Found found) {
     if (folder == null) {
       return;
     }
     String name =
         Path.of(page.file().equals("-") ? "stdin" : page.file()).getFileName()
             + (page.isOneOfSeveral() ? "." + page.number() : "");
+    Map<String, BufferedImage> pictures = DebugPictures.of(found.drawing());
+    pictures.put("characters", DebugPictures.characters(found.drawing(), found.characters()));
     try {
       Files.createDirectories(folder);
-      for (Map.Entry<String, BufferedImage> picture : DebugPictures.of(drawing).entrySet()) {
+      for (Map.Entry<String, BufferedImage> picture : pictures.entrySet()) {
         Path target = folder.resolve(name + "." + picture.getKey() + ".png");
         if (!ImageIO.write(picture.getValue(), "png", target.toFile())) {
           throw new IOException("no writer of PNG");

@@ -21,7 +21,7 @@ record FormTask(
     implements Task {
 
   @Override
-  public void read(Page page, Drawing drawing) {
+  public Found read(Page page, Drawing drawing) {
     Map<String, Recognition> results = results(page, drawing);
     report.write(page, results);
     if (results.values().stream().allMatch(FormTask::isBlank)) {
@@ -31,6 +31,7 @@ record FormTask(
     } else if (picture.wanted()) {
       paint(drawing, results.values());
     }
+    return Found.of(drawing, results.values());
   }
 
   /**

@@ -157,14 +157,21 @@ final class RecogniseCommand implements Callable<Integer> {
       List<Drawing> drawings = DrawingFile.read(file, stdin, reading.images());
       picture.check(file, drawings);
       for (int i = 0; i < drawings.size(); i++) {
-        Page page = new Page(file, i + 1, drawings.size());
-        debugPictures.write(page, drawings.get(i));
-        task.read(page, drawings.get(i));
+        read(new Page(file, i + 1, drawings.size()), drawings.get(i), task);
       }
       return true;
     } catch (DrawingException e) {
       problems().report(e);
       return false;
+    }
+  }
+
+  private void read(Page page, Drawing drawing, Task task) {
+    Found found = Found.nothing(drawing);
+    try {
+      found = task.read(page, drawing);
+    } finally {
+      debugPictures.write(page, found);
     }
   }
 

@@ -9,7 +9,8 @@ sealed interface Task permits WholeTask, FormTask {
    * Reads a drawing, and shows what it says.
    *
    * @param page where it comes from
+   * @return what it says
    * @throws dev.recogniser.DrawingException if it cannot be read; the message names the file
    */
-  void read(Page page, Drawing drawing);
+  Found read(Page page, Drawing drawing);
 }

@@ -16,8 +16,9 @@ record WholeTask(
     implements Task {
 
   @Override
-  public void read(Page page, Drawing drawing) {
+  public Found read(Page page, Drawing drawing) {
     Recognition result = reading.read(page.toString(), () -> recogniser.recognise(drawing));
+    Drawing turned = drawing.turned(result.orientation());
     report.write(page, result);
     if (result.orientation() != Orientation.UPRIGHT) {
       problems.note(
@@ -26,9 +27,9 @@ record WholeTask(
     if (result.characters().isEmpty()) {
       problems.note(page + ": " + nothing(result));
     } else if (picture.wanted()) {
-      Drawing turned = drawing.turned(result.orientation());
       picture.write(turned, List.of(result), recogniser, problems);
     }
+    return Found.of(turned, List.of(result));
   }
 
   private String nothing(Recognition result) {

@@ -24,10 +24,38 @@ class DebugPicturesTest {
     assertThat(result.out().strip()).isEqualTo("Heart 47");
     assertThat(result.status()).isZero();
     BufferedImage drawing = ImageIO.read(HEART.toFile());
-    for (String step : new String[] {"drawing", "paper", "rules", "ink"}) {
+    for (String step :
+        new String[] {"drawing", "paper", "rules", "ink", "pieces", "lines", "characters"}) {
       BufferedImage picture = ImageIO.read(pictures.resolve("heart.png." + step + ".png").toFile());
       assertThat(picture.getWidth()).as(step).isEqualTo(drawing.getWidth());
     }
+  }
+
+  @Test
+  void showsATurnedDrawingAsItWasRead() throws IOException {
+    Path upside = folder.resolve("upside.png");
+    BufferedImage heart = ImageIO.read(HEART.toFile());
+    BufferedImage turned =
+        new BufferedImage(heart.getHeight(), heart.getWidth(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < heart.getHeight(); y++) {
+      for (int x = 0; x < heart.getWidth(); x++) {
+        turned.setRGB(y, heart.getWidth() - 1 - x, heart.getRGB(x, y));
+      }
+    }
+    ImageIO.write(turned, "png", upside.toFile());
+    Cli.Result result = Cli.run("--orientation", "90", "--debug-pictures", folder, upside);
+    assertThat(result.out().strip()).isEqualTo("Heart 47");
+    for (String step : new String[] {"drawing", "lines", "characters"}) {
+      BufferedImage picture = ImageIO.read(folder.resolve("upside.png." + step + ".png").toFile());
+      assertThat(picture.getWidth()).as(step).isEqualTo(heart.getWidth());
+    }
+  }
+
+  @Test
+  void showsTheInkOfADrawingThatCouldNotBeRead() {
+    Cli.Result result = Cli.run("--timeout", "0.000001", "--debug-pictures", folder, HEART);
+    assertThat(result.status()).isEqualTo(1);
+    assertThat(folder.resolve("heart.png.ink.png")).exists();
   }
 
   @Test
