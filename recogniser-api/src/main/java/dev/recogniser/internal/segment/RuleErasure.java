@@ -2,8 +2,9 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.InkRaster;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Takes rules out of a raster. Only ink as thin as the rule goes, so that a stroke that crosses it
@@ -14,6 +15,12 @@ final class RuleErasure {
 
   /** How much darker than its rule the ink of a pen is. */
   private static final int DARKER = 64;
+
+  /** How much darker two rules are where they cross. */
+  private static final int CROSSED = 32;
+
+  /** Up to this level a rule is paler than any pen. */
+  private static final int PALE = 128;
 
   /** The share of a rule that no pen goes along. */
   private static final double MOST = 0.85;
@@ -41,7 +48,7 @@ final class RuleErasure {
    */
   static InkRaster erase(InkRaster raster, List<Rule> rules, int faint) {
     RuleErasure erasure = new RuleErasure(raster, faint);
-    int[] darkest = rules.stream().mapToInt(erasure::darkest).toArray();
+    int[] darkest = erasure.darkest(rules);
     erasure.erase(rules, darkest, true);
     erasure.erase(rules, darkest, false);
     erasure.erase(rules, darkest, true);
@@ -83,12 +90,12 @@ final class RuleErasure {
   private void erase(List<Rule> rules, int[] darkest, boolean lying) {
     for (int i = 0; i < darkest.length; i++) {
       if (rules.get(i).lying() == lying) {
-        erase(rules.get(i), darkest[i], crossings(rules.get(i), rules));
+        erase(rules.get(i), darkest[i], crossings(i, rules, darkest));
       }
     }
   }
 
-  private void erase(Rule rule, int darkest, BitSet crossings) {
+  private void erase(Rule rule, int darkest, Map<Integer, Integer> crossings) {
     RulePath path = rule.path();
     int corner = (int) Math.ceil(CORNER * path.thickness());
     int from = Math.max(0, path.first() - corner);
@@ -97,7 +104,7 @@ final class RuleErasure {
       int start = start(rule, row);
       int end = start < 0 ? -1 : end(rule, row, start);
       if (end - start <= path.limit()
-          && (crossings.get(row) || darkness(rule, row, start, end) <= darkest)) {
+          && darkness(rule, row, start, end) <= crossings.getOrDefault(row, darkest)) {
         for (int across = Math.max(0, start - 1);
             across < Math.min(across(rule), end + 1);
             across++) {
@@ -107,14 +114,18 @@ final class RuleErasure {
     }
   }
 
-  /** The rows in which a rule crosses others: there it is darker. */
-  private static BitSet crossings(Rule rule, List<Rule> rules) {
-    BitSet crossings = new BitSet();
-    for (Rule other : rules) {
+  /** How dark a rule may be in the rows in which it crosses others: as the darker of both. */
+  private static Map<Integer, Integer> crossings(int of, List<Rule> rules, int[] darkest) {
+    Rule rule = rules.get(of);
+    Map<Integer, Integer> crossings = new HashMap<>();
+    for (int i = 0; i < darkest.length; i++) {
+      Rule other = rules.get(i);
       if (other.lying() != rule.lying() && rule.meets(other)) {
-        int row = (int) Math.round(rule.crossing(other));
+        int middle = (int) Math.round(rule.crossing(other));
         int half = (int) Math.ceil(other.path().limit());
-        crossings.set(Math.max(0, row - half), Math.max(0, row + half + 1));
+        for (int row = middle - half; row <= middle + half; row++) {
+          crossings.merge(row, Math.max(darkest[of], darkest[i]) + CROSSED, Math::max);
+        }
       }
     }
     return crossings;
@@ -163,8 +174,37 @@ final class RuleErasure {
     return rule.lying() ? across * width + row : row * width + across;
   }
 
-  /** How dark a rule is at most. */
-  private int darkest(Rule rule) {
+  /**
+   * How dark each rule is at most. Most of a dark rule tells, which is as the pen or wavers; a pale
+   * one may be covered by dark strokes for long, so there all rules tell how much they waver.
+   */
+  private int[] darkest(List<Rule> rules) {
+    int[][] all = rules.stream().map(this::darkness).toArray(int[][]::new);
+    int[] wavering =
+        Arrays.stream(all)
+            .flatMapToInt(levels -> Arrays.stream(levels).map(level -> level - middle(levels)))
+            .sorted()
+            .toArray();
+    int pale = Math.max(DARKER, most(wavering));
+    return Arrays.stream(all)
+        .mapToInt(
+            levels ->
+                middle(levels) <= PALE
+                    ? middle(levels) + pale
+                    : Math.max(middle(levels) + DARKER, most(levels)))
+        .toArray();
+  }
+
+  private static int middle(int[] sorted) {
+    return sorted[sorted.length / 2];
+  }
+
+  private static int most(int[] sorted) {
+    return sorted[(int) (MOST * sorted.length)];
+  }
+
+  /** The level of its darkest pixel in each of its rows, sorted; a 0 if it has none. */
+  private int[] darkness(Rule rule) {
     RulePath path = rule.path();
     int[] all = new int[path.span()];
     int count = 0;
@@ -174,8 +214,9 @@ final class RuleErasure {
         all[count++] = darkness(rule, row, start, end(rule, row, start));
       }
     }
-    Arrays.sort(all, 0, count);
-    return Math.max(all[count / 2] + DARKER, all[(int) (MOST * count)]);
+    int[] traced = count == 0 ? new int[1] : Arrays.copyOf(all, count);
+    Arrays.sort(traced);
+    return traced;
   }
 
   /** The level of the darkest pixel in a row. */

@@ -8,6 +8,7 @@ import dev.recogniser.internal.Watch;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -160,7 +161,18 @@ final class RuleFinder {
     Predicate<Rule> lies = Rule::lying;
     List<Rule> across = select(lies.and(isLong.and(runs).or(sure::contains)));
     Predicate<Rule> isUpright = line -> isUpright(line, letters, across);
-    return select(isUpright.and(runs).or(across::contains).or(sure::contains));
+    return withPieces(select(isUpright.and(runs).or(across::contains).or(sure::contains)));
+  }
+
+  /** Rules, and what writing left of others on squared paper. */
+  private List<Rule> withPieces(List<Rule> rules) {
+    Optional<Grating> lying = Grating.of(rules.stream().filter(Rule::lying).toList());
+    Optional<Grating> upright = Grating.of(rules.stream().filter(not(Rule::lying)).toList());
+    if (lying.isEmpty() || upright.isEmpty()) {
+      return rules;
+    }
+    return select(
+        line -> rules.contains(line) || (line.lying() ? lying : upright).orElseThrow().holds(line));
   }
 
   /** Whether a line is one of the rules of a sheet, whatever is written on it. */

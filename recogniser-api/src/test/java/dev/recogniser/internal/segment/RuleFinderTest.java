@@ -40,6 +40,43 @@ class RuleFinderTest {
     assertThat(letters(squared)).isEqualTo(letters(WRITING));
   }
 
+  /** A stem hides the line that it stands on, and leaves two pieces of it. */
+  @ParameterizedTest
+  @ValueSource(ints = {80, 150, 230})
+  void takesSquaresAwayThatStemsStandOn(int level) {
+    InkRaster stems = Sketch.pad(new Sketch().write("lEl5l", 0, 0).image().raster(), MARGIN);
+    int stem = columnWithMostInk(stems);
+    InkRaster squared =
+        Sketch.map(
+            stems,
+            (ink, x, y) ->
+                Math.max(ink, Math.floorMod(x - stem, 41) < 2 || y % 41 < 2 ? level : 0));
+
+    assertThat(letters(squared)).isEqualTo(letters(stems));
+    assertThat(heights(squared)).isEqualTo(heights(stems));
+  }
+
+  private static List<Integer> heights(InkRaster raster) {
+    return new ComponentParts(RuleFinder.erase(raster, Watch.INTERRUPT))
+        .parts().stream().map(part -> (part.bounds().height() + 4) / 9).sorted().toList();
+  }
+
+  private static int columnWithMostInk(InkRaster raster) {
+    int best = 0;
+    long most = 0;
+    for (int x = 0; x < raster.width(); x++) {
+      long ink = 0;
+      for (int y = 0; y < raster.height(); y++) {
+        ink += raster.at(x, y);
+      }
+      if (ink > most) {
+        most = ink;
+        best = x;
+      }
+    }
+    return best;
+  }
+
   @Test
   void takesAFrameAway() {
     InkRaster framed =
