@@ -64,7 +64,8 @@ final class Enlargement {
 
   private static double spline(double distance) {
     double d = Math.abs(distance);
-    return d < 1 ? 2 / 3.0 - d * d + d * d * d / 2 : Math.pow(Math.max(0, 2 - d), 3) / 6;
+    double left = Math.max(0, 2 - d);
+    return d < 1 ? 2 / 3.0 - d * d + d * d * d / 2 : left * left * left / 6;
   }
 
   private static InkRaster full(InkRaster large) {

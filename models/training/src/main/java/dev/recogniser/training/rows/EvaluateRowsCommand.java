@@ -64,6 +64,13 @@ public final class EvaluateRowsCommand implements Callable<Integer> {
   private List<Double> rowGaps = List.of(0.5);
 
   @Option(
+      names = "--slants",
+      split = ",",
+      paramLabel = "DEGREES",
+      description = "How far letters lean to the right more than as written. Standard: 0.")
+  private List<Double> slants = List.of(0.0);
+
+  @Option(
       names = "--tilts",
       split = ",",
       paramLabel = "DEGREES",
@@ -95,8 +102,7 @@ public final class EvaluateRowsCommand implements Callable<Integer> {
       for (double letterGap : letterGaps) {
         double alone = alone(recogniser, pages, letterGap);
         for (double rowGap : rowGaps) {
-          for (double tilt : tilts) {
-            Setting setting = new Setting(letterGap, rowGap, tilt);
+          for (Setting setting : settings(letterGap, rowGap)) {
             settings.add(measured(recogniser, pages, setting, alone));
             progress.step(1);
           }
@@ -107,6 +113,12 @@ public final class EvaluateRowsCommand implements Callable<Integer> {
     }
     Objects.requireNonNull(spec).commandLine().getOut().println(Report.json(figures));
     return 0;
+  }
+
+  private List<Setting> settings(double letterGap, double rowGap) {
+    return slants.stream()
+        .flatMap(slant -> tilts.stream().map(tilt -> new Setting(letterGap, rowGap, slant, tilt)))
+        .toList();
   }
 
   private Map<String, Object> measured(
@@ -120,6 +132,7 @@ public final class EvaluateRowsCommand implements Callable<Integer> {
     Map<String, Object> measured = new LinkedHashMap<>();
     measured.put("letterGap", setting.letterGap());
     measured.put("rowGap", setting.rowGap());
+    measured.put("slant", setting.slant());
     measured.put("tilt", setting.tilt());
     measured.put("cer", (double) edits / characters);
     measured.put("cerAlone", alone);
@@ -128,7 +141,7 @@ public final class EvaluateRowsCommand implements Callable<Integer> {
 
   /** The error rate of the rows, level, each alone. */
   private double alone(Recogniser recogniser, List<Typesetter> pages, double letterGap) {
-    Setting setting = new Setting(letterGap, 0, 0);
+    Setting setting = new Setting(letterGap, 0, 0, 0);
     long edits = 0;
     long characters = 0;
     for (Typesetter page : pages) {

@@ -40,7 +40,7 @@ record Typesetter(List<DrawnLine> rows, double penWidth) {
       for (LabelledStrokes character : row.characters()) {
         Box own = character.bounds();
         for (Stroke stroke : character.strokes()) {
-          strokes.add(turned(stroke, x - own.x(), y - box.y(), Math.toRadians(setting.tilt())));
+          strokes.add(set(stroke, x - own.x(), y - box.y(), setting));
         }
         x += own.width() + (setting.letterGap() + penWidth) * height;
       }
@@ -63,11 +63,13 @@ record Typesetter(List<DrawnLine> rows, double penWidth) {
     return characters.stream().map(LabelledStrokes::bounds).reduce(Box::union).orElseThrow();
   }
 
-  private static Stroke turned(Stroke stroke, double right, double down, double angle) {
+  private static Stroke set(Stroke stroke, double right, double down, Setting setting) {
+    double lean = Math.tan(Math.toRadians(setting.slant()));
+    double angle = Math.toRadians(setting.tilt());
     double[] points = new double[2 * stroke.size()];
     for (int i = 0; i < stroke.size(); i++) {
-      double x = stroke.x(i) + right;
       double y = stroke.y(i) + down;
+      double x = stroke.x(i) + right - lean * y;
       points[2 * i] = x * Math.cos(angle) - y * Math.sin(angle);
       points[2 * i + 1] = x * Math.sin(angle) + y * Math.cos(angle);
     }

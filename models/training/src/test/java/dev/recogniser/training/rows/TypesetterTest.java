@@ -25,7 +25,7 @@ class TypesetterTest {
 
   @Test
   void leavesPaperBetweenLettersAndRows() {
-    List<Stroke> strokes = page.page(new Setting(1, 0.5, 0)).strokes();
+    List<Stroke> strokes = page.page(new Setting(1, 0.5, 0, 0)).strokes();
 
     assertThat(strokes).hasSize(4);
     assertThat(strokes.get(1).bounds().x()).isCloseTo(50 + PEN * 50, within(1e-9));
@@ -35,10 +35,17 @@ class TypesetterTest {
 
   @Test
   void turnsThePageClockwise() {
-    Drawing turned = page.page(new Setting(1, 0.5, 90));
+    Drawing turned = page.page(new Setting(1, 0.5, 0, 90));
 
     assertThat(turned.strokes().get(1).bounds().y()).isCloseTo(55, within(1e-9));
     assertThat(turned.strokes().get(1).bounds().x()).isCloseTo(-50, within(1e-9));
+  }
+
+  @Test
+  void leansLettersToTheRight() {
+    Stroke bar = page.page(new Setting(1, 0.5, 45, 0)).strokes().get(0);
+
+    assertThat(bar.x(0) - bar.x(1)).isCloseTo(bar.y(1) - bar.y(0), within(1e-9));
   }
 
   @Test
