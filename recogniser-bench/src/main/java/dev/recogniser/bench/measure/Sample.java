@@ -104,7 +104,8 @@ record Sample(int characters, int columns, int width, int height) {
     return segments().stream().map(Segment::glyph).toList();
   }
 
-  private BufferedImage image() {
+  /** The drawing as an image. */
+  BufferedImage image() {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);

@@ -5,6 +5,7 @@
  * dev.recogniser.bench.measure.ReadingBenchmark} and {@link
  * dev.recogniser.bench.measure.LanguageBenchmark} what reading in context adds; {@link
  * dev.recogniser.bench.measure.ExpectationBenchmark} what it adds to expect something; {@link
+ * dev.recogniser.bench.measure.PictureBenchmark} large pictures; {@link
  * dev.recogniser.bench.measure.StageBenchmark} and {@link
  * dev.recogniser.bench.measure.EngineStageBenchmark} their stages; {@link
  * dev.recogniser.bench.measure.StartBenchmark} the start; {@link
