@@ -124,7 +124,10 @@ class FindsSheetsTest {
     for (int i = 0; i < straight.data.length; i++) {
       Point2D_F64 at =
           HomographyPointOps_F64.transform(
-              seen, i % straight.width + 0.5, i / straight.width + 0.5, new Point2D_F64());
+              seen,
+              i % straight.width + 0.5,
+              Math.floorDiv(i, straight.width) + 0.5,
+              new Point2D_F64());
       // Levels are cut off, not rounded: half a level too dark in the mean.
       assertThat((double) (straight.data[i] & 0xff)).isCloseTo(at.x - 1, within(0.6));
     }

@@ -3,6 +3,7 @@ package dev.recogniser.examples.cli;
 import dev.recogniser.DebugPictures;
 import dev.recogniser.Drawing;
 import dev.recogniser.OptionException;
+import dev.recogniser.paper.Sheet;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,15 +29,30 @@ final class DebugPictureOptions {
    * @throws OptionException if they cannot be written
    */
   void write(Page page, Drawing drawing) {
-    if (folder == null) {
-      return;
+    if (folder != null) {
+      write(folder, page, DebugPictures.of(drawing));
     }
+  }
+
+  /**
+   * Writes where a sheet was found, if pictures are wanted.
+   *
+   * @param page the photo's place
+   * @throws OptionException if it cannot be written
+   */
+  void write(Page page, Sheet sheet) {
+    if (folder != null) {
+      write(folder, page, Map.of("sheet", sheet.outline()));
+    }
+  }
+
+  private static void write(Path folder, Page page, Map<String, BufferedImage> pictures) {
     String name =
         Path.of(page.file().equals("-") ? "stdin" : page.file()).getFileName()
             + (page.isOneOfSeveral() ? "." + page.number() : "");
     try {
       Files.createDirectories(folder);
-      for (Map.Entry<String, BufferedImage> picture : DebugPictures.of(drawing).entrySet()) {
+      for (Map.Entry<String, BufferedImage> picture : pictures.entrySet()) {
         Path target = folder.resolve(name + "." + picture.getKey() + ".png");
         if (!ImageIO.write(picture.getValue(), "png", target.toFile())) {
           throw new IOException("no writer of PNG");
