@@ -28,7 +28,7 @@ public final class Sheet {
   private static final int LEAST_SIZE = 100;
 
   /** How much of the sheet's margin is cut off, as a share of the way to its middle. */
-  private static final double MARGIN = 0.008;
+  private static final double MARGIN = 0.012;
 
   private final GrayU8 photo;
   private final Quad quad;
@@ -74,7 +74,7 @@ public final class Sheet {
   }
 
   /**
-   * The sheet put straight: the perspective is undone, and a margin of 0.4 % of its width and
+   * The sheet put straight: the perspective is undone, and a margin of 0.6 % of its width and
    * height is cut off at each side, where the table would show if the sheet is not quite flat.
    *
    * @return a grey picture as wide and as high as the longer ones of opposite sides are in the

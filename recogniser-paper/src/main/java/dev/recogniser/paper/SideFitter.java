@@ -14,6 +14,9 @@ final class SideFitter {
   /** How far from a side the step is looked for at first, in pixels. */
   private static final double REACH = 6;
 
+  /** The least step that tells a side's place. */
+  private static final float LEAST_STEP = Shades.DOUBLE / 8;
+
   private final Shades shades;
 
   private SideFitter(Shades shades) {
@@ -49,19 +52,24 @@ final class SideFitter {
     return steps.size() < PLACES / 2 ? side : directed(FitLine_F64.polar(steps, null), side);
   }
 
-  /** How far inwards the step is; NaN where there is none to be seen. */
+  /** How far inwards the step is steepest, in light; NaN where there is none to be seen. */
   private double steepest(Line side, double along, double reach) {
     double best = Double.NaN;
-    float most = Shades.DOUBLE / 4;
+    double most = 0;
     for (double inwards = -reach; inwards <= reach; inwards += 0.5) {
       float light = shades.at(side.at(along, inwards + 1.5));
       float dark = shades.at(side.at(along, inwards - 1.5));
-      if (light - dark > most) { // never so outside of the picture, where it is NaN
-        most = light - dark;
+      double step = light(light) - light(dark);
+      if (light - dark > LEAST_STEP && step > most) { // never so outside of the picture: NaN
+        most = step;
         best = inwards;
       }
     }
     return best;
+  }
+
+  private static double light(float shade) {
+    return Math.pow(2, shade / Shades.DOUBLE);
   }
 
   /** The fitted line with the direction that the side had. */
