@@ -138,16 +138,11 @@ final class QuadFinder {
     return found.stream()
         .max(Comparator.comparingDouble(Found::score))
         .filter(best -> new Lightness(shades, best).isPaper())
-        .filter(best -> !areSeveral());
+        .filter(best -> !areSeveral(best.quad().middle()));
   }
 
-  private boolean areSeveral() {
-    return found.stream()
-        .anyMatch(one -> found.stream().anyMatch(other -> areApart(one.quad(), other.quad())));
-  }
-
-  /** Of two sheets side by side, nobody knows which is meant. */
-  private static boolean areApart(Quad one, Quad other) {
-    return !one.contains(other.middle()) && !other.contains(one.middle());
+  /** Whether something beside the middle of the best may be a sheet, too: nobody knows what is meant. */
+  private boolean areSeveral(Corner middle) {
+    return found.stream().anyMatch(each -> !each.quad().contains(middle));
   }
 }
