@@ -141,7 +141,10 @@ final class QuadFinder {
         .filter(best -> !areSeveral(best.quad().middle()));
   }
 
-  /** Whether something beside the middle of the best may be a sheet, too: nobody knows what is meant. */
+  /**
+   * Whether something beside the middle of the best may be a sheet, too: nobody knows what is
+   * meant.
+   */
   private boolean areSeveral(Corner middle) {
     return found.stream().anyMatch(each -> !each.quad().contains(middle));
   }
