@@ -93,6 +93,21 @@ public record DrawingReader(long maxPixels, int maxPages) {
     return of(file, this::readAll);
   }
 
+  /**
+   * Reads all pages of an image file as {@link #readAll(Path)} does, but as they look: for an
+   * application that changes them first, as one that cuts a part out, and then makes drawings of
+   * them by {@link #read(BufferedImage)}.
+   *
+   * @param file the image
+   * @return the pages upright, in grey; what was transparent shows the ground that the ink was
+   *     taken to lie on. They are kept in memory together, a byte a pixel, and belong to the caller
+   * @throws DrawingException if the file cannot be read, is no image, is too large, or any page is
+   *     damaged; the message names the file
+   */
+  public List<BufferedImage> readImages(Path file) {
+    return of(file, this::readImages);
+  }
+
   private static <T> T of(Path file, Function<byte[], T> reading) {
     requireNonNull(file, "file");
     try {
@@ -127,6 +142,18 @@ public record DrawingReader(long maxPixels, int maxPages) {
     return readAll(bytes(stream));
   }
 
+  /**
+   * Reads all pages of an image from a stream to its end, as {@link #readImages(Path)} does.
+   *
+   * @param stream the image's bytes; not closed
+   * @return the pages upright, in grey
+   * @throws DrawingException if the stream cannot be read, is no image, is too large, or any page
+   *     is damaged
+   */
+  public List<BufferedImage> readImages(InputStream stream) {
+    return readImages(bytes(stream));
+  }
+
   private static byte[] bytes(InputStream stream) {
     requireNonNull(stream, "stream");
     try {
@@ -157,6 +184,17 @@ public record DrawingReader(long maxPixels, int maxPages) {
   public List<Drawing> readAll(byte[] image) {
     requireNonNull(image, "image");
     return ImageDecoder.decodeAll(image, maxPixels, maxPages).stream().map(Drawing::of).toList();
+  }
+
+  /**
+   * Reads all pages of an image from memory, as {@link #readImages(Path)} does.
+   *
+   * @param image the image file's bytes; not changed, nothing is kept
+   * @return the pages upright, in grey
+   * @throws DrawingException if this is no image, is too large, or any page is damaged
+   */
+  public List<BufferedImage> readImages(byte[] image) {
+    return ImageDecoder.images(requireNonNull(image, "image"), maxPixels, maxPages);
   }
 
   /**

@@ -48,6 +48,35 @@ class DrawingReaderTest {
   }
 
   @Test
+  void readsImagesAsTheyLook() throws IOException {
+    byte[] png = png();
+    Path file = Files.write(folder.resolve("one.png"), png);
+    DrawingReader reader = DrawingReader.standard();
+
+    BufferedImage image = reader.readImages(png).get(0);
+
+    assertThat(image.getType()).isEqualTo(BufferedImage.TYPE_BYTE_GRAY);
+    assertThat(Drawing.of(image).raster()).isEqualTo(Drawing.read(png).raster());
+    assertThat(reader.readImages(file)).singleElement().satisfies(each -> same(each, image));
+    assertThat(reader.readImages(new ByteArrayInputStream(png)))
+        .singleElement()
+        .satisfies(each -> same(each, image));
+    assertThatThrownBy(() -> reader.readImages(folder.resolve("missing.png")))
+        .isInstanceOf(DrawingException.class)
+        .hasMessageContaining("missing.png");
+    assertThatThrownBy(() -> new DrawingReader(10).readImages(png))
+        .isInstanceOf(DrawingException.class)
+        .hasMessageContaining("limit of 10");
+  }
+
+  private static void same(BufferedImage one, BufferedImage other) {
+    int[] levels =
+        one.getRaster().getSamples(0, 0, one.getWidth(), one.getHeight(), 0, (int[]) null);
+    assertThat(other.getRaster().getSamples(0, 0, one.getWidth(), one.getHeight(), 0, (int[]) null))
+        .isEqualTo(levels);
+  }
+
+  @Test
   void namesTheFileThatItCannotRead() throws IOException {
     Path missing = folder.resolve("missing.png");
     Path text = Files.writeString(folder.resolve("notes.txt"), "no image");

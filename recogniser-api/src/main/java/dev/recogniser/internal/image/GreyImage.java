@@ -1,5 +1,7 @@
 package dev.recogniser.internal.image;
 
+import java.awt.image.BufferedImage;
+
 /** A grey image that is still being worked on: unsigned bytes, row-major, owned by who holds it. */
 final class GreyImage {
 
@@ -19,5 +21,12 @@ final class GreyImage {
 
   int at(int x, int y) {
     return levels[y * width + x] & 0xff;
+  }
+
+  /** A copy that others may keep. */
+  BufferedImage toImage() {
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+    image.getRaster().setDataElements(0, 0, width, height, levels);
+    return image;
   }
 }

@@ -2,6 +2,7 @@ package dev.recogniser.internal.image;
 
 import dev.recogniser.DrawingException;
 import dev.recogniser.InkRaster;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
@@ -47,7 +49,21 @@ public final class ImageDecoder {
    * @throws DrawingException if it is empty, no image, too large, damaged or cut short
    */
   public static List<InkRaster> decodeAll(byte[] file, long maxPixels, int maxPages) {
-    return read(file, reader -> pages(reader, file, maxPixels, maxPages));
+    return read(file, reader -> pages(reader, file, maxPixels, maxPages, ImageInk::of));
+  }
+
+  /**
+   * Decodes all pages of an image file, and leaves them as they look.
+   *
+   * @param file the file's bytes; not changed
+   * @param maxPixels as of {@link #decodeAll}
+   * @param maxPages how many pages there may be
+   * @return the pages in grey, upright; one for a file of a format without pages
+   * @throws DrawingException if it is empty, no image, too large, damaged or cut short
+   */
+  public static List<BufferedImage> images(byte[] file, long maxPixels, int maxPages) {
+    return read(
+        file, reader -> pages(reader, file, maxPixels, maxPages, each -> each.grey().toImage()));
   }
 
   /** What is done with a file's reader. */
@@ -94,11 +110,12 @@ public final class ImageDecoder {
   private static InkRaster first(ImageReader reader, byte[] file, long maxPixels)
       throws IOException {
     checkSize(reader, file, 0, maxPixels);
-    return page(reader, ImageFile.of(file), 0);
+    return page(reader, ImageFile.of(file), 0, ImageInk::of);
   }
 
-  private static List<InkRaster> pages(
-      ImageReader reader, byte[] file, long maxPixels, int maxPages) throws IOException {
+  private static <T> List<T> pages(
+      ImageReader reader, byte[] file, long maxPixels, int maxPages, Function<Canvas, T> work)
+      throws IOException {
     ImageFile format = ImageFile.of(file);
     List<Integer> pages = format.pages(maxPages);
     long pixels = 0;
@@ -107,15 +124,15 @@ public final class ImageDecoder {
       pixels += (long) reader.getWidth(page) * reader.getHeight(page);
     }
     ImageSize.checkTogether(pages.size(), pixels, maxPixels);
-    List<InkRaster> inks = new ArrayList<>();
+    List<T> done = new ArrayList<>();
     for (int page : pages) {
       try {
-        inks.add(page(reader, format, page));
+        done.add(page(reader, format, page, work));
       } catch (DrawingException e) {
-        throw pages.size() == 1 ? e : ofPage(inks.size() + 1, pages.size(), e);
+        throw pages.size() == 1 ? e : ofPage(done.size() + 1, pages.size(), e);
       }
     }
-    return List.copyOf(inks);
+    return List.copyOf(done);
   }
 
   private static DrawingException ofPage(int page, int pages, DrawingException e) {
@@ -128,10 +145,11 @@ public final class ImageDecoder {
     ImageSize.checkPlausible(reader.getWidth(page), reader.getHeight(page), file.length);
   }
 
-  private static InkRaster page(ImageReader reader, ImageFile format, int page) throws IOException {
+  private static <T> T page(
+      ImageReader reader, ImageFile format, int page, Function<Canvas, T> work) throws IOException {
     try {
       Canvas stored = format.decode(reader, page);
-      return ImageInk.of(stored.turned(format.orientation(page)));
+      return work.apply(stored.turned(format.orientation(page)));
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       String size = reader.getWidth(page) + " × " + reader.getHeight(page) + " pixels";
       throw ReadFailure.of(reader, size, e);

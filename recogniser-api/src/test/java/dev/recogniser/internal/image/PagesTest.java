@@ -54,6 +54,18 @@ class PagesTest {
   }
 
   @Test
+  void leavesPagesAsTheyLookButUpright() {
+    byte[] file = TiffPages.of(TiffPages.page(HOOK, PAGE), TiffPages.turned(LARGER, 6));
+
+    List<BufferedImage> pages = ImageDecoder.images(file, LIMIT, 2);
+
+    assertThat(pages).extracting(BufferedImage::getWidth).containsExactly(64, 60);
+    assertThat(pages.get(0).getRaster().getDataElements(0, 0, 64, 48, null)).isEqualTo(HOOK.levels);
+    assertThat(pages.get(1).getRaster().getDataElements(0, 0, 60, 80, null))
+        .isEqualTo(new Orientation(6).apply(LARGER).levels);
+  }
+
+  @Test
   void turnsEachPageByItself() {
     byte[] file = TiffPages.of(TiffPages.page(HOOK, PAGE), TiffPages.turned(LARGER, 6));
 

@@ -2,6 +2,7 @@ package dev.recogniser.examples.cli;
 
 import dev.recogniser.DebugPictures;
 import dev.recogniser.OptionException;
+import dev.recogniser.paper.Sheet;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,14 +31,29 @@ final class DebugPictureOptions {
    * @throws OptionException if they cannot be written
    */
   void write(Page page, Found found) {
-    if (folder == null) {
-      return;
+    if (folder != null) {
+      Map<String, BufferedImage> pictures = DebugPictures.of(found.drawing());
+      pictures.put("characters", DebugPictures.characters(found.drawing(), found.characters()));
+      write(folder, page, pictures);
     }
+  }
+
+  /**
+   * Writes where a sheet was found, if pictures are wanted.
+   *
+   * @param page the photo's place
+   * @throws OptionException if it cannot be written
+   */
+  void write(Page page, Sheet sheet) {
+    if (folder != null) {
+      write(folder, page, Map.of("sheet", sheet.outline()));
+    }
+  }
+
+  private static void write(Path folder, Page page, Map<String, BufferedImage> pictures) {
     String name =
         Path.of(page.file().equals("-") ? "stdin" : page.file()).getFileName()
             + (page.isOneOfSeveral() ? "." + page.number() : "");
-    Map<String, BufferedImage> pictures = DebugPictures.of(found.drawing());
-    pictures.put("characters", DebugPictures.characters(found.drawing(), found.characters()));
     try {
       Files.createDirectories(folder);
       for (Map.Entry<String, BufferedImage> picture : pictures.entrySet()) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       "  recognise --format '[0-9]{6}' *.png    six digits, or nothing",
       "  recognise --fields form.fields.json form.png   a line for each field of a form",
       "  recognise --json note.png strokes.json one JSON object a file, each on a line",
+      "  recognise --photo photo.jpg            a sheet on a table",
       "  recognise - < note.png                 an image from standard input",
       "  recognise --explain why.png note.png   a picture of why it reads so",
       "  recognise --explain why.png --contrast 1,7 note.png",
@@ -61,6 +62,8 @@ final class RecogniseCommand implements Callable<Integer> {
 
   @Mixin private ReadingOptions reading = new ReadingOptions();
 
+  @Mixin private PhotoOptions photos = new PhotoOptions();
+
   @Mixin private FieldOptions fields = new FieldOptions();
 
   @Mixin private PictureOptions picture = new PictureOptions();
@@ -86,6 +89,7 @@ final class RecogniseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     reading.check(spec.commandLine(), fields.wanted());
+    photos.check(spec.commandLine(), fields.wanted());
     if (listBackends) {
       return listWhatIsThere() ? 0 : 1;
     }
@@ -154,7 +158,8 @@ final class RecogniseCommand implements Callable<Integer> {
   /** One bad file does not stop the others. */
   private boolean read(String file, Task task) {
     try {
-      List<Drawing> drawings = DrawingFile.read(file, stdin, reading.images());
+      List<Drawing> drawings =
+          photos.read(file, stdin, reading.images(), debugPictures, problems());
       picture.check(file, drawings);
       for (int i = 0; i < drawings.size(); i++) {
         read(new Page(file, i + 1, drawings.size()), drawings.get(i), task);

@@ -1,7 +1,6 @@
 package dev.recogniser.examples.demo;
 
 import dev.recogniser.Drawing;
-import dev.recogniser.DrawingException;
 import dev.recogniser.DrawingReader;
 import java.util.Map;
 
@@ -12,9 +11,6 @@ import java.util.Map;
  * @param drawing what was drawn
  */
 record Asked(Question question, Drawing drawing) {
-
-  /** What the library says to programmers, after what it says to everybody. */
-  private static final String LIBRARY_CURE = ", or read it with new DrawingReader";
 
   /**
    * Decodes a request.
@@ -30,20 +26,8 @@ record Asked(Question question, Drawing drawing) {
     }
     if (body.isImage()) {
       Question question = Json.read(parameters, Question.class);
-      return new Asked(question, image(body.bytes(), limits));
+      return new Asked(question, Images.read(new DrawingReader(limits.imagePixels())::read, body));
     }
-    throw body.unsupported(
-        "strokes as application/json, or an image (PNG, JPEG, GIF, BMP, TIFF, WebP) as its own type");
-  }
-
-  private static Drawing image(byte[] bytes, Limits limits) {
-    try {
-      return new DrawingReader(limits.imagePixels()).read(bytes);
-    } catch (DrawingException e) {
-      String message = String.valueOf(e.getMessage());
-      int cure = message.indexOf(LIBRARY_CURE);
-      String detail = cure < 0 ? message : message.substring(0, cure) + ".";
-      throw new FaultException(Fault.UNREADABLE, detail, e);
-    }
+    throw body.unsupported("strokes as application/json, or " + Images.KINDS);
   }
 }

@@ -32,6 +32,7 @@ final class Routes {
     get(routes, "/api/options", context -> json(context, 200, options()));
     routes.post("/api/recognise", this::recognise);
     routes.post("/api/contrast", this::contrast);
+    routes.post("/api/sheet", this::find);
     routes.post("/api/corrections", this::correct);
     get(routes, "/health", context -> json(context, 200, services.health()));
     get(routes, "/metrics", this::metrics);
@@ -84,6 +85,11 @@ final class Routes {
                   return answering.answer(body, parameters, watch);
                 });
     json(context, 200, answer);
+  }
+
+  private void find(Context context) {
+    Body body = intake.take(context);
+    json(context, 200, services.work().call(() -> services.sheets().answer(body)));
   }
 
   private void correct(Context context) {

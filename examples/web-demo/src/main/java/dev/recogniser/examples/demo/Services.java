@@ -19,6 +19,7 @@ final class Services implements AutoCloseable {
   private final ReadDrawing reading;
   private final ContrastLabels contrasts;
   private final StoreCorrection corrections;
+  private final FindSheet sheets;
   private final @Nullable ModelWatch watch;
   private volatile boolean stopping;
 
@@ -36,6 +37,7 @@ final class Services implements AutoCloseable {
     Desk desk = new Desk(recognisers, offer, limits);
     reading = new ReadDrawing(desk, metrics);
     contrasts = new ContrastLabels(desk);
+    sheets = new FindSheet(limits);
     corrections = new StoreCorrection(log, recognisers, limits, metrics);
     metrics.watch("recogniser.queue", work::waiting);
     metrics.watch("recogniser.workers.busy", work::busy);
@@ -109,6 +111,10 @@ final class Services implements AutoCloseable {
 
   ContrastLabels contrasts() {
     return contrasts;
+  }
+
+  FindSheet sheets() {
+    return sheets;
   }
 
   StoreCorrection corrections() {

@@ -126,6 +126,7 @@ class PageTest {
             "/api/options:",
             "/api/recognise:",
             "/api/contrast:",
+            "/api/sheet:",
             "/api/corrections:",
             "/health:",
             "/metrics:");

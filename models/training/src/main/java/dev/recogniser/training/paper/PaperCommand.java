@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,9 @@ public final class PaperCommand implements Callable<Integer> {
 
   @Mixin private PaperOptions paper = new PaperOptions();
 
+  @Option(names = "--table", description = "Show the paper askew on a table, as in a photo.")
+  private boolean table;
+
   @Option(names = "--out", required = true, paramLabel = "PNG", description = "Picture to write.")
   private @Nullable Path out;
 
@@ -66,8 +70,14 @@ public final class PaperCommand implements Callable<Integer> {
     OnPaper written =
         paper.show(
             drawing, boxes, heights[heights.length / 2], Objects.toString(file.getFileName()));
-    WholeFile.write(given(out), png(given(DebugPictures.of(written.drawing()).get("drawing"))));
+    BufferedImage picture = given(DebugPictures.of(written.drawing()).get("drawing"));
+    WholeFile.write(given(out), png(table ? onTable(picture) : picture));
     return 0;
+  }
+
+  private BufferedImage onTable(BufferedImage picture) {
+    Random random = paper.chance("table");
+    return Table.of(random).photograph(picture, random);
   }
 
   private static byte[] png(BufferedImage image) throws IOException {

@@ -70,8 +70,17 @@ public final class PaperOptions {
     if (kind == null) {
       throw new IllegalStateException("No paper is wanted.");
     }
-    Random random = new Random((seed == null ? SEED : seed) * 31 + name.hashCode());
-    return OnPaper.of(line, boxes, unit, kind, height == null ? HEIGHT : height, random);
+    return OnPaper.of(line, boxes, unit, kind, height == null ? HEIGHT : height, chance(name));
+  }
+
+  /**
+   * The chance that the seed decides.
+   *
+   * @param name what it depends on beside the seed
+   * @return chance that is always the same for a name
+   */
+  Random chance(String name) {
+    return new Random((seed == null ? SEED : seed) * 31 + name.hashCode());
   }
 
   /**

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.training.Main;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -41,6 +44,30 @@ class PaperCommandTest {
     assertThat(Drawing.read(framed).raster().width()).isEqualTo(drawing.raster().width());
     assertThat(Drawing.read(framed)).isNotEqualTo(drawing);
     assertThat(drawing.raster().height()).isGreaterThan(64);
+  }
+
+  @Test
+  void showsThePaperOnATable() throws IOException {
+    Path strokes = folder.resolve("cross.json");
+    Files.writeString(
+        strokes, "{\"penWidth\": 2, \"strokes\": [[0, 10, 20, 10], [10, 0, 10, 20]]}");
+    Path out = folder.resolve("table.png");
+    String[] call = {"paper", "--strokes", strokes + "", "--paper", "plain", "--table"};
+    assertThat(
+            run(
+                Stream.concat(Stream.of(call), Stream.of("--out", out + ""))
+                    .toArray(String[]::new)))
+        .isEmpty();
+    BufferedImage photo = ImageIO.read(out.toFile());
+    int width = photo.getWidth();
+    int height = photo.getHeight();
+    // Three heights of a character and a half are as wide as the sheet with its table.
+    assertThat(width).isEqualTo(288);
+    assertThat(photo.getRaster().getSample(width / 2, height / 2, 0)).as("ink").isLessThan(60);
+    assertThat(photo.getRaster().getSample(width / 3, height / 3, 0))
+        .as("paper")
+        .isGreaterThan(200);
+    assertThat(photo.getRaster().getSample(5, 5, 0)).as("table").isBetween(40, 180);
   }
 
   @Test

@@ -28,6 +28,11 @@ export function contrast(drawing, options, character, label, against) {
   return post('api/contrast', drawing, { ...options, character, label, against });
 }
 
+/** Finds a sheet of paper in a photo, a Blob: `{corners, image}`, the image as a data URL, or null. */
+export async function findSheet(image) {
+  return (await post('api/sheet', { image }, {})).sheet;
+}
+
 /** Stores what a character really is. The answer comes when it is safe on the server's disk. */
 export function correct(correction) {
   return post('api/corrections', correction, {});

@@ -1,3 +1,4 @@
+import { findSheet } from './api.js';
 import { byId } from './dom.js';
 import { showProblem } from './notice.js';
 import { asImage } from './picture.js';
@@ -10,6 +11,7 @@ export class Upload {
 
   constructor(sheet) {
     this.#sheet = sheet;
+    sheet.addEventListener('change', () => (byId('sheet-note').textContent = ''));
     byId('upload').addEventListener('change', ({ target }) => {
       this.#take(target.files);
       target.value = ''; // so that the same file can be chosen again
@@ -54,8 +56,25 @@ export class Upload {
       showProblem(tooLarge(file.size, this.#limit));
       return;
     }
-    this.#sheet.putImage(await asImage(file));
+    const image = await asImage(file);
+    this.#sheet.putImage(image);
+    await this.#straighten(image);
   }
+
+  /** Puts a sheet of paper that is found in a photo in its place, unless something else is there by now. */
+  async #straighten(image) {
+    const found = image.bitmap && (await findSheet(image.blob).catch(() => null)); // reading says what is wrong
+    if (found && this.#sheet.now.image === image) {
+      this.#sheet.putImage(await asImage(blobOf(found.image)));
+      byId('sheet-note').textContent = 'A sheet of paper was found in the photo and put straight. Undo shows the photo.';
+    }
+  }
+}
+
+/** The bytes of a data URL. The page's own policy lets nothing fetch one. */
+function blobOf(url) {
+  const [head, bytes] = url.split(',');
+  return new Blob([Uint8Array.from(atob(bytes), (c) => c.charCodeAt(0))], { type: head.slice(5, head.indexOf(';')) });
 }
 
 function tooLarge(size, limit) {
