@@ -2,7 +2,6 @@ package dev.recogniser.examples.cli;
 
 import dev.recogniser.DebugPictures;
 import dev.recogniser.OptionException;
-import dev.recogniser.paper.Sheet;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,20 +32,11 @@ final class DebugPictureOptions {
   void write(Page page, Found found) {
     if (folder != null) {
       Map<String, BufferedImage> pictures = DebugPictures.of(found.drawing());
+      if (page.sheet() != null) {
+        pictures.put("sheet", page.sheet().outline());
+      }
       pictures.put("characters", DebugPictures.characters(found.drawing(), found.characters()));
       write(folder, page, pictures);
-    }
-  }
-
-  /**
-   * Writes where a sheet was found, if pictures are wanted.
-   *
-   * @param page the photo's place
-   * @throws OptionException if it cannot be written
-   */
-  void write(Page page, Sheet sheet) {
-    if (folder != null) {
-      write(folder, page, Map.of("sheet", sheet.outline()));
     }
   }
 

@@ -51,7 +51,13 @@ final class JsonReport implements Report {
 
   private static ObjectNode head(Page page) {
     ObjectNode line = MAPPER.createObjectNode().put("file", page.file());
-    return page.isOneOfSeveral() ? line.put("page", page.number()) : line;
+    if (page.isOneOfSeveral()) {
+      line.put("page", page.number());
+    }
+    if (page.sheet() != null) {
+      line.set("sheet", MAPPER.valueToTree(page.sheet().corners()));
+    }
+    return line;
   }
 
   private ObjectNode form(Recognition result) {

@@ -1,6 +1,5 @@
 package dev.recogniser.examples.cli;
 
-import dev.recogniser.Drawing;
 import dev.recogniser.DrawingException;
 import dev.recogniser.DrawingReader;
 import dev.recogniser.paper.Corner;
@@ -10,20 +9,24 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
-/** Whether images are photos of a sheet, which is to be put straight. */
+/** Whether sheets are looked for in images, and put straight. */
 final class PhotoOptions {
 
   @Option(
       names = "--photo",
+      negatable = true,
       description =
-          "Look for a sheet of paper on something darker in each image, and read it straightened.")
-  private boolean photo;
+          "Tell whether an image is a photo of a sheet on something darker, which is read"
+              + " straightened. --no-photo: read images as they are.")
+  private @Nullable Boolean photo;
+
+  private boolean looks;
 
   /**
    * Checks that the options go together.
@@ -32,7 +35,8 @@ final class PhotoOptions {
    * @throws ParameterException if they do not
    */
   void check(CommandLine line, boolean fields) {
-    if (photo && fields) {
+    looks = photo == null ? !fields : photo;
+    if (looks && fields) {
       throw new ParameterException(
           line,
           "--fields have places in the image as it stands: leave out --photo, and straighten it first.");
@@ -40,38 +44,36 @@ final class PhotoOptions {
   }
 
   /**
-   * Reads the drawings of a file, one for each page: where photos are wanted, of the sheets in
-   * them.
+   * Reads the pages of a file, as sheets put straight where there are some.
    *
    * @param file as of {@link DrawingFile#read}
-   * @param pictures shows what was found
    * @param problems takes what was found, in words
    * @throws DrawingException if it cannot be read
    */
-  List<Drawing> read(
-      String file,
-      InputStream stdin,
-      DrawingReader reader,
-      DebugPictureOptions pictures,
-      Problems problems) {
-    if (!photo) {
-      return DrawingFile.read(file, stdin, reader);
-    }
-    if (DrawingFile.hasStrokes(file)) {
-      problems.note(file + ": strokes are no photo, and are read as they are.");
-      return DrawingFile.read(file, stdin, reader);
+  List<PageDrawing> read(String file, InputStream stdin, DrawingReader reader, Problems problems) {
+    if (!looks || DrawingFile.hasStrokes(file)) {
+      if (asked()) {
+        problems.note(file + ": strokes are no photo, and are read as they are.");
+      }
+      return PageDrawing.of(file, DrawingFile.read(file, stdin, reader));
     }
     List<BufferedImage> images = DrawingFile.readImages(file, stdin, reader);
-    List<Drawing> drawings = new ArrayList<>();
+    List<PageDrawing> pages = new ArrayList<>();
     for (BufferedImage image : images) {
-      Page page = new Page(file, drawings.size() + 1, images.size());
-      Optional<Sheet> sheet = Sheet.find(image);
-      problems.note(
-          page + ": " + sheet.map(PhotoOptions::inWords).orElse("no sheet found, read as it is."));
-      sheet.ifPresent(found -> pictures.write(page, found));
-      drawings.add(reader.read(sheet.map(Sheet::image).orElse(image)));
+      Sheet sheet = Sheet.find(image).orElse(null);
+      Page page = new Page(file, pages.size() + 1, images.size(), sheet);
+      if (sheet != null) {
+        problems.note(page + ": " + inWords(sheet));
+      } else if (asked()) {
+        problems.note(page + ": no sheet found, read as it is.");
+      }
+      pages.add(new PageDrawing(page, reader.read(sheet == null ? image : sheet.image())));
     }
-    return drawings;
+    return pages;
+  }
+
+  private boolean asked() {
+    return Boolean.TRUE.equals(photo);
   }
 
   private static String inWords(Sheet sheet) {

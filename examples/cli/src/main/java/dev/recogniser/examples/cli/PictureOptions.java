@@ -138,11 +138,11 @@ final class PictureOptions {
    *
    * @throws DrawingException if there are several
    */
-  void check(String file, List<Drawing> drawings) {
-    if (wanted() && drawings.size() > 1) {
+  void check(String file, int pages) {
+    if (wanted() && pages > 1) {
       throw new DrawingException(
           "%s: it has %d pages, and --explain makes one picture. Save the page as a file of its own."
-              .formatted(file, drawings.size()));
+              .formatted(file, pages));
     }
   }
 

@@ -158,12 +158,9 @@ final class RecogniseCommand implements Callable<Integer> {
   /** One bad file does not stop the others. */
   private boolean read(String file, Task task) {
     try {
-      List<Drawing> drawings =
-          photos.read(file, stdin, reading.images(), debugPictures, problems());
-      picture.check(file, drawings);
-      for (int i = 0; i < drawings.size(); i++) {
-        read(new Page(file, i + 1, drawings.size()), drawings.get(i), task);
-      }
+      List<PageDrawing> pages = photos.read(file, stdin, reading.images(), problems());
+      picture.check(file, pages.size());
+      pages.forEach(page -> read(page.page(), page.drawing(), task));
       return true;
     } catch (DrawingException e) {
       problems().report(e);

@@ -69,6 +69,20 @@ class ReadsPhotosTest {
   }
 
   @Test
+  void looksForASheetUnasked() throws IOException {
+    Path file = file(photo());
+    Cli.Result found = Cli.run("--json", file);
+    assertThat(found.out()).contains("\"text\":\"Heart 47\"").contains("\"sheet\":[{\"x\":");
+    assertThat(found.err()).contains("photo.png: a sheet with its corners at (");
+    Cli.Result none = Cli.run("--json", HEART);
+    assertThat(none.out()).contains("\"text\":\"Heart 47\"").doesNotContain("sheet");
+    assertThat(none.err()).isEmpty();
+    Cli.Result asItIs = Cli.run("--no-photo", file);
+    assertThat(asItIs.out()).doesNotContain("Heart 47");
+    assertThat(asItIs.err()).doesNotContain("sheet");
+  }
+
+  @Test
   void readsAPictureWithoutASheetAsItIs() {
     Cli.Result result = Cli.run("--photo", HEART);
     assertThat(result.out().strip()).isEqualTo("Heart 47");
