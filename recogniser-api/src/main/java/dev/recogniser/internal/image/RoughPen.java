@@ -70,9 +70,11 @@ final class RoughPen {
     int end = (int) Math.min(frame.height(), bottom + radius + 1);
     double slope = line.right / line.down;
     double half = radius * Math.sqrt(1 + slope * slope);
+    double firstEnd = line.top() + radius;
+    double lastEnd = line.bottom() - radius;
     for (int row = (int) Math.max(0, top - radius); row < end; row++) {
       double middle = row + 0.5;
-      if (middle > line.top() + radius && middle < line.bottom() - radius) {
+      if (middle > firstEnd && middle < lastEnd) {
         double centre = line.x + (middle - line.y) * slope;
         fill(row, centre - half, centre + half);
       } else {
@@ -108,8 +110,8 @@ final class RoughPen {
 
   /** Fills the pixels of a row whose middles lie between two columns. */
   private void fill(int row, double from, double until) {
-    int first = (int) Math.max(0, from + 0.5);
-    int end = (int) Math.min(frame.width(), until + 0.5);
+    int first = Math.max(0, (int) (from + 0.5));
+    int end = Math.min(frame.width(), (int) (until + 0.5));
     if (first < end) {
       Arrays.fill(levels, row * frame.width() + first, row * frame.width() + end, INK);
     }
