@@ -76,11 +76,14 @@ public record StrokeFrame(
       throw new DrawingException(
           String.format(
               Locale.ROOT,
-              "The strokes span %.4g × %.4g with a pen of width %.4g: too large for its pen."
-                  + " Give the width in the strokes' own units; 5 %% of a letter's height is usual.",
+              "The strokes span %.4g × %.4g with a pen of width %.4g: too large for its pen. That is"
+                  + " %.4g pixels, more than the %,d allowed. Give the width in the strokes' own"
+                  + " units; 5 %% of a letter's height is usual.",
               ink.width(),
               ink.height(),
-              penWidth));
+              penWidth,
+              columns * rows,
+              DrawingReader.STANDARD_MAX_PIXELS));
     }
     double margin = penWidth / 2 + 1 / scale;
     StrokeFrame frame =
@@ -97,8 +100,8 @@ public record StrokeFrame(
       throw new DrawingException(
           String.format(
               Locale.ROOT,
-              "The strokes are %.4g times as long as their pen is wide, more than the %.4g that are"
-                  + " drawn. Draw them in parts, or give the pen's width in the strokes' own units.",
+              "The strokes are %,.0f times as long as their pen is wide, more than the %,.0f"
+                  + " allowed. Draw them in parts, or give the pen's width in the strokes' own units.",
               pens,
               most));
     }
