@@ -2,6 +2,7 @@ package dev.recogniser.training;
 
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.adopt.AdoptCommand;
+import dev.recogniser.training.cli.HarmlessWriter;
 import dev.recogniser.training.cli.StoppedException;
 import dev.recogniser.training.crossvalidate.CrossValidateCommand;
 import dev.recogniser.training.data.DataException;
@@ -21,6 +22,7 @@ import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -72,6 +74,7 @@ public final class Main {
         .setCaseInsensitiveEnumValuesAllowed(true)
         // Else "--labels @FILE" would be taken for a file of further arguments.
         .setExpandAtFiles(false)
+        .setErr(new PrintWriter(new HarmlessWriter(new PrintWriter(System.err)), true))
         .setExecutionExceptionHandler(Main::failed);
   }
 
