@@ -52,10 +52,12 @@ class RoughPenPropertyTest {
     byte[] levels = new byte[WIDTH * HEIGHT];
     new RoughPen(new StrokeFrame(0, 0, 1, WIDTH, HEIGHT, PEN), levels).draw(Stroke.of(points));
 
-    for (int at = 0; at < levels.length; at++) {
-      double distance = distance(points, at % WIDTH + 0.5, at / WIDTH + 0.5);
-      if (Math.abs(distance - PEN / 2) > HAIR) {
-        assertThat(levels[at] != 0).isEqualTo(distance < PEN / 2);
+    for (int y = 0; y < HEIGHT; y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        double distance = distance(points, x + 0.5, y + 0.5);
+        if (Math.abs(distance - PEN / 2) > HAIR) {
+          assertThat(levels[y * WIDTH + x] != 0).isEqualTo(distance < PEN / 2);
+        }
       }
     }
   }

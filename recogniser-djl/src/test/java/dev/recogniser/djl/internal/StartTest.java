@@ -55,7 +55,7 @@ class StartTest {
   void tellsASecondClassLoaderThatTheNativesAreTaken() throws Exception {
     assertThat(PyTorch.version()).isNotEmpty(); // taken
     List<URL> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       jars.add(Path.of(entry).toUri().toURL());
     }
     ClassLoader platform = ClassLoader.getPlatformClassLoader();
