@@ -70,11 +70,11 @@ public final class Main {
    * @return a new command line
    */
   public static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    CommandLine line = new CommandLine(new Main());
+    return line.setErr(new PrintWriter(new HarmlessWriter(line.getErr()), true))
         .setCaseInsensitiveEnumValuesAllowed(true)
         // Else "--labels @FILE" would be taken for a file of further arguments.
         .setExpandAtFiles(false)
-        .setErr(new PrintWriter(new HarmlessWriter(new PrintWriter(System.err)), true))
         .setExecutionExceptionHandler(Main::failed);
   }
 
