@@ -84,7 +84,8 @@ public record LayoutPictures(BufferedImage pieces, BufferedImage lines) {
   private static int mix(int colour, int level) {
     int mixed = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
-      mixed |= 255 - level * (255 - (colour >> shift & 0xff)) / 255 << shift;
+      int channel = 255 - level * (255 - (colour >> shift & 0xff)) / 255;
+      mixed |= channel << shift;
     }
     return mixed;
   }
