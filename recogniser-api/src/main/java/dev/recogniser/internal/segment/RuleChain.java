@@ -43,8 +43,11 @@ record RuleChain(int row, int[] runs) {
     for (int row = 0; row < runs.rows(); row++) {
       for (int run = runs.first(row); run < runs.first(row + 1); run++) {
         int length = follows[run] ? 0 : length(next, run);
-        if (length >= Math.max(least, MIN_ELONGATION * runs.width(run))) {
-          chains.add(new RuleChain(row, following(next, run, length)));
+        if (length >= least) {
+          RuleChain chain = new RuleChain(row, following(next, run, length));
+          if (length >= MIN_ELONGATION * chain.thickness(runs)) {
+            chains.add(chain);
+          }
         }
       }
     }
@@ -98,6 +101,11 @@ record RuleChain(int row, int[] runs) {
       }
     }
     return next;
+  }
+
+  /** The usual width of its runs: where it leaves another line, the first is wider. */
+  int thickness(Runs all) {
+    return Arrays.stream(runs).map(all::width).sorted().toArray()[runs.length / 2];
   }
 
   /** How many rows it has. */

@@ -70,8 +70,7 @@ final class RuleTracer {
       fit.add(row + i, centre(run));
       used[run] = true;
     }
-    int[] widths = Arrays.stream(chain.runs()).map(runs::width).sorted().toArray();
-    double thickness = widths[widths.length / 2];
+    double thickness = chain.thickness(runs);
     if (Math.abs(fit.slope()) > MAX_SLOPE || fit.deviation() > Math.max(1, 0.5 * thickness)) {
       return null;
     }
