@@ -326,7 +326,7 @@ public final class ReadingOptions {
   }
 
   /**
-   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * Sets how strictly an image is judged to be writing or not. Standard: {@link
    * WritingCheck#CAREFUL}. Where a format or a lexicon says what it may be, that decides, and
    * {@link Recognition#fit} tells.
    *

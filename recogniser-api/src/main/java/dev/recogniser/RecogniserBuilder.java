@@ -252,7 +252,7 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * Sets how strictly an image is judged to be writing or not. Standard: {@link
    * WritingCheck#CAREFUL}.
    *
    * @param level how strictly
