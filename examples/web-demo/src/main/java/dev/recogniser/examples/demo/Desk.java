@@ -4,7 +4,6 @@ import dev.recogniser.DrawingException;
 import dev.recogniser.OptionException;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
-import dev.recogniser.StoppedException;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -44,8 +43,8 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
   /**
    * Reads the drawing, on the clock.
    *
-   * @throws FaultException if it is too much, takes too long, or more candidates are wanted than
-   *     are told
+   * @throws FaultException if it is too much, or more candidates are wanted than are told
+   * @throws dev.recogniser.StoppedException if nobody waits for it any more, or it takes too long
    */
   Recognition recognise(Asked asked, Reader reader, Stopwatch watch) {
     watch.skip(); // opening a recogniser, at its first use
@@ -53,13 +52,16 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
     int candidates = asked.question().wantedCandidates();
     try {
       Recognition result =
-          recogniser.recognise(asked.drawing(), recogniser.options().candidates(candidates));
+          recogniser.recognise(
+              asked.drawing(),
+              recogniser
+                  .options()
+                  .candidates(candidates)
+                  .explanations(asked.question().wantsHeat()));
       watch.lap("read");
       return result;
     } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
       throw Fault.UNREADABLE.because(firstSentence(e) + " Send less of it at once.");
-    } catch (StoppedException e) {
-      throw limits.tooSlow();
     }
   }
 

@@ -12,6 +12,7 @@ enum Fault {
   UNSUPPORTED_TYPE(415, "This type of content is not read"),
   UNREADABLE(422, "The drawing cannot be read"),
   BUSY(429, "The server is busy"),
+  GONE(499, "The client has gone"), // as nginx counts it: nobody is there to read it
   INTERNAL(500, "The server failed"),
   STOPPING(503, "The server is shutting down"),
   TOO_SLOW(504, "Reading took too long"),

@@ -62,4 +62,8 @@ record Limits(
   Limits with(int otherWorkers, int otherQueue) {
     return new Limits(bodyBytes, imagePixels, strokes, points, otherWorkers, otherQueue, patience);
   }
+
+  Limits with(Duration otherPatience) {
+    return new Limits(bodyBytes, imagePixels, strokes, points, workers, queue, otherPatience);
+  }
 }

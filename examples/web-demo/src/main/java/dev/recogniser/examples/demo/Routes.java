@@ -7,6 +7,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** The addresses of the server. */
 final class Routes {
@@ -77,24 +78,27 @@ final class Routes {
     Map<String, String> parameters = parameters(context);
     Stopwatch watch = new Stopwatch();
     Object answer =
-        services
-            .work()
-            .call(
-                () -> {
-                  watch.lap("wait");
-                  return answering.answer(body, parameters, watch);
-                });
+        work(
+            context,
+            () -> {
+              watch.lap("wait");
+              return answering.answer(body, parameters, watch);
+            });
     json(context, 200, answer);
   }
 
   private void find(Context context) {
     Body body = intake.take(context);
-    json(context, 200, services.work().call(() -> services.sheets().answer(body)));
+    json(context, 200, work(context, () -> services.sheets().answer(body)));
   }
 
   private void correct(Context context) {
     Body body = intake.take(context);
-    json(context, 201, services.work().call(() -> services.corrections().store(body)));
+    json(context, 201, work(context, () -> services.corrections().store(body)));
+  }
+
+  private <T> T work(Context context, Callable<T> call) {
+    return services.work().call(Client.of(context)::isGone, call);
   }
 
   private void metrics(Context context) {

@@ -61,16 +61,7 @@ class LoadTest {
 
   @Test
   void givesUpWhatTakesTooLong() {
-    Limits standard = Limits.standard();
-    Limits hurried =
-        new Limits(
-            standard.bodyBytes(),
-            standard.imagePixels(),
-            standard.strokes(),
-            standard.points(),
-            1,
-            2,
-            Duration.ofMillis(1));
+    Limits hurried = Limits.standard().with(Duration.ofMillis(1));
     try (Demo demo = Demo.start(null, null, hurried)) {
       BadRequestsTest.refused(demo.post("/api/recognise", SHOPPING), 504, "1 ms");
     }
