@@ -80,7 +80,7 @@ final class DemoServer implements AutoCloseable {
     config.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.modifyServer(
         jetty -> {
-          jetty.setHandler(new GracefulHandler());
+          jetty.setHandler(new Connections(new GracefulHandler()));
           jetty.setStopTimeout(MILLISECONDS_TO_SEND);
           jetty.setErrorHandler(new ServerErrors());
         });

@@ -1,5 +1,6 @@
 package dev.recogniser.examples.demo;
 
+import dev.recogniser.BackendException;
 import dev.recogniser.DrawingException;
 import dev.recogniser.OptionException;
 import dev.recogniser.Recogniser;
@@ -12,9 +13,9 @@ import java.util.function.BiFunction;
  *
  * @param recognisers who read
  * @param offer what can be chosen
- * @param limits how much is taken
+ * @param engine is told how readings went
  */
-record Desk(Recognisers recognisers, Offer offer, Limits limits) {
+record Desk(Recognisers recognisers, Offer offer, EngineHealth engine) {
 
   /**
    * Looks into a request, and has it answered by the recogniser that it chooses.
@@ -30,7 +31,7 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
       Map<String, String> parameters,
       Stopwatch watch,
       BiFunction<Asked, Reader, T> use) {
-    Asked asked = Asked.decode(body, parameters, limits);
+    Asked asked = Asked.decode(body, parameters, recognisers.limits());
     Choice choice = offer.choose(asked.question());
     watch.lap("decode");
     try {
@@ -58,10 +59,14 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
                   .options()
                   .candidates(candidates)
                   .explanations(asked.question().wantsHeat()));
+      engine.worked();
       watch.lap("read");
       return result;
     } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
       throw Fault.UNREADABLE.because(firstSentence(e) + " Send less of it at once.");
+    } catch (BackendException e) {
+      engine.failed();
+      throw e;
     }
   }
 

@@ -37,6 +37,12 @@ record ReadDrawing(Desk desk, Metrics metrics) {
 
   private static List<Explanation> explained(Recognition result, Explainer explainer) {
     List<Explanation> explanations = new ArrayList<>();
+    int count = result.characters().size();
+    if (count > Limits.HEATS) {
+      throw Fault.UNREADABLE.because(
+          "The drawing has %,d characters; heat is found for %,d at most. Ask without it, or send less."
+              .formatted(count, Limits.HEATS));
+    }
     for (RecognisedCharacter character : result.characters()) {
       Work.requireWanted();
       explanations.add(explainer.explain(character));

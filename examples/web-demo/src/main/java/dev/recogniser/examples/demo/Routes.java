@@ -25,6 +25,7 @@ final class Routes {
 
   void register(RoutesConfig routes) {
     routes.before(SecurityHeaders::add);
+    routes.before(services.hosts()::check);
     routes.before(context -> services.requireOpen());
     get(routes, "/", context -> files.send(context, PAGE, "index.html"));
     get(routes, "/assets/{name}", context -> file(context, "assets/"));
@@ -35,7 +36,7 @@ final class Routes {
     routes.post("/api/contrast", this::contrast);
     routes.post("/api/sheet", this::find);
     routes.post("/api/corrections", this::correct);
-    get(routes, "/health", context -> json(context, 200, services.health()));
+    get(routes, "/health", this::health);
     get(routes, "/metrics", this::metrics);
     Problems.handle(routes);
   }
@@ -99,6 +100,11 @@ final class Routes {
 
   private <T> T work(Context context, Callable<T> call) {
     return services.work().call(Client.of(context)::isGone, call);
+  }
+
+  private void health(Context context) {
+    services.requireWell();
+    json(context, 200, services.health());
   }
 
   private void metrics(Context context) {

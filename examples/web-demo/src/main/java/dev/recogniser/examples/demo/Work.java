@@ -31,6 +31,7 @@ final class Work implements AutoCloseable {
 
   private final Limits limits;
   private final ThreadPoolExecutor executor;
+  private final Lanes lanes;
 
   Work(Limits limits) {
     this.limits = limits;
@@ -44,6 +45,7 @@ final class Work implements AutoCloseable {
             queue(limits.queue()),
             task -> new Thread(task, "worker-" + next.getAndIncrement()));
     executor.prestartAllCoreThreads();
+    lanes = new Lanes(executor, Math.max(1, limits.workers() / 2));
   }
 
   private static BlockingQueue<Runnable> queue(int length) {
@@ -91,6 +93,11 @@ final class Work implements AutoCloseable {
         if (left <= MILLISECONDS_BETWEEN_LOOKS) {
           throw limits.tooSlow();
         }
+        if (!job.leavesRoom() && waiting() > 0) {
+          throw Fault.BUSY.because(
+              "This takes long, others wait, and enough long drawings are being read. Send a smaller"
+                  + " one, or try again in a moment.");
+        }
         if (gone.getAsBoolean()) {
           throw Fault.GONE.because("Nobody waits for the answer.");
         }
@@ -132,6 +139,11 @@ final class Work implements AutoCloseable {
     return executor.getQueue().size();
   }
 
+  /** Whether the next request would be sent away. */
+  boolean isFull() {
+    return executor.getQueue().remainingCapacity() == 0 && busy() >= executor.getPoolSize();
+  }
+
   int busy() {
     return executor.getActiveCount();
   }
@@ -157,11 +169,44 @@ final class Work implements AutoCloseable {
     }
   }
 
-  /** A task that tells of a failure which nobody hears of any more. */
-  private static final class Job<T> extends FutureTask<T> {
+  /** A job that knows how long it runs, and tells of a failure which nobody hears of any more. */
+  private final class Job<T> extends FutureTask<T> {
+
+    private volatile long begun;
+    private boolean ended;
+    private boolean aside;
 
     Job(Callable<T> call) {
       super(call);
+    }
+
+    @Override
+    public void run() {
+      begun = System.nanoTime();
+      try {
+        super.run();
+      } finally {
+        end();
+      }
+    }
+
+    private synchronized void end() {
+      ended = true;
+      if (aside) {
+        lanes.leave();
+      }
+    }
+
+    /** Whether it is in nobody's way: short as yet, or beside the workers. */
+    synchronized boolean leavesRoom() {
+      if (!ended
+          && !aside
+          && begun != 0
+          && System.nanoTime() - begun > limits.shortWork().toNanos()) {
+        aside = lanes.enter();
+        return aside;
+      }
+      return true;
     }
 
     @Override

@@ -46,6 +46,48 @@ class WorkTest {
   }
 
   @Test
+  void leavesItsPlaceWhenItIsLong() throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    try (Work work = work(EVER)) {
+      CompletableFuture<Void> caller =
+          CompletableFuture.runAsync(() -> fails(Fault.GONE, work, () -> done.getCount() == 0));
+      begun.await();
+      assertThat(work.call(() -> false, () -> "short")).isEqualTo("short");
+      done.countDown();
+      caller.get();
+    }
+  }
+
+  @Test
+  void isSentAwayWhenOthersWaitAndEnoughAreLong() throws Exception {
+    CountDownLatch done = new CountDownLatch(1);
+    try (Work work = work(EVER)) {
+      CompletableFuture<Void> first =
+          CompletableFuture.runAsync(() -> fails(Fault.GONE, work, () -> done.getCount() == 0));
+      begun.await();
+      CountDownLatch secondBegun = new CountDownLatch(1);
+      CompletableFuture<Void> second =
+          CompletableFuture.runAsync(
+              () ->
+                  assertThatExceptionOfType(FaultException.class)
+                      .isThrownBy(
+                          () ->
+                              work.call(
+                                  () -> false,
+                                  () -> {
+                                    secondBegun.countDown();
+                                    return endless();
+                                  }))
+                      .satisfies(e -> assertThat(e.fault()).isEqualTo(Fault.BUSY)));
+      secondBegun.await();
+      assertThat(work.call(() -> false, () -> "short")).isEqualTo("short");
+      second.get();
+      done.countDown();
+      first.get();
+    }
+  }
+
+  @Test
   void isInterruptedWhenTheServerDoesNotWaitAnyLonger() throws Exception {
     Work work = work(EVER);
     CompletableFuture<Void> caller =
