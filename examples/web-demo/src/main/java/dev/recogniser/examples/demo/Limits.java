@@ -66,7 +66,7 @@ record Limits(
         .timeout(patience);
   }
 
-  /** How long work may take before it counts as long. */
+  /** The CPU time after which work counts as long, however busy the machine is. */
   Duration shortWork() {
     return Duration.ofSeconds(1);
   }

@@ -85,6 +85,7 @@ final class Routes {
               watch.lap("wait");
               return answering.answer(body, parameters, watch);
             });
+    services.metrics().took(watch.times());
     json(context, 200, answer);
   }
 

@@ -1,6 +1,8 @@
 package dev.recogniser.examples.demo;
 
 import dev.recogniser.StoppedException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
@@ -14,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +31,8 @@ final class Work implements AutoCloseable {
   private static final long MILLISECONDS_BETWEEN_LOOKS = 100;
 
   private static final Logger LOG = LoggerFactory.getLogger(Work.class);
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final Limits limits;
   private final ThreadPoolExecutor executor;
@@ -172,8 +177,8 @@ final class Work implements AutoCloseable {
   /** A job that knows how long it runs, and tells of a failure which nobody hears of any more. */
   private final class Job<T> extends FutureTask<T> {
 
-    private volatile long begun;
-    private boolean ended;
+    private @Nullable Thread worker;
+    private long begun;
     private boolean aside;
 
     Job(Callable<T> call) {
@@ -182,7 +187,7 @@ final class Work implements AutoCloseable {
 
     @Override
     public void run() {
-      begun = System.nanoTime();
+      begin();
       try {
         super.run();
       } finally {
@@ -190,8 +195,13 @@ final class Work implements AutoCloseable {
       }
     }
 
+    private synchronized void begin() {
+      worker = Thread.currentThread();
+      begun = THREADS.getCurrentThreadCpuTime();
+    }
+
     private synchronized void end() {
-      ended = true;
+      worker = null;
       if (aside) {
         lanes.leave();
       }
@@ -199,14 +209,12 @@ final class Work implements AutoCloseable {
 
     /** Whether it is in nobody's way: short as yet, or beside the workers. */
     synchronized boolean leavesRoom() {
-      if (!ended
-          && !aside
-          && begun != 0
-          && System.nanoTime() - begun > limits.shortWork().toNanos()) {
-        aside = lanes.enter();
-        return aside;
+      if (worker == null || aside) {
+        return true;
       }
-      return true;
+      long spent = THREADS.getThreadCpuTime(worker.getId()) - begun;
+      aside = spent > limits.shortWork().toNanos() && lanes.enter();
+      return aside || spent <= limits.shortWork().toNanos();
     }
 
     @Override

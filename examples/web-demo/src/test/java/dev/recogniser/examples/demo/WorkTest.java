@@ -50,7 +50,8 @@ class WorkTest {
     CountDownLatch done = new CountDownLatch(1);
     try (Work work = work(EVER)) {
       CompletableFuture<Void> caller =
-          CompletableFuture.runAsync(() -> fails(Fault.GONE, work, () -> done.getCount() == 0));
+          CompletableFuture.runAsync(
+              () -> fails(Fault.GONE, work, () -> done.getCount() == 0, this::busy));
       begun.await();
       assertThat(work.call(() -> false, () -> "short")).isEqualTo("short");
       done.countDown();
@@ -63,7 +64,8 @@ class WorkTest {
     CountDownLatch done = new CountDownLatch(1);
     try (Work work = work(EVER)) {
       CompletableFuture<Void> first =
-          CompletableFuture.runAsync(() -> fails(Fault.GONE, work, () -> done.getCount() == 0));
+          CompletableFuture.runAsync(
+              () -> fails(Fault.GONE, work, () -> done.getCount() == 0, this::busy));
       begun.await();
       CountDownLatch secondBegun = new CountDownLatch(1);
       CompletableFuture<Void> second =
@@ -76,7 +78,7 @@ class WorkTest {
                                   () -> false,
                                   () -> {
                                     secondBegun.countDown();
-                                    return endless();
+                                    return busy();
                                   }))
                       .satisfies(e -> assertThat(e.fault()).isEqualTo(Fault.BUSY)));
       secondBegun.await();
@@ -133,12 +135,23 @@ class WorkTest {
     }
   }
 
+  private Object busy() {
+    begun.countDown();
+    while (!Thread.currentThread().isInterrupted()) {
+      Thread.onSpinWait();
+    }
+    throw new StoppedException("It was interrupted.");
+  }
+
   private static Work work(Duration patience) {
     return new Work(Limits.standard().with(1, 1).with(patience));
   }
 
   private void fails(Fault fault, Work work, BooleanSupplier gone) {
-    Callable<Object> endless = this::endless;
+    fails(fault, work, gone, this::endless);
+  }
+
+  private void fails(Fault fault, Work work, BooleanSupplier gone, Callable<Object> endless) {
     assertThatExceptionOfType(FaultException.class)
         .isThrownBy(() -> work.call(gone, endless))
         .satisfies(e -> assertThat(e.fault()).isEqualTo(fault));
