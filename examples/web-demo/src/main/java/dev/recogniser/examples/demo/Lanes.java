@@ -3,8 +3,8 @@ package dev.recogniser.examples.demo;
 import java.util.concurrent.ThreadPoolExecutor;
 
 /**
- * Keeps long work out of the way of short work: a job that has taken a second of CPU time leaves
- * its worker's place to the next one, as long as few do.
+ * Keeps long work out of the way of short work: a job that has taken half a second of CPU time
+ * leaves its worker's place to the next one, as long as few do.
  */
 final class Lanes {
 

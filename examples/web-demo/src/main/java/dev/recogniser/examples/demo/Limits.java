@@ -68,7 +68,7 @@ record Limits(
 
   /** The CPU time after which work counts as long, however busy the machine is. */
   Duration shortWork() {
-    return Duration.ofSeconds(1);
+    return Duration.ofMillis(500);
   }
 
   /** What is said when patience is at an end. */
