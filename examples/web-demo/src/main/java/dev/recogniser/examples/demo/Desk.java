@@ -1,7 +1,9 @@
 package dev.recogniser.examples.demo;
 
 import dev.recogniser.DrawingException;
+import dev.recogniser.Format;
 import dev.recogniser.OptionException;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import dev.recogniser.StoppedException;
@@ -49,11 +51,8 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
    */
   Recognition recognise(Asked asked, Reader reader, Stopwatch watch) {
     watch.skip(); // opening a recogniser, at its first use
-    Recogniser recogniser = reader.recogniser();
-    int candidates = asked.question().wantedCandidates();
     try {
-      Recognition result =
-          recogniser.recognise(asked.drawing(), recogniser.options().candidates(candidates));
+      Recognition result = read(asked, reader.recogniser());
       watch.lap("read");
       return result;
     } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
@@ -61,6 +60,17 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
     } catch (StoppedException e) {
       throw limits.tooSlow();
     }
+  }
+
+  private static Recognition read(Asked asked, Recogniser recogniser) {
+    Question question = asked.question();
+    ReadingOptions options = recogniser.options().candidates(question.wantedCandidates());
+    if (question.text() != null) {
+      return recogniser.align(asked.drawing(), question.text());
+    }
+    return recogniser.recognise(
+        asked.drawing(),
+        question.format() == null ? options : options.format(Format.parse(question.format())));
   }
 
   private static String firstSentence(DrawingException e) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -47,7 +48,23 @@ final class PageFiles {
     return files.computeIfAbsent(folder + name, PageFiles::load);
   }
 
+  /** What the page begins with comes with all that it imports. */
   private static byte[] load(String path) {
+    if (path.endsWith("/main.js")) {
+      return Bundle.script("main", name -> text(path, name)).getBytes(StandardCharsets.UTF_8);
+    }
+    if (path.endsWith("/main.css")) {
+      return Bundle.style("main", name -> text(path, name)).getBytes(StandardCharsets.UTF_8);
+    }
+    return read(path);
+  }
+
+  private static String text(String beside, String name) {
+    String path = beside.substring(0, beside.lastIndexOf('/') + 1) + name;
+    return new String(read(path), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] read(String path) {
     try (InputStream in = PageFiles.class.getResourceAsStream(path)) {
       if (in == null) {
         throw missing(path.substring(path.lastIndexOf('/') + 1));

@@ -31,7 +31,7 @@ class PageTest {
     "/,text/html",
     "/assets/main.js,text/javascript",
     "/assets/base.css,text/css",
-    "/examples/heart.json,application/json",
+    "/examples/hello.json,application/json",
     "/openapi.yaml,application/yaml",
     "/health,application/json",
     "/metrics,text/plain"
@@ -66,7 +66,7 @@ class PageTest {
         "/assets/..%5cindex.html",
         "/examples/../Main.class",
         "/examples/%2fetc%2fpasswd",
-        "/examples/heart.json%00.js"
+        "/examples/hello.json%00.js"
       })
   void servesNothingElse(String path) {
     Demo.Reply reply = demo.get(path);
