@@ -7,7 +7,7 @@ import { mark } from './progress.js';
  * What is read as quickly as this, in milliseconds, is read whenever the pen is lifted. Of slower readings most would be
  * outdated before they came: the pen has to rest first.
  */
-const QUICK = 150;
+const QUICK = 300;
 const REST = 250;
 
 /**
