@@ -46,6 +46,18 @@ class PageTest {
   }
 
   @Test
+  void sendsAgainOnlyWhatIsNew() {
+    String tag = demo.get("/assets/main.js").header("ETag");
+    Demo.Reply same =
+        demo.send(demo.request("/assets/main.js").header("If-None-Match", tag).build());
+    assertThat(same.status()).isEqualTo(304);
+    assertThat(same.response().body()).isEmpty();
+    Demo.Reply other =
+        demo.send(demo.request("/assets/main.css").header("If-None-Match", tag).build());
+    assertThat(other.status()).isEqualTo(200);
+  }
+
+  @Test
   void allowsNoInlineScript() {
     assertThat(demo.get("/").header("Content-Security-Policy"))
         .contains("default-src 'self'", "frame-ancestors 'self' https://huggingface.co")

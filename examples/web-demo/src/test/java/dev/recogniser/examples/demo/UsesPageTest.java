@@ -17,6 +17,14 @@ import org.openqa.selenium.interactions.PointerInput;
 class UsesPageTest extends InBrowser {
 
   @Test
+  void opensWithFewRequests() {
+    long files =
+        (long) browser.executeScript("return performance.getEntriesByType('resource').length;");
+
+    assertThat(1 + files).isLessThanOrEqualTo(8);
+  }
+
+  @Test
   void undoesRedoesAndClears() {
     page.draw(HEART);
     page.waitUntilRead();
