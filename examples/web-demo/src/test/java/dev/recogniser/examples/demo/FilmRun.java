@@ -55,6 +55,8 @@ final class FilmRun {
       film.show(small(picture(page)), 25 * TENTH);
       page.unfold("closer");
       page.click("label[for=heat]");
+      page.waitUntil("the heat is there", () -> page.marked() > 0);
+      page.waitUntilRead();
       page.click("#contrast-show");
       page.waitUntil(
           "the contrast is shown", () -> page.find("#contrast-show").getText().equals("Hide"));

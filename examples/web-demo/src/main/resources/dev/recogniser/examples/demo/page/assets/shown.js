@@ -96,10 +96,11 @@ export class Shown extends EventTarget {
 
   #put(reading) {
     const kept = this.picked && this.character ? this.#indexIn(reading) : -1;
+    const before = this.#told();
     this.reading = reading;
-    this.contrast = null;
     this.picked = kept >= 0;
     this.index = this.picked ? kept : this.#newest();
+    this.contrast = same(before, this.#told()) ? this.contrast : null;
     tell(this, 'change');
   }
 
@@ -109,6 +110,11 @@ export class Shown extends EventTarget {
       .filter(({ label, read }) => label !== read)
       .forEach((character) => this.#mends.put(character, aligned, character.label));
     this.#put({ ...this.#mends.apply({ ...aligned, characters }), text: aligned.options.text, mended: true });
+  }
+
+  /** What a contrast is about: the chosen character's ink, and what it was read as. */
+  #told() {
+    return this.character ? [...inkOf(this.character, this.reading.drawing), this.character.label] : [];
   }
 
   /** A character of an aligned text, with what was read of the same ink before. */
