@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param box where it stood
  * @param read what was read, or empty
  * @param label what is right
+ * @param byLine true if that and what was read have one shape, so that only the line tells them
+ *     apart; else null
  * @param strokes its strokes, or null
  * @param glyph what the model was shown, 784 bytes in Base64, or null
  */
 @JsonPropertyOrder({
-  "version", "time", "model", "writer", "box", "read", "label", "strokes", "glyph"
+  "version", "time", "model", "writer", "box", "read", "label", "byLine", "strokes", "glyph"
 })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Correction(
@@ -32,5 +34,6 @@ record Correction(
     Box box,
     String read,
     String label,
+    @Nullable Boolean byLine,
     @Nullable List<double @Nullable []> strokes,
     @Nullable String glyph) {}

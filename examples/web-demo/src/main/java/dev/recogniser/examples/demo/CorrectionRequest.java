@@ -52,6 +52,7 @@ record CorrectionRequest(
         require(box, "box"),
         wrong,
         right,
+        SameShape.of(wrong, right) ? true : null,
         strokes,
         glyph == null ? null : Base64.getEncoder().encodeToString(bytesOf(glyph)));
   }

@@ -2,7 +2,9 @@ package dev.recogniser.examples.demo;
 
 import dev.recogniser.BackendException;
 import dev.recogniser.DrawingException;
+import dev.recogniser.Format;
 import dev.recogniser.OptionException;
+import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
 import java.util.Map;
@@ -49,16 +51,8 @@ record Desk(Recognisers recognisers, Offer offer, EngineHealth engine) {
    */
   Recognition recognise(Asked asked, Reader reader, Stopwatch watch) {
     watch.skip(); // opening a recogniser, at its first use
-    Recogniser recogniser = reader.recogniser();
-    int candidates = asked.question().wantedCandidates();
     try {
-      Recognition result =
-          recogniser.recognise(
-              asked.drawing(),
-              recogniser
-                  .options()
-                  .candidates(candidates)
-                  .explanations(asked.question().wantsHeat()));
+      Recognition result = read(asked, reader.recogniser());
       engine.worked();
       watch.lap("read");
       return result;
@@ -68,6 +62,21 @@ record Desk(Recognisers recognisers, Offer offer, EngineHealth engine) {
       engine.failed();
       throw e;
     }
+  }
+
+  private static Recognition read(Asked asked, Recogniser recogniser) {
+    Question question = asked.question();
+    ReadingOptions options =
+        recogniser
+            .options()
+            .candidates(question.wantedCandidates())
+            .explanations(question.wantsHeat());
+    if (question.text() != null) {
+      return recogniser.align(asked.drawing(), question.text());
+    }
+    return recogniser.recognise(
+        asked.drawing(),
+        question.format() == null ? options : options.format(Format.parse(question.format())));
   }
 
   private static String firstSentence(DrawingException e) {

@@ -1,9 +1,12 @@
 package dev.recogniser.examples.demo;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -26,7 +29,7 @@ final class PageFiles {
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
   /**
-   * Answers with a file.
+   * Answers with a file, or that what the browser has of it is still good.
    *
    * @param folder where, beside this class; ends with a slash or is empty
    * @param name the file's name, which may be anything
@@ -35,7 +38,13 @@ final class PageFiles {
   void send(Context context, String folder, String name) {
     byte[] file = file(folder, name);
     String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    context.header("Cache-Control", "no-cache").result(file);
+    String tag = "\"%08x\"".formatted(Arrays.hashCode(file));
+    context.header("Cache-Control", "no-cache").header("ETag", tag);
+    if (tag.equals(context.header("If-None-Match"))) {
+      context.status(HttpStatus.NOT_MODIFIED);
+      return;
+    }
+    context.result(file);
     context.contentType(type == null ? "application/octet-stream" : type);
   }
 
@@ -47,7 +56,23 @@ final class PageFiles {
     return files.computeIfAbsent(folder + name, PageFiles::load);
   }
 
+  /** What the page begins with comes with all that it imports. */
   private static byte[] load(String path) {
+    if (path.endsWith("/main.js")) {
+      return Bundle.script("main", name -> text(path, name)).getBytes(StandardCharsets.UTF_8);
+    }
+    if (path.endsWith("/main.css")) {
+      return Bundle.style("main", name -> text(path, name)).getBytes(StandardCharsets.UTF_8);
+    }
+    return read(path);
+  }
+
+  private static String text(String beside, String name) {
+    String path = beside.substring(0, beside.lastIndexOf('/') + 1) + name;
+    return new String(read(path), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] read(String path) {
     try (InputStream in = PageFiles.class.getResourceAsStream(path)) {
       if (in == null) {
         throw missing(path.substring(path.lastIndexOf('/') + 1));

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param device a device; null for the standard one
  * @param alphabet an alphabet's id; null for the standard one
  * @param marks whether marks are read, too; null for no
+ * @param format what form the text has; null for any
+ * @param text what the drawing says, if that is known: then it is only found which ink is which
+ *     character; null to read it
  * @param candidates how many a character gets at most; null for 5
  * @param explain whether each character comes with heat; null for no
  * @param character for a contrast: which character, from 0
@@ -25,6 +28,8 @@ record Question(
     @Nullable String device,
     @Nullable String alphabet,
     @Nullable Boolean marks,
+    @Nullable String format,
+    @Nullable String text,
     @Nullable Integer candidates,
     @Nullable Boolean explain,
     @Nullable Integer character,

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.PointerInput;
 
 /**
@@ -139,15 +138,15 @@ final class CorrectionsRun {
     page.waitUntil("it is read", () -> !List.of("drawing", "reading").contains(page.state()));
     boolean right = page.text().equals(character.label());
     // What was read as several characters has no single box to correct.
-    if (page.all("#characters li").size() != 1 || (right && onlyWrong)) {
+    if (page.all("#text [role=button]").size() != 1 || (right && onlyWrong)) {
       return false;
     }
     if (right) {
-      page.click("#correct-yes");
+      page.click("#candidates button");
     } else {
-      page.find("#correct-label").sendKeys(character.label(), Keys.ENTER);
+      page.find("#other").sendKeys(character.label());
     }
-    page.waitUntil("it is stored", () -> page.find("#correct-note").getText().startsWith("Stored"));
+    page.waitUntil("it is stored", () -> page.find("#keep-note").getText().startsWith("Stored"));
     return true;
   }
 

@@ -57,11 +57,23 @@ class CorrectionsTest {
     JsonNode line = Demo.JSON.readTree(lines.get(0));
     assertThat(line.fieldNames())
         .toIterable()
-        .containsExactly("version", "time", "model", "writer", "box", "read", "label", "strokes");
+        .containsExactly(
+            "version", "time", "model", "writer", "box", "read", "label", "byLine", "strokes");
+    assertThat(line.get("byLine").asBoolean()).isTrue(); // an O for a 0
     assertThat(lines.get(0)).startsWith("{\"version\":1,");
     assertThat(Instant.parse(line.get("time").asText())).isBeforeOrEqualTo(Instant.now());
     assertThat(line.get("model").asText()).isEqualTo("emnist");
     assertThat(line.at("/strokes/0/1").asDouble()).isEqualTo(31);
+  }
+
+  @Test
+  void marksOnlyWhatHasTheShapeOfWhatWasRead() throws IOException {
+    String misread = Samples.correction(1).replace("\"read\":\"0\"", "\"read\":\"6\"");
+    demo.post("/api/corrections", misread);
+    demo.post("/api/corrections", misread.replace("\"6\"", "\"O\""));
+    demo.post("/api/corrections", misread.replace("\"6\"", "\"\""));
+
+    assertThat(Files.readAllLines(file)).hasSize(3).noneMatch(line -> line.contains("byLine"));
   }
 
   @Test

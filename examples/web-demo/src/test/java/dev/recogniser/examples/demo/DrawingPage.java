@@ -49,12 +49,12 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
 
   /** Draws some of the strokes, where they are if all are made to fit. */
   void draw(JsonNode strokes, int from, int to) {
-    placed(strokes, MARGIN).subList(from, to).forEach(this::drawStroke);
+    placed(strokes, MARGIN).subList(from, to).forEach(this::trace);
   }
 
   /** Draws strokes as large as the canvas without a margin on each side, a part of it. */
   void draw(JsonNode strokes, double margin) {
-    placed(strokes, margin).forEach(this::drawStroke);
+    placed(strokes, margin).forEach(this::trace);
   }
 
   /** Strokes made to fit the canvas without its margin, as points of the window. */
@@ -76,7 +76,7 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
   }
 
   /** Puts the hand down at the first of these points of the window, and lifts it at the last. */
-  private void drawStroke(double[] points) {
+  void trace(double[] points) {
     PointerInput pointer = new PointerInput(hand, hand.name());
     browser.perform(List.of(moves(pointer, points).addAction(lift(pointer))));
   }
@@ -145,6 +145,16 @@ record DrawingPage(ChromeDriver browser, PointerInput.Kind hand) implements Auto
 
   void click(String selector) {
     find(selector).click();
+  }
+
+  /** Says what is expected: one of the chips beneath the text. */
+  void expect(String value) {
+    click("#expect label:has([value='" + value + "'])");
+  }
+
+  /** Unfolds what stands at the end of the page. */
+  void unfold(String id) {
+    click("#" + id + " summary");
   }
 
   void choose(String selector, String value) {

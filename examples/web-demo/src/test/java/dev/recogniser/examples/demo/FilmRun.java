@@ -51,13 +51,19 @@ final class FilmRun {
       }
       page.waitUntilRead();
       film.show(small(picture(page)), 25 * TENTH);
-      page.all("#characters li").get(1).click();
+      page.all("#text [role=button]").get(1).click();
       film.show(small(picture(page)), 25 * TENTH);
+      page.unfold("closer");
+      page.click("label[for=heat]");
+      page.waitUntil("the heat is there", () -> page.marked() > 0);
+      page.waitUntilRead();
       page.click("#contrast-show");
       page.waitUntil(
           "the contrast is shown", () -> page.find("#contrast-show").getText().equals("Hide"));
       film.show(small(picture(page)), 40 * TENTH);
       page.click("#contrast-show");
+      page.click("label[for=heat]");
+      page.unfold("closer");
       take(page, folder.resolve("page.png"));
       inTheDark(page.browser());
       take(page, folder.resolve("page-dark.png"));

@@ -31,7 +31,7 @@ class PageTest {
     "/,text/html",
     "/assets/main.js,text/javascript",
     "/assets/base.css,text/css",
-    "/examples/heart.json,application/json",
+    "/examples/hello.json,application/json",
     "/openapi.yaml,application/yaml",
     "/health,application/json",
     "/metrics,text/plain"
@@ -43,6 +43,18 @@ class PageTest {
     assertThat(reply.response().body()).isNotEmpty();
     assertThat(reply.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(reply.header("Server")).isEmpty();
+  }
+
+  @Test
+  void sendsAgainOnlyWhatIsNew() {
+    String tag = demo.get("/assets/main.js").header("ETag");
+    Demo.Reply same =
+        demo.send(demo.request("/assets/main.js").header("If-None-Match", tag).build());
+    assertThat(same.status()).isEqualTo(304);
+    assertThat(same.response().body()).isEmpty();
+    Demo.Reply other =
+        demo.send(demo.request("/assets/main.css").header("If-None-Match", tag).build());
+    assertThat(other.status()).isEqualTo(200);
   }
 
   @Test
@@ -66,7 +78,7 @@ class PageTest {
         "/assets/..%5cindex.html",
         "/examples/../Main.class",
         "/examples/%2fetc%2fpasswd",
-        "/examples/heart.json%00.js"
+        "/examples/hello.json%00.js"
       })
   void servesNothingElse(String path) {
     Demo.Reply reply = demo.get(path);

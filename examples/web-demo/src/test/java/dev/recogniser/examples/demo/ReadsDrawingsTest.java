@@ -59,7 +59,8 @@ class ReadsDrawingsTest {
     JsonNode form = mapper.valueToTree(result);
     assertThat(added(answer, form)).containsExactly("probability", "times", "backend", "model");
     assertThat(added(answer.at("/characters/0"), form.at("/characters/0")))
-        .containsExactly("unsure", "strokes", "heat");
+        .containsExactly("unsure", "strokes", "why", "heat");
+    assertThat(answer.at("/characters/0/why/sentence").asText()).startsWith("'H' rather than '");
   }
 
   private static List<String> added(JsonNode answer, JsonNode form) {
@@ -67,6 +68,27 @@ class ReadsDrawingsTest {
     answer.fieldNames().forEachRemaining(members::add);
     form.fieldNames().forEachRemaining(members::remove);
     return members;
+  }
+
+  @Test
+  void readsWhatHasTheFormatOnly() {
+    JsonNode answer = read(Samples.strokes("heart.json").put("format", "[a-z]+ [0-9]{2}"));
+    assertThat(answer.get("text").asText()).isEqualTo("heart 47");
+    assertThat(answer.at("/fit/free/text").asText()).isEqualTo("Heart 47");
+    byte[] image = Samples.bytes("heart.png");
+    Demo.Reply reply = demo.post("/api/recognise?format=%5B0-9", "image/png", image);
+    BadRequestsTest.refused(reply, 400, "the set is not closed");
+  }
+
+  @Test
+  void findsTheCharactersOfAKnownText() {
+    JsonNode answer = read(Samples.strokes("heart.json").put("text", "Hxart 47"));
+    assertThat(answer.get("characters")).hasSize(7);
+    assertThat(answer.at("/characters/1/label").asText()).isEqualTo("x");
+    assertThat(answer.at("/characters/1/alone/0/label").asText()).isEqualTo("e");
+    assertThat(answer.at("/characters/0/strokes")).hasSize(3);
+    ObjectNode unknown = Samples.strokes("heart.json").put("text", "Hé");
+    BadRequestsTest.refused(demo.post("/api/recognise", unknown.toString()), 400, "é");
   }
 
   @Test

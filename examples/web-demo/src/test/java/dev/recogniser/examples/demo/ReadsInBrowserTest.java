@@ -21,7 +21,8 @@ class ReadsInBrowserTest extends InBrowser {
     page.waitUntilRead();
 
     assertThat(page.text()).isEqualTo("Heart 47");
-    assertThat(page.texts("#characters li b")).containsExactly("H", "e", "a", "r", "t", "4", "7");
+    assertThat(page.texts("#text [role=button]"))
+        .containsExactly("H", "e", "a", "r", "t", "4", "7");
     assertThat(page.find("#canvas").getAriaRole()).isEqualTo("image");
     assertThat(page.find("#canvas").getAccessibleName()).contains("read as Heart 47");
   }
@@ -30,7 +31,7 @@ class ReadsInBrowserTest extends InBrowser {
   @CsvSource({"PEN,620 815 9347", "TOUCH,620 815 9347"})
   void readsDigitsOfAnyHand(PointerInput.Kind hand, String text) {
     DrawingPage other = new DrawingPage(browser, hand);
-    other.choose("#alphabet", "digits");
+    other.expect("digits");
     other.draw(NUMBER);
     other.waitUntil("all is read", () -> other.text().equals(text));
   }
@@ -52,13 +53,14 @@ class ReadsInBrowserTest extends InBrowser {
     page.draw(HEART);
     page.waitUntilRead();
 
+    page.unfold("engine");
     page.choose("#backend", backend);
     page.waitUntil(
         "it is read", () -> page.find("#times").getText().contains("Read by " + backend));
 
     assertThat(page.text()).isEqualTo("Heart 47");
     assertThat(page.find("#times").getText())
-        .contains("pause", "network", "server", "explain")
+        .contains("pause", "network", "server", "decode")
         .contains("; language en.")
         .containsPattern("Read by " + backend + " \\d.* on cpu, ");
   }
@@ -69,9 +71,8 @@ class ReadsInBrowserTest extends InBrowser {
     page.draw(Demo.JSON.valueToTree(new int[][] {{100, 20, 100, 160}}));
     page.waitUntilRead();
 
-    assertThat(page.all("#characters li.unsure")).hasSize(1);
     assertThat(page.all("#text .unsure")).hasSize(1);
-    assertThat(page.find("#characters li").getAccessibleName()).contains("unsure");
+    assertThat(page.find("#text .unsure").getAccessibleName()).contains("unsure");
   }
 
   @Test
@@ -80,7 +81,7 @@ class ReadsInBrowserTest extends InBrowser {
     page.waitUntilRead();
     assertThat(page.find("#chosen-label").getText()).isEqualTo("7");
 
-    page.all("#characters li").get(0).click();
+    page.all("#text [role=button]").get(0).click();
 
     assertThat(page.find("#chosen-label").getText()).isEqualTo("H");
     assertThat(page.texts("#candidates b")).hasSize(5).startsWith("H");
@@ -93,11 +94,11 @@ class ReadsInBrowserTest extends InBrowser {
     page.draw(HEART);
     page.waitUntilRead();
 
-    page.all("#characters li").get(4).click(); // > 99 %
-    assertThat(page.texts("#candidates li > :last-child")).contains("> 99 %", "< 1 %");
-    assertThat(page.all("#candidates li > :last-child"))
+    page.all("#text [role=button]").get(4).click(); // > 99 %
+    assertThat(page.texts("#candidates small")).contains("> 99 %", "< 1 %");
+    assertThat(page.all("#candidates small"))
         .extracting(each -> each.getRect().height)
-        .containsOnly(page.find("#candidates b").getRect().height);
+        .containsOnly(page.find("#candidates small").getRect().height);
   }
 
   @Test
@@ -110,13 +111,9 @@ class ReadsInBrowserTest extends InBrowser {
 
   @Test
   void showsHeatAfterAContrastThatSwitchedItOn() {
-    page.draw(HEART);
-    page.waitUntilRead();
-    long withHeat = page.marked();
-    page.click("#clear");
+    long withHeat = heated();
     page.click("label[for=heat]");
-    page.draw(HEART);
-    page.waitUntilRead();
+    page.waitUntil("the heat is gone", () -> page.marked() < withHeat);
 
     page.click("#contrast-show");
     page.waitUntil(
@@ -127,25 +124,36 @@ class ReadsInBrowserTest extends InBrowser {
   }
 
   @Test
-  void hidesTheHeat() {
+  void showsInkAloneUntilMoreIsAskedFor() {
     page.draw(HEART);
     page.waitUntilRead();
-    long withHeat = page.marked();
+    assertThat(page.marked()).isZero();
 
-    page.click("label[for=heat]");
-    page.waitUntil("the heat is gone", () -> page.marked() < withHeat);
+    page.unfold("closer");
+    page.click("label[for=boxes]");
+    page.waitUntil("the boxes are there", () -> page.marked() > 0);
     long boxes = page.marked();
     page.click("label[for=heat]");
-    page.waitUntil("the heat is back", () -> page.marked() == withHeat);
+    page.waitUntil("the heat is there, too", () -> page.marked() > 2 * boxes);
+    page.click("label[for=heat]");
+    page.waitUntil("the heat is gone", () -> page.marked() == boxes);
+    page.click("label[for=boxes]");
+    page.waitUntil("the boxes are gone", () -> page.marked() == 0);
+  }
 
-    assertThat(boxes).isPositive();
-    assertThat(withHeat).isGreaterThan(2 * boxes);
+  /** Draws, and has the heat shown; how much of it there is. */
+  private long heated() {
+    page.draw(HEART);
+    page.waitUntilRead();
+    page.unfold("closer");
+    page.click("label[for=heat]");
+    page.waitUntil("the heat is there", () -> page.marked() > 0);
+    return page.marked();
   }
 
   @Test
   void showsWhyThisAndNotThat() {
-    page.draw(HEART);
-    page.waitUntilRead();
+    heated();
     long before = page.marksHash();
 
     page.click("#contrast-show");

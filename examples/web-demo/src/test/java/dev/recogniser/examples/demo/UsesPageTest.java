@@ -17,6 +17,14 @@ import org.openqa.selenium.interactions.PointerInput;
 class UsesPageTest extends InBrowser {
 
   @Test
+  void opensWithFewRequests() {
+    long files =
+        (long) browser.executeScript("return performance.getEntriesByType('resource').length;");
+
+    assertThat(1 + files).isLessThanOrEqualTo(8);
+  }
+
+  @Test
   void undoesRedoesAndClears() {
     page.draw(HEART);
     page.waitUntilRead();
@@ -45,23 +53,25 @@ class UsesPageTest extends InBrowser {
   }
 
   @Test
-  void putsAnExampleOnTheSheet() {
-    page.click("#examples button[title='Heart 47']");
-    page.waitUntilRead();
+  void drawsAnExampleStrokeByStroke() {
+    page.click("#examples button[title='620 815 9347']");
 
-    assertThat(page.text()).isEqualTo("Heart 47");
+    page.waitUntil("it was drawn and read", () -> page.text().equals("620 815 9347"));
+    page.click("#undo");
+    page.waitUntil("its last stroke is gone", () -> page.text().equals("620 815 934"));
   }
 
   @Test
   void tellsWhatTheWordMayBeAndWhatACharacterLooksLikeAlone() {
-    page.click("#examples button[title='620 815 9347']");
+    page.draw(Samples.strokes("number.json").get("strokes"));
     page.waitUntilRead();
 
-    page.all("#characters li").get(2).click();
+    page.all("#text [role=button]").get(2).click();
 
     assertThat(page.find("#chosen-label").getText()).isEqualTo("0");
-    assertThat(page.find("#context").getText())
-        .startsWith("The word: 620 (")
+    assertThat(page.texts("#words b")).startsWith("620");
+    assertThat(page.find("#why").getText())
+        .startsWith("'0' rather than '")
         .contains("Alone it looks like O (");
   }
 
@@ -87,13 +97,22 @@ class UsesPageTest extends InBrowser {
   }
 
   @Test
+  void saysThatATextIsNoPicture(@TempDir Path folder) throws IOException {
+    page.upload(Files.writeString(folder.resolve("letter.txt"), "no picture"));
+
+    page.waitUntil(
+        "it says so", () -> page.problem().startsWith("letter.txt is no picture. Choose"));
+  }
+
+  @Test
   void storesACorrection() throws IOException {
     page.draw(HEART);
     page.waitUntilRead();
 
-    page.all("#characters li").get(0).click();
-    page.find("#correct-label").sendKeys("K", Keys.ENTER);
-    page.waitUntil("it is stored", () -> page.find("#correct-note").getText().startsWith("Stored"));
+    page.all("#text [role=button]").get(0).click();
+    page.find("#other").sendKeys("K");
+    waitUntilStored("this H is K");
+    assertThat(page.text()).isEqualTo("Keart 47");
 
     JsonNode last = lastCorrection();
     assertThat(last.get("read").asText()).isEqualTo("H");
@@ -107,9 +126,8 @@ class UsesPageTest extends InBrowser {
     page.draw(HEART);
     page.waitUntilRead();
 
-    page.click("#correct-yes");
-    page.waitUntil(
-        "it is stored", () -> page.find("#correct-note").getText().contains("7 is right"));
+    page.all("#candidates button").get(0).click();
+    waitUntilStored("7 is right");
 
     JsonNode last = lastCorrection();
     assertThat(last.get("read").asText()).isEqualTo("7");
@@ -122,13 +140,11 @@ class UsesPageTest extends InBrowser {
     page.draw(Samples.dash().get("strokes"));
     page.waitUntil("it is read", () -> page.text().equals("-"));
 
-    assertThat(page.find("#characters li").getAccessibleName()).startsWith("hyphen, ");
-    assertThat(page.find("#context").getText())
-        .startsWith("The word: - (")
+    assertThat(page.find("#text [role=button]").getAccessibleName()).startsWith("hyphen, ");
+    assertThat(page.find("#why").getText())
         .contains("By its shape alone it may be no single character (");
-    page.find("#correct-label").sendKeys("&", Keys.ENTER);
-    page.waitUntil(
-        "it is stored", () -> page.find("#correct-note").getText().contains("this - is &"));
+    page.find("#other").sendKeys("&");
+    waitUntilStored("this - is &");
     assertThat(lastCorrection().get("label").asText()).isEqualTo("&");
     assertThat(lastCorrection().get("read").asText()).isEqualTo("-");
   }
@@ -142,6 +158,11 @@ class UsesPageTest extends InBrowser {
     }
   }
 
+  private void waitUntilStored(String what) {
+    page.waitUntil(
+        "it is stored", () -> page.find("#keep-note").getText().equals("Stored: " + what + "."));
+  }
+
   private static JsonNode lastCorrection() throws IOException {
     List<String> lines = Files.readAllLines(corrections.resolve("corrections.jsonl"));
     return Demo.JSON.readTree(lines.get(lines.size() - 1));
@@ -152,17 +173,17 @@ class UsesPageTest extends InBrowser {
     page.draw(HEART);
     page.waitUntilRead();
 
-    page.find("#correct-label").sendKeys("é", Keys.ENTER);
+    page.find("#other").sendKeys("é", Keys.ENTER);
 
-    page.waitUntil("it says so", () -> page.find("#correct-note").getText().contains("é"));
+    page.waitUntil("it says so", () -> page.find("#note").getText().contains("é"));
   }
 
   @Test
   void canBeUsedWithoutAMouse() {
-    page.click("#examples button[title='Heart 47']");
+    page.draw(HEART);
     page.waitUntilRead();
 
-    browser.executeScript("document.querySelector('#characters [tabindex=\"0\"]').focus()");
+    browser.executeScript("document.querySelector('#text [tabindex=\"0\"]').focus()");
     page.press(Keys.HOME);
     assertThat(page.find("#chosen-label").getText()).isEqualTo("H");
     page.press(Keys.ARROW_RIGHT);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param box where the character stood in its drawing
  * @param read the label that was read; empty if none was
  * @param label the right one, of {@link LabelIndex#LABELS} or {@link LabelIndex#MARKS}
+ * @param byLine true if what was read and what is right have one shape, so that only the line tells
+ *     them apart; null counts as false
  * @param strokes the character's own strokes in the order they were drawn, in any unit; empty if
  *     they are not known
  * @param glyph what the model was shown; in JSON 784 bytes in Base64, ink from 0 to 255, row by
@@ -37,6 +39,7 @@ public record Correction(
     Box box,
     String read,
     String label,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean byLine,
     @JsonSetter(nulls = Nulls.AS_EMPTY) @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<Stroke> strokes,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Glyph glyph) {

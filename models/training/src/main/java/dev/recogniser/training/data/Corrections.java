@@ -63,12 +63,13 @@ public record Corrections(List<Correction> lines, int torn) {
   }
 
   /**
-   * Reads the digits and letters of a file, plain or gzip.
+   * Reads the digits and letters of a file, plain or gzip: those that their shape tells from what was
+   * read.
    *
    * @param file the file
-   * @param notes takes a warning if its last line was cut short, and how many marks were passed
-   *     over
-   * @return the corrections whose label is one of {@link LabelIndex#LABELS}, in order
+   * @param notes takes a warning if its last line was cut short, and how many were passed over
+   * @return the corrections whose label is one of {@link LabelIndex#LABELS} and which are not by the
+   *     line alone, in order
    * @throws DataException if it is missing or damaged, or a line is no correction
    */
   public static List<Correction> characters(Path file, Consumer<String> notes) {
@@ -81,7 +82,20 @@ public record Corrections(List<Correction> lines, int torn) {
           "%s: passed over marks, which are known by their place in a line: %d."
               .formatted(file, marks));
     }
-    return characters;
+    return byShape(file, characters, notes);
+  }
+
+  /** A glyph that is as good an o as it is a 0 teaches nothing about either. */
+  private static List<Correction> byShape(
+      Path file, List<Correction> characters, Consumer<String> notes) {
+    List<Correction> told = characters.stream().filter(one -> !Boolean.TRUE.equals(one.byLine())).toList();
+    int byLine = characters.size() - told.size();
+    if (byLine > 0) {
+      notes.accept(
+          "%s: passed over what has the shape of what was read, such as o for 0: %d."
+              .formatted(file, byLine));
+    }
+    return told;
   }
 
   /** What a file's bytes, to the end of a stream, mean. */

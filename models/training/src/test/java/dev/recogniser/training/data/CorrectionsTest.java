@@ -56,6 +56,7 @@ class CorrectionsTest {
         new Box(1, 2, 3, 4.5),
         "0",
         label,
+        null,
         strokes,
         glyph);
   }
@@ -230,6 +231,16 @@ class CorrectionsTest {
     assertThat(read().lines()).extracting(Correction::label).containsExactly(mark, "O");
     assertThat(Corrections.characters(file, notes::add)).containsExactly(drawn());
     assertThat(notes).singleElement().asString().endsWith("by their place in a line: 1.");
+  }
+
+  @Test
+  void keepsWhatOnlyTheLineTellsButTakesItForNoCharacter() {
+    String byLine = GOOD.replace("\"label\":\"O\"", "\"label\":\"O\",\"byLine\":true");
+    write(folder, "corrections.jsonl", byLine + "\n" + GOOD + "\n");
+
+    assertThat(read().lines()).hasSize(2);
+    assertThat(Corrections.characters(file, notes::add)).containsExactly(read().lines().get(1));
+    assertThat(notes).singleElement().asString().endsWith("such as o for 0: 1.");
   }
 
   @Test

@@ -16,11 +16,16 @@ export function getJson(path) {
  * Reads a drawing.
  *
  * @param drawing `{strokes, penWidth}`, or `{image}` with the bytes of a picture as a Blob
- * @param options how: backend, device, alphabet, candidates, explain
+ * @param options how: backend, device, alphabet, marks, format, candidates, explain
  * @param signal cancels the request
  */
 export function recognise(drawing, options, signal) {
   return post('api/recognise', drawing, options, signal);
+}
+
+/** Finds out which ink of a drawing is which character of a text that it says. The answer is a reading, too. */
+export function align(drawing, options, text) {
+  return post('api/recognise', drawing, { ...options, text });
 }
 
 /** Asks why character number `character` of a drawing is `label` and not `against`. */

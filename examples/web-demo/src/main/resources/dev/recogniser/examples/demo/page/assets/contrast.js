@@ -30,7 +30,7 @@ export class Contrast {
   }
 
   #offer(labels) {
-    this.#form.querySelector('fieldset').disabled = labels.length < 2;
+    this.#form.hidden = labels.length < 2;
     for (const select of [this.#label, this.#against]) {
       select.replaceChildren(...labels.map((label) => make('option', {}, label)));
     }

@@ -6,8 +6,8 @@ const LARGEST_GAP = 5;
 const RADII = { least: 4, most: 9 };
 
 /**
- * Paints a box around each character, dashed and with a question mark if it is unsure, and a faint one around ink that
- * left nothing in the text.
+ * Paints a box around the character that someone chose; and, if boxes are wanted, around each, dashed and with a
+ * question mark if it is unsure, and a faint one around ink that left nothing in the text.
  */
 export class Marks {
   #layer;
@@ -17,10 +17,14 @@ export class Marks {
   }
 
   /** @param shown the characters, which of them is chosen, and what was left out */
-  paint({ characters, index, leftOut }, view) {
+  paint({ characters, index, picked, leftOut }, all, view) {
     this.#layer.usePixels();
-    leftOut.forEach((box) => this.#paintBox(place(view, box), LEFT_OUT, 1, [1, 3]));
-    characters.forEach((character, i) => this.#paintCharacter(character, i === index, view));
+    if (all) {
+      leftOut.forEach((box) => this.#paintBox(place(view, box), LEFT_OUT, 1, [1, 3]));
+      characters.forEach((character, i) => this.#paintCharacter(character, i === index, view));
+    } else if (picked && characters[index]) {
+      this.#paintBox(place(view, characters[index].box), MARK, 2, []);
+    }
   }
 
   #paintBox({ x, y, width, height }, colour, thickness, dashes) {

@@ -11,6 +11,11 @@ export function showProblem(fault, pause) {
   byId('problem').replaceChildren(make('p', {}, inWords(fault, wait !== '') + wait), close);
 }
 
+/** Says something that is no problem, beneath the text. The next change of the drawing takes it away. */
+export function say(words) {
+  byId('note').textContent = words;
+}
+
 export function hideProblem() {
   byId('problem').replaceChildren();
 }

@@ -30,6 +30,13 @@ export class Pen extends EventTarget {
     return this.#pointer !== null;
   }
 
+  /** Takes back the stroke that is being drawn, if one is. */
+  cancel() {
+    if (this.isDown) {
+      this.#end('cancel');
+    }
+  }
+
   #mine(event) {
     return event.pointerId === this.#pointer;
   }

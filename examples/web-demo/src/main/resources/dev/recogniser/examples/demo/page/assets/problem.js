@@ -1,3 +1,13 @@
+const NO_PICTURE = 'Choose a photo of handwriting, or a PNG, JPEG, GIF, BMP, TIFF or WebP file.';
+
+/** What to say to people where the server has words for programs. */
+const IN_WORDS = {
+  413: 'This is larger than the server takes. Choose a smaller picture.',
+  415: `That is no picture. ${NO_PICTURE}`,
+  500: 'The server failed. It is not the fault of your drawing, which stays here. Try again later.',
+  504: 'This takes too long to read. Try a part of it, or a smaller picture.',
+};
+
 /** What went wrong with a request, as the server's problem document (RFC 9457) or the network tells it. */
 export class Problem extends Error {
   /**
@@ -14,7 +24,7 @@ export class Problem extends Error {
   /** The problem that an answer tells of. */
   static async of(response) {
     const told = await response.json().catch(() => ({}));
-    const message = told.detail || told.title || `The server answered with status ${response.status}.`;
+    const message = IN_WORDS[response.status] ?? told.detail ?? `The server answered with status ${response.status}.`;
     const seconds = Number.parseFloat(response.headers.get('Retry-After'));
     return new Problem(response.status, message, Number.isFinite(seconds) ? seconds : undefined);
   }
@@ -25,6 +35,11 @@ export class Problem extends Error {
       ? 'The server does not answer. Your drawing stays here.'
       : 'You are offline. Your drawing stays here and is read when you are back.';
     return new Problem(0, message);
+  }
+
+  /** A file is something else than a picture. */
+  static noPicture(name) {
+    return new Problem(415, `${name} is no picture. ${NO_PICTURE}`);
   }
 
   /** The answer took too long. */

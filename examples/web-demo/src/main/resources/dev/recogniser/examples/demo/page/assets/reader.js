@@ -3,7 +3,11 @@ import { tell } from './dom.js';
 import { withPictures } from './heat.js';
 import { mark } from './progress.js';
 
-/** How long the pen has to rest before the drawing is read, in milliseconds. */
+/**
+ * What is read as quickly as this, in milliseconds, is read whenever the pen is lifted. Of slower readings most would be
+ * outdated before they came: the pen has to rest first.
+ */
+const QUICK = 300;
 const REST = 250;
 
 /**
@@ -14,6 +18,7 @@ const REST = 250;
 export class Reader extends EventTarget {
   #question;
   #timer;
+  #last = 0; // how long the last reading took
   #under = new AbortController();
 
   /** @param question gives, when it is time, the `drawing` and `options` to send, and whether it was `drawn` here */
@@ -22,10 +27,14 @@ export class Reader extends EventTarget {
     this.#question = question;
   }
 
-  /** Reads when the pen has rested, from the moment `penUp` on. */
+  /** Reads as soon as may be, where the pen was lifted at the moment `penUp`. */
   readSoon(penUp) {
     this.stop();
-    this.#timer = setTimeout(() => this.#read(penUp), REST);
+    if (this.#last <= QUICK) {
+      this.#read(penUp);
+    } else {
+      this.#timer = setTimeout(() => this.#read(penUp), REST);
+    }
   }
 
   /** Reads at once. */
@@ -66,6 +75,7 @@ export class Reader extends EventTarget {
     const sent = mark('sent');
     const answer = await recognise(question.drawing, question.options, signal);
     const answered = mark('answered');
+    this.#last = answered - sent;
     const characters = await withPictures(answer.characters);
     return { ...answer, ...question, characters, moments: { penUp, sent, answered } };
   }

@@ -1,13 +1,16 @@
 import { byId, make, tell } from './dom.js';
 
-/** How the drawing is to be read: backend, device, alphabet and marks, of what the server offers. Fires `change`. */
+const FORMAT = 'format';
+
+/** What is expected of the drawing, and what reads it, of what the server offers. Fires `change`. */
 export class Settings extends EventTarget {
   #offer = null;
 
   constructor() {
     super();
+    byId('expect').addEventListener('change', () => this.#change());
     byId('backend').addEventListener('change', () => this.#showDevices());
-    for (const id of ['backend', 'device', 'alphabet', 'read-marks']) {
+    for (const id of ['backend', 'device']) {
       byId(id).addEventListener('change', () => tell(this, 'change'));
     }
   }
@@ -16,7 +19,9 @@ export class Settings extends EventTarget {
   use(offer) {
     this.#offer = offer;
     const { backends, alphabets, defaults, model } = offer;
-    fill('alphabet', alphabets.map(({ id, name }) => make('option', { value: id }, name)), defaults.alphabet);
+    for (const choice of document.getElementsByName('expect')) {
+      choice.parentElement.hidden = choice.value !== FORMAT && !alphabets.some(({ id }) => id === choice.value);
+    }
     fill('backend', backends.map(backendOption), defaults.backend);
     this.#showDevices(defaults.device);
     byId('with-marks').hidden = !model.marks;
@@ -29,8 +34,20 @@ export class Settings extends EventTarget {
     if (!this.#offer) {
       return {};
     }
-    const [backend, device, alphabet] = ['backend', 'device', 'alphabet'].map((id) => byId(id).value);
-    return { backend, device, alphabet, marks: this.#offer.model.marks && byId('read-marks').checked };
+    const [backend, device] = ['backend', 'device'].map((id) => byId(id).value);
+    const marks = this.#offer.model.marks && byId('read-marks').checked;
+    return { backend, device, marks, ...this.#expected };
+  }
+
+  get #expected() {
+    const { value } = document.querySelector('[name=expect]:checked');
+    const format = byId('format').value;
+    return value === FORMAT ? (format ? { format } : {}) : { alphabet: value };
+  }
+
+  #change() {
+    byId('with-format').hidden = document.querySelector('[name=expect]:checked').value !== FORMAT;
+    tell(this, 'change');
   }
 
   #showDevices(chosen) {

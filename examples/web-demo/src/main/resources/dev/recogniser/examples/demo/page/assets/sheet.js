@@ -6,12 +6,13 @@ import { boundsOf } from './view.js';
  * `strokes` (each `[x0, y0, x1, y1, …]`), `penWidth`, `image` (a picture instead of strokes, or null), and
  * `home`: the bounds of an example or a picture when it was put there, null for what was drawn here.
  *
- * Fires `change` with a `kind`: `stroke`, `pen`, `content` (an example or a picture), `clear` or `history`.
+ * Fires `change` with a `kind`: `stroke`, `erase`, `pen`, `content` (an example or a picture), `clear` or `history`.
  */
 export class Sheet extends EventTarget {
   #past = [];
   #future = [];
   #now;
+  #sweep = null;
 
   constructor(penWidth) {
     super();
@@ -38,10 +39,24 @@ export class Sheet extends EventTarget {
     this.#go({ ...this.#now, strokes: [...this.#now.strokes, stroke] }, 'stroke');
   }
 
-  /** Puts strokes in place of all that is there. */
-  putStrokes(strokes, penWidth) {
-    const state = { strokes, penWidth, image: null };
-    this.#go({ ...state, home: boundsOf(state) }, 'content');
+  /** Takes strokes away. Those of one `sweep`, which is any object, are one step to undo. */
+  erase(strokes, sweep) {
+    if (strokes.length === 0) {
+      return;
+    }
+    const state = { ...this.#now, strokes: this.#now.strokes.filter((stroke) => !strokes.includes(stroke)) };
+    if (this.#sweep === sweep) {
+      this.#now = state;
+      tell(this, 'change', { kind: 'erase' });
+    } else {
+      this.#go(state, 'erase');
+      this.#sweep = sweep;
+    }
+  }
+
+  /** Puts strokes in place of all that is there; `home` is where they, or those to come, are in view. */
+  putStrokes(strokes, penWidth, home = boundsOf({ strokes })) {
+    this.#go({ strokes, penWidth, image: null, home }, 'content');
   }
 
   /** Puts a picture in place of all that is there: `{blob, bitmap, dark}`. */
@@ -72,6 +87,7 @@ export class Sheet extends EventTarget {
 
   #step(from, to) {
     if (from.length > 0) {
+      this.#sweep = null;
       to.push(this.#now);
       this.#now = { ...from.pop(), penWidth: this.#now.penWidth };
       tell(this, 'change', { kind: 'history' });
@@ -81,6 +97,7 @@ export class Sheet extends EventTarget {
   #go(state, kind) {
     this.#past.push(this.#now);
     this.#future = [];
+    this.#sweep = null;
     this.#now = state;
     tell(this, 'change', { kind });
   }

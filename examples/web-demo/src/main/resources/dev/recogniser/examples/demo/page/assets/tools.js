@@ -17,7 +17,7 @@ export class Tools {
   }
 
   #key(event) {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input[type=text]')) {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.matches('input[type=text], textarea')) {
       return;
     }
     const key = event.key.toLowerCase();
@@ -42,7 +42,6 @@ export class Tools {
     enable('redo', canRedo);
     enable('clear', !blank);
     byId('pen').value = now.penWidth;
-    byId('pen-width').textContent = now.penWidth;
   }
 }
 

@@ -1,6 +1,6 @@
 import { findSheet } from './api.js';
 import { byId } from './dom.js';
-import { showProblem } from './notice.js';
+import { say, showProblem } from './notice.js';
 import { asImage } from './picture.js';
 import { Problem } from './problem.js';
 
@@ -11,7 +11,6 @@ export class Upload {
 
   constructor(sheet) {
     this.#sheet = sheet;
-    sheet.addEventListener('change', () => (byId('sheet-note').textContent = ''));
     byId('upload').addEventListener('change', ({ target }) => {
       this.#take(target.files);
       target.value = ''; // so that the same file can be chosen again
@@ -56,6 +55,10 @@ export class Upload {
       showProblem(tooLarge(file.size, this.#limit));
       return;
     }
+    if (/^(text|audio|video)\//.test(file.type)) {
+      showProblem(Problem.noPicture(file.name));
+      return;
+    }
     const image = await asImage(file);
     this.#sheet.putImage(image);
     await this.#straighten(image);
@@ -66,7 +69,7 @@ export class Upload {
     const found = image.bitmap && (await findSheet(image.blob).catch(() => null)); // reading says what is wrong
     if (found && this.#sheet.now.image === image) {
       this.#sheet.putImage(await asImage(blobOf(found.image)));
-      byId('sheet-note').textContent = 'A sheet of paper was found in the photo and put straight. Undo shows the photo.';
+      say('A sheet of paper was found in the photo and put straight. Undo shows the photo.');
     }
   }
 }

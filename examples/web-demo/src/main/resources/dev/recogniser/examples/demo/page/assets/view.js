@@ -5,6 +5,8 @@
 const STRAIGHT = Object.freeze({ scale: 1, left: 0, top: 0 });
 const MARGIN = 24;
 const LARGEST = 1.5;
+const TREMBLE = 3;
+const FINGER = 28;
 
 /** The smallest box around what is drawn, or null if nothing is. */
 export function boundsOf({ strokes, image }) {
@@ -29,7 +31,7 @@ function boundsOfPoints(strokes) {
 
 /** The view of a sheet's state on a canvas of a size: as it was drawn if that fits, else made to fit. */
 export function viewOf(state, size) {
-  const bounds = boundsOf(state);
+  const bounds = boundsOf(state) ?? state.home;
   if (!bounds) {
     return STRAIGHT;
   }
@@ -59,11 +61,6 @@ function centred(bounds, size, largest) {
   };
 }
 
-/** The view that shows a box as large as it can be. */
-export function around(box, size) {
-  return centred(box, size, Infinity);
-}
-
 /** A box of the drawing, in CSS pixels. */
 export function place(view, box) {
   return {
@@ -72,6 +69,22 @@ export function place(view, box) {
     width: box.width * view.scale,
     height: box.height * view.scale,
   };
+}
+
+/** Whether a stroke is a tap: a point, but for a hand that trembles. */
+export function isTap(stroke, { scale }) {
+  const { width, height } = boundsOf({ strokes: [stroke] });
+  return Math.max(width, height) * scale <= TREMBLE;
+}
+
+/** Which of several boxes has a point, the smallest if it is in several; −1 for none. Slim ones take more than they are. */
+export function hit(boxes, [px, py], { scale }) {
+  const inside = ({ x, y, width, height }) => {
+    const beside = Math.max(0, FINGER / scale - width) / 2;
+    return px >= x - beside && px <= x + width + beside && py >= y && py <= y + height;
+  };
+  const found = boxes.filter(inside).sort((a, b) => a.width * a.height - b.width * b.height);
+  return found.length > 0 ? boxes.indexOf(found[0]) : -1;
 }
 
 /** A point in CSS pixels, in the drawing's own coordinates to a tenth. */
