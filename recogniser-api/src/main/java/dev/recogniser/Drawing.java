@@ -160,7 +160,8 @@ public final class Drawing {
    * @param penWidth the width of the line in the strokes' units, positive
    * @return the drawing
    * @throws DrawingException if the drawing is so large for its pen that its raster would pass the
-   *     25 megapixels of {@link DrawingReader#standard()}
+   *     25 megapixels of {@link DrawingReader#standard()}, or the strokes together are more than
+   *     62.5 million times as long as their pen is wide
    * @throws IllegalArgumentException if the pen width is not positive
    */
   public static Drawing ofStrokes(List<Stroke> strokes, double penWidth) {

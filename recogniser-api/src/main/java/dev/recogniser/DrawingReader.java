@@ -99,8 +99,8 @@ public record DrawingReader(long maxPixels, int maxPages) {
    * them by {@link #read(BufferedImage)}.
    *
    * @param file the image
-   * @return the pages upright, in grey; what was transparent shows the ground that the ink was
-   *     taken to lie on. They are kept in memory together, a byte a pixel, and belong to the caller
+   * @return the pages upright: grey; or, where transparency tells what is ink, black or white on
+   *     nothing. They are kept in memory together, a byte or four a pixel, and belong to the caller
    * @throws DrawingException if the file cannot be read, is no image, is too large, or any page is
    *     damaged; the message names the file
    */
@@ -146,7 +146,7 @@ public record DrawingReader(long maxPixels, int maxPages) {
    * Reads all pages of an image from a stream to its end, as {@link #readImages(Path)} does.
    *
    * @param stream the image's bytes; not closed
-   * @return the pages upright, in grey
+   * @return the pages upright, as above
    * @throws DrawingException if the stream cannot be read, is no image, is too large, or any page
    *     is damaged
    */
@@ -190,7 +190,7 @@ public record DrawingReader(long maxPixels, int maxPages) {
    * Reads all pages of an image from memory, as {@link #readImages(Path)} does.
    *
    * @param image the image file's bytes; not changed, nothing is kept
-   * @return the pages upright, in grey
+   * @return the pages upright, as above
    * @throws DrawingException if this is no image, is too large, or any page is damaged
    */
   public List<BufferedImage> readImages(byte[] image) {

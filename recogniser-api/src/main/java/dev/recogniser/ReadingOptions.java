@@ -281,7 +281,9 @@ public final class ReadingOptions {
 
   /**
    * Says whether characters keep what the network saw in them, so that {@link Explainer} need not
-   * look again. Standard: no; then explaining a character takes as long as reading it.
+   * look again. Standard: no; then explaining a character takes as long as reading it. So does a
+   * character of a line whose maps would be more than what is left of 64 MB for a call: there are
+   * 650 of them with the standard model, two or three for each character.
    *
    * @param keep true to keep the feature maps: 100 kB a character with the standard model
    * @return these options but for that
@@ -324,7 +326,7 @@ public final class ReadingOptions {
   }
 
   /**
-   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * Sets how strictly an image is judged to be writing or not. Standard: {@link
    * WritingCheck#CAREFUL}. Where a format or a lexicon says what it may be, that decides, and
    * {@link Recognition#fit} tells.
    *

@@ -115,7 +115,8 @@ public final class RecognisedCharacter {
   /**
    * What the network saw in it.
    *
-   * @return the feature maps, if {@link RecogniserBuilder#explanations} asked to keep them
+   * @return the feature maps, if {@link RecogniserBuilder#explanations} asked to keep them and
+   *     there was room
    */
   public Optional<FeatureMaps> features() {
     return Optional.ofNullable(features);

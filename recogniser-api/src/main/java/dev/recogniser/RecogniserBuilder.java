@@ -188,7 +188,9 @@ public final class RecogniserBuilder {
 
   /**
    * Says whether characters keep what the network saw in them, so that {@link Explainer} need not
-   * look again. Standard: no; then explaining a character takes as long as reading it.
+   * look again. Standard: no; then explaining a character takes as long as reading it. So does a
+   * character of a line whose maps would be more than what is left of 64 MB for a call: there are
+   * 650 of them with the standard model, two or three for each character.
    *
    * @param keep true to keep the feature maps: 100 kB a character with the standard model
    * @return this builder
@@ -250,7 +252,7 @@ public final class RecogniserBuilder {
   }
 
   /**
-   * Says how strictly an image is asked whether it is writing at all. Standard: {@link
+   * Sets how strictly an image is judged to be writing or not. Standard: {@link
    * WritingCheck#CAREFUL}.
    *
    * @param level how strictly

@@ -149,7 +149,7 @@ public final class DefaultRecogniser implements Recogniser {
     Transcript transcript = new Transcript(page.reader(), this);
     for (Lattice line : page.lines()) {
       watch.check();
-      transcript.add(line, looks.next(line, page.reader().explanations()));
+      transcript.add(line, looks.next(line));
     }
     return transcript.recognition();
   }

@@ -1,5 +1,6 @@
 package dev.recogniser.internal;
 
+import dev.recogniser.Limits;
 import dev.recogniser.StoppedException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -54,6 +55,15 @@ public interface Watch {
                 + " s allowed. Set Limits.timeout to more, or read less in a call.");
       }
     };
+  }
+
+  /**
+   * Holds a call to limits, from now on.
+   *
+   * @param limits how much a drawing may have, and how long the call may take
+   */
+  static Watch within(Limits limits) {
+    return Guard.start(limits, System::nanoTime);
   }
 
   private static void checkInterrupt() {

@@ -41,9 +41,9 @@ public final class Sheet {
   /**
    * Finds the sheet that a photo is of. There is one if it is beyond doubt, so that no writing is
    * cut away: a quadrilateral of a quarter of the picture or more, whose corners are at 45° to
-   * 135°, with something darker beyond at least three quarters of each side, and beyond most of it
-   * altogether. It may be cut off at one side by the border of the picture. A drawing, a scan, a
-   * screenshot, a sheet that fills the picture, a sheet beside another one, or white on a white
+   * 135°, with something darker beyond at least half of each side, and beyond four fifths of all
+   * sides together. It may be cut off at one side by the border of the picture. A drawing, a scan,
+   * a screenshot, a sheet that fills the picture, a sheet beside another one, or white on a white
    * table has none; nor have frames and shadows.
    *
    * <p>The time and memory grow as the number of pixels does. Any number of threads may call it;

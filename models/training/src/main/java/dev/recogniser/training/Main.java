@@ -2,6 +2,7 @@ package dev.recogniser.training;
 
 import dev.recogniser.RecogniserException;
 import dev.recogniser.training.adopt.AdoptCommand;
+import dev.recogniser.training.cli.HarmlessWriter;
 import dev.recogniser.training.cli.StoppedException;
 import dev.recogniser.training.crossvalidate.CrossValidateCommand;
 import dev.recogniser.training.data.DataException;
@@ -21,6 +22,7 @@ import dev.recogniser.training.track.TrackCommand;
 import dev.recogniser.training.train.ExportCommand;
 import dev.recogniser.training.train.TrainCommand;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,7 +70,8 @@ public final class Main {
    * @return a new command line
    */
   public static CommandLine commandLine() {
-    return new CommandLine(new Main())
+    CommandLine line = new CommandLine(new Main());
+    return line.setErr(new PrintWriter(new HarmlessWriter(line.getErr()), true))
         .setCaseInsensitiveEnumValuesAllowed(true)
         // Else "--labels @FILE" would be taken for a file of further arguments.
         .setExpandAtFiles(false)

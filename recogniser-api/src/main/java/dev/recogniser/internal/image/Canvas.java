@@ -31,6 +31,28 @@ record Canvas(GreyImage grey, Optional<Polarity> polarity) {
   }
 
   /**
+   * A copy that others may keep, and that reads as the canvas does: grey; where transparency has
+   * told what is ink, black or white ink on nothing.
+   */
+  BufferedImage image() {
+    return polarity.map(this::transparent).orElseGet(grey::toImage);
+  }
+
+  private BufferedImage transparent(Polarity ink) {
+    BufferedImage image = new BufferedImage(grey.width, grey.height, BufferedImage.TYPE_INT_ARGB);
+    boolean light = ink == Polarity.LIGHT_INK;
+    int[] row = new int[grey.width];
+    for (int y = 0; y < grey.height; y++) {
+      for (int x = 0; x < grey.width; x++) {
+        int opacity = light ? grey.at(x, y) : 255 - grey.at(x, y);
+        row[x] = opacity << 24 | (light ? 0xffffff : 0);
+      }
+      image.setRGB(0, y, grey.width, 1, row, 0, grey.width);
+    }
+    return image;
+  }
+
+  /**
    * Puts an image with transparency on a ground. What can be seen is usually ink alone, and what
    * cannot is paper: the ground is the opposite of what can be seen. Where most can be seen, and in
    * more than one shade, the image brings its own paper, and transparency only trims it: the ground

@@ -58,12 +58,12 @@ public final class ImageDecoder {
    * @param file the file's bytes; not changed
    * @param maxPixels as of {@link #decodeAll}
    * @param maxPages how many pages there may be
-   * @return the pages in grey, upright; one for a file of a format without pages
+   * @return the pages in grey, upright, or as ink on nothing where they are; one for a file of a
+   *     format without pages
    * @throws DrawingException if it is empty, no image, too large, damaged or cut short
    */
   public static List<BufferedImage> images(byte[] file, long maxPixels, int maxPages) {
-    return read(
-        file, reader -> pages(reader, file, maxPixels, maxPages, each -> each.grey().toImage()));
+    return read(file, reader -> pages(reader, file, maxPixels, maxPages, Canvas::image));
   }
 
   /** What is done with a file's reader. */

@@ -28,6 +28,12 @@ public record StrokeFrame(
   /** Numbers beyond this overflow when they are multiplied. */
   private static final double LARGEST = 1e100;
 
+  /**
+   * The most pixels that all lines have together, where they lie across each other a pixel counts
+   * for each: as many as 40 of the largest pages, which is a second of drawing.
+   */
+  private static final double MOST_INK = 40.0 * DrawingReader.STANDARD_MAX_PIXELS;
+
   /** The places that a pen's width is divided into at least. */
   private static final double FINEST = 64;
 
@@ -43,8 +49,8 @@ public record StrokeFrame(
   /**
    * Frames strokes with their pen.
    *
-   * @throws DrawingException if the raster would be too large, or the numbers are so large that
-   *     they cannot tell two places of the pen apart
+   * @throws DrawingException if the raster would be too large, or the lines too long, or the
+   *     numbers are so large that they cannot tell two places of the pen apart
    * @throws IllegalArgumentException if the pen's width is not positive, or beyond all measure
    */
   public static StrokeFrame of(List<Stroke> strokes, double penWidth) {
@@ -70,15 +76,49 @@ public record StrokeFrame(
       throw new DrawingException(
           String.format(
               Locale.ROOT,
-              "The strokes span %.4g × %.4g with a pen of width %.4g: too large for its pen."
-                  + " Give the width in the strokes' own units; 5 %% of a letter's height is usual.",
+              "The strokes span %.4g × %.4g with a pen of width %.4g: too large for its pen. That is"
+                  + " %.4g pixels, more than the %,d allowed. Give the width in the strokes' own"
+                  + " units; 5 %% of a letter's height is usual.",
               ink.width(),
               ink.height(),
-              penWidth));
+              penWidth,
+              columns * rows,
+              DrawingReader.STANDARD_MAX_PIXELS));
     }
     double margin = penWidth / 2 + 1 / scale;
-    return new StrokeFrame(
-        ink.x() - margin, ink.y() - margin, scale, (int) columns, (int) rows, penWidth);
+    StrokeFrame frame =
+        new StrokeFrame(
+            ink.x() - margin, ink.y() - margin, scale, (int) columns, (int) rows, penWidth);
+    frame.checkInk(strokes);
+    return frame;
+  }
+
+  private void checkInk(List<Stroke> strokes) {
+    double most = MOST_INK / (PEN_PIXELS * PEN_PIXELS);
+    double pens = ink(strokes) / (PEN_PIXELS * PEN_PIXELS);
+    if (pens > most) {
+      throw new DrawingException(
+          String.format(
+              Locale.ROOT,
+              "The strokes are %,.0f times as long as their pen is wide, more than the %,.0f"
+                  + " allowed. Draw them in parts, or give the pen's width in the strokes' own units.",
+              pens,
+              most));
+    }
+  }
+
+  /** The pixels of all lines, each by itself: their length times the pen's width. */
+  double ink(List<Stroke> strokes) {
+    return strokes.stream().mapToDouble(StrokeFrame::length).sum() * scale * penWidth * scale;
+  }
+
+  /** The way of the pen along a stroke, in the stroke's own units. */
+  public static double length(Stroke stroke) {
+    double length = 0;
+    for (int i = 1; i < stroke.size(); i++) {
+      length += Math.hypot(stroke.x(i) - stroke.x(i - 1), stroke.y(i) - stroke.y(i - 1));
+    }
+    return length;
   }
 
   /**

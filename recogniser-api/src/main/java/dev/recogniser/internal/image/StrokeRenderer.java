@@ -12,8 +12,8 @@ import java.awt.image.DataBufferByte;
 import java.util.List;
 
 /**
- * Draws pen strokes with a round, smooth-edged pen. A large tangle, with more ink than paper, gets
- * rough edges: smooth ones cost ten times as much, and nobody sees them there.
+ * Draws pen strokes with a round, smooth-edged pen. A tangle, with more ink than a large raster has
+ * paper, gets rough edges: smooth ones cost ten times as much, and nobody sees them there.
  */
 public final class StrokeRenderer {
 
@@ -33,23 +33,30 @@ public final class StrokeRenderer {
     return render(strokes, frame, !isTangle(strokes, frame));
   }
 
-  /** Whether strokes have more ink than a large raster has room for. */
+  /** Whether strokes have more ink than the raster has room for, and a large one would have. */
   public static boolean isTangle(List<Stroke> strokes, StrokeFrame frame) {
-    double room = (double) frame.width() * frame.height();
-    double pen = frame.penWidth() * frame.scale();
-    return room >= LARGE
-        && strokes.stream().mapToDouble(StrokeRenderer::length).sum() * frame.scale() * pen > room;
+    return frame.ink(strokes) > Math.max(LARGE, (double) frame.width() * frame.height());
   }
 
   /** Draws strokes with edges as they are wanted. */
   public static InkRaster render(List<Stroke> strokes, StrokeFrame frame, boolean smooth) {
+    return InkRaster.wrap(
+        frame.width(), frame.height(), smooth ? smooth(strokes, frame) : rough(strokes, frame));
+  }
+
+  private static byte[] rough(List<Stroke> strokes, StrokeFrame frame) {
+    byte[] levels = new byte[frame.width() * frame.height()];
+    RoughPen pen = new RoughPen(frame, levels);
+    strokes.forEach(pen::draw);
+    return levels;
+  }
+
+  private static byte[] smooth(List<Stroke> strokes, StrokeFrame frame) {
     BufferedImage image =
         new BufferedImage(frame.width(), frame.height(), BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
     try {
-      graphics.setRenderingHint(
-          RenderingHints.KEY_ANTIALIASING,
-          smooth ? RenderingHints.VALUE_ANTIALIAS_ON : RenderingHints.VALUE_ANTIALIAS_OFF);
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
       graphics.setColor(Color.WHITE);
@@ -62,16 +69,7 @@ public final class StrokeRenderer {
     } finally {
       graphics.dispose();
     }
-    byte[] levels = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
-    return InkRaster.wrap(frame.width(), frame.height(), levels);
-  }
-
-  private static double length(Stroke stroke) {
-    double length = 0;
-    for (int i = 1; i < stroke.size(); i++) {
-      length += Math.hypot(stroke.x(i) - stroke.x(i - 1), stroke.y(i) - stroke.y(i - 1));
-    }
-    return length;
+    return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
   }
 
   private static Path2D path(Stroke stroke, StrokeFrame frame) {

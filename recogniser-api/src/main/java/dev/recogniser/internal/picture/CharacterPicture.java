@@ -54,7 +54,7 @@ public final class CharacterPicture {
   private static BufferedImage pale(InkLayer ink) {
     int width = ink.view().width();
     BufferedImage picture =
-        new BufferedImage(width, ink.view().height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(width, ink.view().height(), BufferedImage.TYPE_3BYTE_BGR);
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < width; x++) {
         int level = (int) Math.round(255 * (1 - PALE * ink.at(x, y)));

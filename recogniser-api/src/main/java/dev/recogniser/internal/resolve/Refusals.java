@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Refusals {
 
+  private static final int LONGEST_NAME = 60;
   private static final String NOTHING_FOUND = "No backend is on the class path.";
 
   private Refusals() {}
@@ -29,13 +30,14 @@ final class Refusals {
   }
 
   static BackendException unknown(Wish wish, List<Provider> providers) {
-    String asked = " '" + wish.id() + "' was named by " + wish.source() + ".";
-    String add = " Add " + Reasons.artifact(wish.id());
+    String id = shortened(wish.id());
+    String asked = " '" + id + "' was named by " + wish.source() + ".";
+    String add = " Add " + Reasons.artifact(id);
     return providers.isEmpty()
         ? new BackendException(NOTHING_FOUND + asked + add + ".")
         : new BackendException(
             "No backend '"
-                + wish.id()
+                + id
                 + "', which was named by "
                 + wish.source()
                 + "."
@@ -43,6 +45,11 @@ final class Refusals {
                 + rejected(rejections(providers))
                 + add
                 + ", or name one that was found.");
+  }
+
+  /** A name that is no name may be a whole document, which nobody wants to read again. */
+  private static String shortened(String id) {
+    return id.length() <= LONGEST_NAME ? id : id.substring(0, LONGEST_NAME) + "…";
   }
 
   static BackendException unusable(Wish wish, Rejected wanted, List<Provider> providers) {

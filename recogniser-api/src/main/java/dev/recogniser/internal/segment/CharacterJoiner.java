@@ -2,7 +2,6 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.internal.Watch;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
@@ -16,18 +15,25 @@ final class CharacterJoiner {
   /** Most pieces of one character; an E has four, a broken line a few more. */
   static final int MAX_PIECES = 12;
 
-  private record Join(double evidence, Cluster a, Cluster b) {}
+  /** Two clusters that may be joined, those before others that have more evidence. */
+  private record Join(double evidence, Cluster a, Cluster b) implements Comparable<Join> {
+
+    @Override
+    public int compareTo(Join other) {
+      int more = Double.compare(other.evidence, evidence);
+      if (more != 0) {
+        return more;
+      }
+      int first = Integer.compare(a.id(), other.a.id());
+      return first != 0 ? first : Integer.compare(b.id(), other.b.id());
+    }
+  }
 
   private final JoinEvidence evidence;
   private final double least;
   private final Watch watch;
   private final List<Cluster> clusters = new ArrayList<>();
-  private final PriorityQueue<Join> queue =
-      new PriorityQueue<>(
-          Comparator.comparingDouble(Join::evidence)
-              .reversed()
-              .thenComparingInt(join -> join.a().id())
-              .thenComparingInt(join -> join.b().id()));
+  private final PriorityQueue<Join> queue = new PriorityQueue<>();
 
   private CharacterJoiner(JoinEvidence evidence, double least, Watch watch) {
     this.evidence = evidence;

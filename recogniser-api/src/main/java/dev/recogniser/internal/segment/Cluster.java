@@ -1,6 +1,7 @@
 package dev.recogniser.internal.segment;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,12 @@ import java.util.function.ToDoubleBiFunction;
 final class Cluster {
 
   private static final int NONE = -1;
+
+  /**
+   * The most clusters that a joint one may still be joined with. A letter of dense writing has ten
+   * neighbours; in a tangle, where all cross each other, the rest has no chance.
+   */
+  private static final int MOST_LINKS = 128;
 
   private final int id;
   private final List<Part> parts;
@@ -70,28 +77,43 @@ final class Cluster {
 
   /**
    * Joins two clusters to a new one. It takes over their links, but for those to clusters that it
-   * can no longer be joined with.
+   * can no longer be joined with; in a tangle those that most speaks for.
    */
   Cluster join(Cluster other, int newId, ToDoubleBiFunction<Part, Part> evidence) {
     List<Part> all = new ArrayList<>(parts);
     all.addAll(other.parts);
     Cluster joint = new Cluster(newId, all, bounds.union(other.bounds));
-    joint.takeOver(this, other, evidence);
-    joint.takeOver(other, this, evidence);
-    joined = true;
-    other.joined = true;
+    for (Cluster near : near(other, joint)) {
+      joint.link(near, sum(near, evidence) + other.sum(near, evidence));
+    }
+    leave();
+    other.leave();
     return joint;
   }
 
-  private void takeOver(Cluster from, Cluster sibling, ToDoubleBiFunction<Part, Part> evidence) {
-    from.links.forEach(
-        (near, sum) -> {
-          near.links.remove(from);
-          if (near != sibling && fits(near) && !links.containsKey(near)) {
-            Double known = sibling.links.get(near);
-            link(near, sum + (known == null ? between(sibling, near, evidence) : known));
-          }
-        });
+  /** What is linked to either of two clusters, and may be joined with both. */
+  private Collection<Cluster> near(Cluster other, Cluster joint) {
+    Map<Cluster, Double> known = new LinkedHashMap<>(links);
+    other.links.forEach((near, sum) -> known.merge(near, sum, Double::sum));
+    known.keySet().removeIf(near -> near == this || near == other || !joint.fits(near));
+    return known.size() <= MOST_LINKS
+        ? known.keySet()
+        : known.entrySet().stream()
+            .sorted(Map.Entry.<Cluster, Double>comparingByValue().reversed())
+            .limit(MOST_LINKS)
+            .map(Map.Entry::getKey)
+            .toList();
+  }
+
+  private double sum(Cluster near, ToDoubleBiFunction<Part, Part> evidence) {
+    Double known = links.get(near);
+    return known == null ? between(this, near, evidence) : known;
+  }
+
+  private void leave() {
+    joined = true;
+    links.keySet().forEach(near -> near.links.remove(this));
+    links.clear();
   }
 
   /** The summed evidence of all pairs of a piece here and one there. */

@@ -91,9 +91,7 @@ final class ComponentParts implements InkParts {
   @Override
   public Division divide(Part part, JoinEvidence evidence) {
     return new ComponentDivision(
-        part,
-        table.runs(part.index()),
-        new SeamFinder(penWidth, evidence.height(), evidence.spacing()));
+        part, runs(part), new SeamFinder(penWidth, evidence.height(), evidence.spacing()));
   }
 
   @Override
@@ -108,6 +106,48 @@ final class ComponentParts implements InkParts {
               slice == columns.size() ? null : straight(part, columns.get(slice))));
     }
     return slices;
+  }
+
+  @Override
+  public List<Part> partAcross(Part part, List<RowCuts.Span> spans) {
+    InkRuns runs = runs(part);
+    int top = part.bounds().top();
+    int[] inkOfRow = new int[part.bounds().height()];
+    for (int run = 0; run < runs.count(); run++) {
+      inkOfRow[runs.row(run) - top] += runs.end(run) - runs.start(run);
+    }
+    List<Part> slices = new ArrayList<>();
+    int from = 0;
+    for (RowCuts.Span span : spans) {
+      int cut = thinnest(inkOfRow, Math.max(from + 1, span.from() - top), span.to() - top);
+      if (cut > from) {
+        slices.add(ComponentDivision.slice(part, runs, null, within(inkOfRow.length, from, cut)));
+        from = cut;
+      }
+    }
+    slices.add(
+        ComponentDivision.slice(part, runs, null, within(inkOfRow.length, from, inkOfRow.length)));
+    return slices;
+  }
+
+  /** The row with the least ink, the middle one of several that have. */
+  private static int thinnest(int[] inkOfRow, int from, int to) {
+    int first = Math.min(from, inkOfRow.length - 1);
+    int last = first;
+    for (int row = first; row < Math.min(to, inkOfRow.length); row++) {
+      if (inkOfRow[row] < inkOfRow[first]) {
+        first = row;
+      }
+      last = inkOfRow[row] == inkOfRow[first] ? row : last;
+    }
+    return (first + Math.max(first, last)) / 2;
+  }
+
+  /** Ends of runs that keep the rows from one to another, and nothing of all others. */
+  private static int[] within(int rows, int from, int to) {
+    int[] ends = new int[rows];
+    Arrays.fill(ends, from, to, Integer.MAX_VALUE);
+    return ends;
   }
 
   private static int[] straight(Part part, int column) {

@@ -51,6 +51,16 @@ interface InkParts {
     return List.of(part);
   }
 
+  /**
+   * Parts a piece across, once in each of some spans of the raster's rows, where it is thinnest; if
+   * it is of a kind that may hold what was drawn apart: strokes are not.
+   *
+   * @param spans from the top
+   */
+  default List<Part> partAcross(Part part, List<RowCuts.Span> spans) {
+    return List.of(part);
+  }
+
   /** The pen strokes among some pieces, in the order they were drawn. */
   List<Stroke> strokes(List<Part> parts);
 

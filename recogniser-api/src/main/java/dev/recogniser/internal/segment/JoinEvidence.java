@@ -90,11 +90,11 @@ record JoinEvidence(double height, double penWidth, double spacing) {
   }
 
   /**
-   * Whether one of two stands above the other with paper between, both are too tall to be a dot or
-   * a bar, and together they are too tall for a character.
+   * Whether one of two stands above the other, at most touching, both are too tall to be a dot or a
+   * bar, and together they are too tall for a character.
    */
   boolean isOfTwoRows(Bounds p, Bounds q) {
-    return p.overlapY(q) < 0
+    return p.overlapY(q) <= 0
         && Math.min(p.height(), q.height()) > LETTER * height
         && p.union(q).height() > TWO_ROWS * height;
   }

@@ -1,7 +1,10 @@
 package dev.recogniser.internal.segment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for a run of pieces being one character, as the run grows to the right. */
 final class Joins {
@@ -11,6 +14,9 @@ final class Joins {
 
   /** For each node between two pieces of the run the most that speaks for a join across it. */
   private double[] most = new double[0];
+
+  private @Nullable Cluster next;
+  private double[] mostWithNext = most;
 
   Joins(JoinEvidence evidence) {
     this.evidence = evidence;
@@ -36,17 +42,19 @@ final class Joins {
   }
 
   /** The evidence for the least certain join of the run with one more piece. */
-  double with(Cluster next) {
+  double with(Cluster piece) {
+    next = piece;
+    mostWithNext = mostWith(piece);
     double least = Hypothesis.WHOLE;
-    for (double join : mostWith(next)) {
+    for (double join : mostWithNext) {
       least = Math.min(least, join);
     }
     return Math.max(-Hypothesis.WHOLE, least);
   }
 
-  /** Makes the run longer by a piece. */
-  void add(Cluster next) {
-    most = mostWith(next);
-    pieces.add(next);
+  /** Makes the run longer by the piece that was asked about last. */
+  void add() {
+    pieces.add(requireNonNull(next, "with is asked first"));
+    most = mostWithNext;
   }
 }

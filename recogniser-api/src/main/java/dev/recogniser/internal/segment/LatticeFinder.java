@@ -156,7 +156,7 @@ final class LatticeFinder {
         add(from, to, parts, bounds, cohesion);
       }
       if (last.isLast()) {
-        joins.add(slices);
+        joins.add();
         before = parts;
         first = to;
       }

@@ -23,6 +23,12 @@ record Layout(InkParts ink, JoinEvidence evidence, List<TextLine> lines, WordGap
     JoinEvidence usual = new JoinEvidence(height, ink.penWidth(), Spacing.USUAL);
     NearEvidence near = NearEvidence.of(parts, usual, watch);
     List<TextLine> lines = lines(parts, near, usual, watch);
+    List<Part> ofOneRow = RowCuts.of(ink, parts, lines, height);
+    if (ofOneRow.size() > parts.size()) {
+      parts = ofOneRow;
+      near = NearEvidence.of(parts, usual, watch);
+      lines = lines(parts, near, usual, watch);
+    }
     double spacing = Spacing.of(lines, height);
     JoinEvidence evidence = usual.withSpacing(spacing);
     if (spacing != Spacing.USUAL) {

@@ -2,6 +2,7 @@ package dev.recogniser.internal.segment;
 
 import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
+import dev.recogniser.Limits;
 import dev.recogniser.internal.Watch;
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -30,10 +31,14 @@ public record LayoutPictures(BufferedImage pieces, BufferedImage lines) {
   /** How thick the thread is, in usual heights of a character. */
   private static final double THREAD = 0.05;
 
-  /** Paints them, as large as the raster that is laid out: small pictures are enlarged. */
-  public static LayoutPictures of(Drawing drawing) {
+  /**
+   * Paints them, as large as the raster that is laid out: small pictures are enlarged.
+   *
+   * @throws dev.recogniser.DrawingException if the drawing has more than the limits allow
+   */
+  public static LayoutPictures of(Drawing drawing, Limits limits) {
     Drawing seen = Enlargement.of(drawing);
-    Layout layout = Layout.of(seen, Watch.INTERRUPT);
+    Layout layout = Layout.of(seen, Watch.within(limits));
     BufferedImage pieces = paper(seen.raster());
     List<Part> fromTheLeft = new ArrayList<>(layout.ink().parts());
     fromTheLeft.sort(Comparator.comparingInt(part -> part.bounds().left()));
@@ -53,7 +58,7 @@ public record LayoutPictures(BufferedImage pieces, BufferedImage lines) {
 
   private static BufferedImage paper(InkRaster raster) {
     BufferedImage image =
-        new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_INT_RGB);
+        new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_3BYTE_BGR);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -84,7 +89,8 @@ public record LayoutPictures(BufferedImage pieces, BufferedImage lines) {
   private static int mix(int colour, int level) {
     int mixed = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
-      mixed |= 255 - level * (255 - (colour >> shift & 0xff)) / 255 << shift;
+      int channel = 255 - level * (255 - (colour >> shift & 0xff)) / 255;
+      mixed |= channel << shift;
     }
     return mixed;
   }

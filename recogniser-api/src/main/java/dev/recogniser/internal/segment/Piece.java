@@ -45,7 +45,7 @@ final class Piece {
     List<Part> parts = new ArrayList<>();
     parts.add(division.part(from, to));
     for (Part part : whole.parts()) {
-      int nearest = part.index() == widest.index() ? -1 : nearest(part);
+      int nearest = part.equals(widest) ? -1 : nearest(part);
       if (nearest >= from && nearest < to) {
         parts.add(part);
       }

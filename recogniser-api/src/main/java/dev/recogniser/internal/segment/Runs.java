@@ -84,4 +84,9 @@ final class Runs {
   int end(int run) {
     return ends[run];
   }
+
+  /** Its pixels. */
+  int width(int run) {
+    return end(run) - start(run);
+  }
 }

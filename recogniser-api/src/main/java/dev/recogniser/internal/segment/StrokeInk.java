@@ -20,11 +20,11 @@ import java.util.stream.IntStream;
  */
 final class StrokeInk {
 
-  /** From so many pixels on a character is large: a thousand each way, with a pen of four. */
-  static final int LARGE = 1 << 20;
+  /** From so many pixels on a character is large: five hundred each way, with a pen of four. */
+  static final int LARGE = 1 << 18;
 
-  /** The pixels that a large character is drawn with: 300 for one of the glyph's. */
-  private static final int COARSE = 1 << 18;
+  /** The pixels that a large character is drawn with: 80 for one of the glyph's. */
+  private static final int COARSE = 1 << 16;
 
   /** The rows or columns at an edge that are drawn together to find where the ink begins. */
   private static final int STRIP = 4;

@@ -3,6 +3,7 @@ package dev.recogniser.internal.segment;
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
 import dev.recogniser.Stroke;
+import dev.recogniser.internal.image.StrokeFrame;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +52,7 @@ final class StrokeParts implements InkParts {
                 (int) Math.ceil(box.right() + reach),
                 (int) Math.ceil(box.bottom() + reach))
             .within(in);
-    double area = StrokePath.length(stroke) * scale * penWidth() + Math.PI * reach * reach;
+    double area = StrokeFrame.length(stroke) * scale * penWidth() + Math.PI * reach * reach;
     Outline outline = StrokePath.outline(drawing, stroke, penWidth());
     return new Part(index, bounds, bounds, area, outline, slice);
   }

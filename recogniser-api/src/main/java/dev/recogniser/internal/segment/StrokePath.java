@@ -3,24 +3,16 @@ package dev.recogniser.internal.segment;
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
 import dev.recogniser.Stroke;
+import dev.recogniser.internal.image.StrokeFrame;
 
 /** The way of the pen along a stroke. */
 final class StrokePath {
 
   private StrokePath() {}
 
-  /** The length of the way, in stroke units. */
-  static double length(Stroke stroke) {
-    double length = 0;
-    for (int i = 1; i < stroke.size(); i++) {
-      length += step(stroke, i);
-    }
-    return length;
-  }
-
   /** Points at even distances along the way, half a pen apart unless that makes too many. */
   static Outline outline(Drawing drawing, Stroke stroke, double penWidth) {
-    double length = length(stroke);
+    double length = StrokeFrame.length(stroke);
     double pen = drawing.penWidth();
     int count = (int) Math.min(Outline.MAX_POINTS, Math.ceil(2 * length / pen) + 1);
     float[] xs = new float[count];

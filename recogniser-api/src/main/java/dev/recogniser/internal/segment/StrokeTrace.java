@@ -3,6 +3,7 @@ package dev.recogniser.internal.segment;
 import dev.recogniser.Box;
 import dev.recogniser.Drawing;
 import dev.recogniser.Stroke;
+import dev.recogniser.internal.image.StrokeFrame;
 
 /**
  * Points at even distances along a stroke, as it goes to the right: one that was drawn to the left
@@ -25,7 +26,7 @@ final class StrokeTrace {
 
   /** Takes about so many pixels from point to point. */
   StrokeTrace(Drawing drawing, Stroke stroke, double scale, double pitch) {
-    double length = StrokePath.length(stroke) * scale;
+    double length = StrokeFrame.length(stroke) * scale;
     int count = (int) Math.max(2, Math.min(MOST, length / pitch));
     this.pitch = length / (count - 1);
     this.xs = new double[count];

@@ -60,8 +60,22 @@ class StrokeFrameTest {
 
     assertThatThrownBy(() -> StrokeFrame.of(strokes, 1))
         .isInstanceOf(DrawingException.class)
-        .hasMessageContainingAll("3000 × 4000", "1.000");
+        .hasMessageContainingAll("3000 × 4000", "1.000", "1.922e+08 pixels", "25,000,000");
     assertThat(StrokeFrame.of(strokes, 10).width()).isEqualTo(1206);
+  }
+
+  @Test
+  void refusesMoreLinesThanItDrawsAndSaysBoth() {
+    double[] points = new double[2 * 50_000]; // up and down, along the same 1,250 pens
+    for (int i = 0; i < points.length / 2; i++) {
+      points[2 * i + 1] = i % 2 * 1250;
+    }
+    Stroke most = Stroke.of(points);
+
+    assertThat(StrokeFrame.of(List.of(most), 1).height()).isEqualTo(5006);
+    assertThatThrownBy(() -> StrokeFrame.of(List.of(most, Stroke.of(0, 0, 0, 1251)), 1))
+        .isInstanceOf(DrawingException.class)
+        .hasMessageContainingAll("62,500,000 allowed", "parts");
   }
 
   @ParameterizedTest

@@ -26,6 +26,18 @@ class TransparencyTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {0x000000, 0xffffff, 0xffee00, 0x2040c0})
+  void givesAnImageThatReadsTheSame(int ink) {
+    byte[] file =
+        Images.encode(
+            Images.hook(BufferedImage.TYPE_INT_ARGB, 64, 48, new Color(ink), CLEAR), "png");
+
+    BufferedImage image = ImageDecoder.images(file, LIMIT, 1).get(0);
+
+    assertThat(ImageInk.of(image, LIMIT)).isEqualTo(ImageDecoder.decode(file, LIMIT));
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {0x000000, 0xffffff})
   void takesWhatIsTransparentForPaperEvenIfMostIsInk(int ink) {
     BufferedImage image = new BufferedImage(40, 40, BufferedImage.TYPE_INT_ARGB);

@@ -51,6 +51,16 @@ class BackendsTest {
   class OfWhatWasNamed {
 
     @Test
+    void doesNotSayAWholeDocumentAgainThatIsNoName() {
+      String document = "x".repeat(1_000_000);
+      assertThatThrownBy(() -> choose(document, StubBackend.Alpha.class))
+          .isInstanceOf(BackendException.class)
+          .hasMessageStartingWith("No backend '" + "x".repeat(60) + "…', which was named by")
+          .message()
+          .hasSizeLessThan(400);
+    }
+
+    @Test
     void takesTheBuildersWordBeforeAllSettings() {
       Map<String, String> settings =
           Map.of("recogniser.backend", "alpha", "RECOGNISER_BACKEND", "alpha");

@@ -7,6 +7,7 @@ import dev.recogniser.Drawing;
 import dev.recogniser.InkRaster;
 import dev.recogniser.Stroke;
 import dev.recogniser.internal.Watch;
+import dev.recogniser.internal.image.StrokeFrame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -80,10 +81,10 @@ class SeamsPropertyTest {
     double length = 0;
     for (int slice = 0; slice <= division.seams().size(); slice++) {
       Part part = division.part(slice, slice + 1);
-      length += StrokePath.length(ink.strokes(List.of(part)).get(0));
+      length += StrokeFrame.length(ink.strokes(List.of(part)).get(0));
       assertThat(whole.bounds().union(part.bounds())).isEqualTo(whole.bounds());
     }
-    assertThat(length).isCloseTo(StrokePath.length(stroke), within(1e-6));
+    assertThat(length).isCloseTo(StrokeFrame.length(stroke), within(1e-6));
   }
 
   @Property(tries = 100)

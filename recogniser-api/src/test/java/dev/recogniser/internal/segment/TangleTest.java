@@ -9,11 +9,13 @@ import dev.recogniser.Preprocessing;
 import dev.recogniser.Segment;
 import dev.recogniser.Segmenter;
 import dev.recogniser.Stroke;
+import dev.recogniser.internal.Watch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,6 +53,46 @@ class TangleTest {
     assertThat(some).isGreaterThan(600);
     assertThat(steps(1200)).isLessThan(5 * some / 2);
     assertThat(steps(2400)).isLessThan(11 * some / 2);
+  }
+
+  @Test
+  void triesFewerHypothesesThanItHasStrokes() {
+    for (int count : new int[] {300, 600, 1200}) {
+      Drawing drawing = Drawing.ofStrokes(lines(count, 600), PEN);
+      long hypotheses =
+          new StandardSegmenter()
+              .lattices(drawing, Watch.INTERRUPT).stream()
+                  .mapToLong(line -> line.hypotheses().size())
+                  .sum();
+      assertThat(hypotheses).isBetween(1L, (long) count);
+    }
+  }
+
+  @Test
+  void aJointClusterKeepsSoManyNeighboursAndNoMore() {
+    Outline point = new Outline(new float[] {0}, new float[] {0}, 1);
+    Bounds box = new Bounds(0, 0, 10, 10);
+    List<Cluster> pile = new ArrayList<>();
+    for (int i = 0; i < 400; i++) {
+      pile.add(new Cluster(i, new Part(i, box, 1, point)));
+    }
+    Cluster a = pile.get(0);
+    Cluster b = pile.get(1);
+    a.link(b, 9);
+    pile.subList(2, 300).forEach(each -> a.link(each, each.id()));
+    pile.subList(200, 400).forEach(each -> b.link(each, each.id()));
+    AtomicLong measured = new AtomicLong();
+
+    Cluster joint = a.join(b, 400, (p, q) -> measured.incrementAndGet());
+
+    // What most speaks for: 200 to 299 are linked to both, 372 to 399 to one of them.
+    assertThat(joint.links().keySet().stream().map(Cluster::id))
+        .containsAll(IntStream.range(200, 300).boxed().toList())
+        .containsAll(IntStream.range(372, 400).boxed().toList())
+        .hasSize(128);
+    assertThat(measured).hasValue(28);
+    assertThat(a.links()).isEmpty();
+    assertThat(pile.get(5).links()).isEmpty();
   }
 
   @Test

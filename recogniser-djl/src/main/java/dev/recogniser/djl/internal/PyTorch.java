@@ -36,7 +36,8 @@ final class PyTorch {
       Engine.registerEngine(provider);
       return provider.getEngine();
     } catch (EngineException | LinkageError e) {
-      throw new BackendException("PyTorch does not start: " + root(e) + ". " + cure(), e);
+      Throwable root = root(e);
+      throw new BackendException("PyTorch does not start: " + root + ". " + cure(root), e);
     } finally {
       caller.setContextClassLoader(context);
     }
@@ -53,7 +54,13 @@ final class PyTorch {
     return cause == null ? failure : root(cause);
   }
 
-  private static String cure() {
+  private static String cure(Throwable root) {
+    if (root instanceof UnsatisfiedLinkError
+        && String.valueOf(root.getMessage()).contains("another classloader")) {
+      return "One class loader of a process can load DJL's natives. Put DJL's jars and"
+          + " recogniser-djl where all can share them: into a loader that is the parent of the"
+          + " others, such as a server's own.";
+    }
     return ("DJL unpacks it to %s: that directory must be writable, have room for 500 MB and allow"
             + " execution. Delete it if it may be damaged, or name another one in DJL_CACHE_DIR.")
         .formatted(Utils.getEngineCacheDir("pytorch").toAbsolutePath());

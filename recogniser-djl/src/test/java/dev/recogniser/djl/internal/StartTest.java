@@ -1,12 +1,18 @@
 package dev.recogniser.djl.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.djl.util.Platform;
 import java.io.File;
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -43,6 +49,25 @@ class StartTest {
         .contains("PyTorch does not start: ")
         .contains(System.mapLibraryName("torch"))
         .contains("DJL unpacks it to " + directory.resolve("pytorch") + ": " + CURE);
+  }
+
+  @Test
+  void tellsASecondClassLoaderThatTheNativesAreTaken() throws Exception {
+    assertThat(PyTorch.version()).isNotEmpty(); // taken
+    List<URL> jars = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      jars.add(Path.of(entry).toUri().toURL());
+    }
+    ClassLoader platform = ClassLoader.getPlatformClassLoader();
+    try (URLClassLoader second = new URLClassLoader(jars.toArray(URL[]::new), platform)) {
+      Method engine = second.loadClass(PyTorch.class.getName()).getDeclaredMethod("engine");
+      engine.setAccessible(true);
+      assertThatThrownBy(() -> engine.invoke(null))
+          .cause()
+          .hasMessageContainingAll(
+              "PyTorch does not start: ", "One class loader of a process", "parent of the others")
+          .hasMessageNotContaining("DJL_CACHE_DIR");
+    }
   }
 
   @Test

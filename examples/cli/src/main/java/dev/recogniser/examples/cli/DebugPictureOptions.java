@@ -4,12 +4,15 @@ import dev.recogniser.DebugPictures;
 import dev.recogniser.OptionException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** Whether pictures show what was taken for paper, rules, ink, pieces, lines and characters. */
 final class DebugPictureOptions {
@@ -21,6 +24,26 @@ final class DebugPictureOptions {
           "Write into a folder what of each drawing was taken for paper, rules, ink, pieces, lines"
               + " and characters.")
   private @Nullable Path folder;
+
+  /**
+   * Makes the folder, before anything is read.
+   *
+   * @throws ParameterException if there can be none
+   */
+  void check(CommandLine line) {
+    if (folder == null) {
+      return;
+    }
+    try {
+      if (folder.toString().isEmpty()) {
+        throw new ParameterException(line, "--debug-pictures needs the name of a folder.");
+      }
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new ParameterException(
+          line, "--debug-pictures: '" + folder + "' is no folder, and none can be made there.", e);
+    }
+  }
 
   /**
    * Writes the pictures, if they are wanted.
@@ -45,11 +68,10 @@ final class DebugPictureOptions {
         Path.of(page.file().equals("-") ? "stdin" : page.file()).getFileName()
             + (page.isOneOfSeveral() ? "." + page.number() : "");
     try {
-      Files.createDirectories(folder);
       for (Map.Entry<String, BufferedImage> picture : pictures.entrySet()) {
         Path target = folder.resolve(name + "." + picture.getKey() + ".png");
-        if (!ImageIO.write(picture.getValue(), "png", target.toFile())) {
-          throw new IOException("no writer of PNG");
+        try (OutputStream out = Files.newOutputStream(target)) {
+          ImageIO.write(picture.getValue(), "png", out);
         }
       }
     } catch (IOException e) {

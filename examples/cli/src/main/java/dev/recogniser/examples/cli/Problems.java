@@ -6,9 +6,13 @@ import java.io.PrintWriter;
 /** Tells the user what went wrong: one clear message, and a stack trace only on request. */
 record Problems(PrintWriter err, boolean debug) {
 
-  /** What files say may stand in it, but does not control the terminal. */
   void note(String message) {
-    err.println("recognise: " + message.replaceAll("[\\p{Cc}&&[^\n]]", "?"));
+    err.println("recognise: " + harmless(message));
+  }
+
+  /** What files say, and what they are called, may be told, but does not control the terminal. */
+  static String harmless(String text) {
+    return text.replaceAll("[\\p{Cc}&&[^\n]]", "?");
   }
 
   void report(Exception e) {

@@ -98,6 +98,7 @@ final class RecogniseCommand implements Callable<Integer> {
           spec.commandLine(), "Give at least one FILE to read, or --backends.");
     }
     picture.check(spec.commandLine(), files);
+    debugPictures.check(spec.commandLine());
     try (Recogniser recogniser = open()) {
       picture.check(recogniser);
       Task task = task(recogniser, report(recogniser));
@@ -160,21 +161,29 @@ final class RecogniseCommand implements Callable<Integer> {
     try {
       List<PageDrawing> pages = photos.read(file, stdin, reading.images(), problems());
       picture.check(file, pages.size());
-      pages.forEach(page -> read(page.page(), page.drawing(), task));
-      return true;
+      boolean all = true;
+      for (PageDrawing page : pages) {
+        all &= read(page.page(), page.drawing(), task);
+      }
+      return all;
     } catch (DrawingException e) {
       problems().report(e);
       return false;
     }
   }
 
-  private void read(Page page, Drawing drawing, Task task) {
+  /** Nor does a bad page stop the others. */
+  private boolean read(Page page, Drawing drawing, Task task) {
     Found found = Found.nothing(drawing);
+    boolean read = false;
     try {
       found = task.read(page, drawing);
-    } finally {
-      debugPictures.write(page, found);
+      read = true;
+    } catch (DrawingException e) {
+      problems().report(e);
     }
+    debugPictures.write(page, found);
+    return read;
   }
 
   /** What becomes of an exception that ended the command. */

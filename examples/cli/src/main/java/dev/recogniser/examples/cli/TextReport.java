@@ -33,7 +33,7 @@ record TextReport(PrintWriter out, boolean headings, List<Detail> details) imple
 
   private void head(Page page) {
     if (headings || page.isOneOfSeveral()) {
-      out.println("==> " + page + " <==");
+      out.println("==> " + Problems.harmless(page.toString()) + " <==");
     }
   }
 

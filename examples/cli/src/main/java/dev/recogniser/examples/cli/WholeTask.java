@@ -43,8 +43,8 @@ record WholeTask(
     }
     return "no character found, nothing to read"
         + paint
-        + "; marks or specks left out: "
+        + "; left out as marks, specks or no writing: "
         + result.leftOut().size()
-        + ". --marks reads marks, with a model that knows them.";
+        + ". --marks reads marks, with a model that knows them, --writing-check off what looks like no writing.";
   }
 }

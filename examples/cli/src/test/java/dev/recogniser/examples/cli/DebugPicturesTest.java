@@ -62,7 +62,8 @@ class DebugPicturesTest {
   void saysThatTheFolderIsNone() throws IOException {
     Path file = Files.createFile(folder.resolve("file"));
     Cli.Result result = Cli.run("--debug-pictures", file, HEART);
-    assertThat(result.status()).isEqualTo(1);
-    assertThat(result.err()).contains("the pictures cannot be written");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("file' is no folder, and none can be made there.");
   }
 }

@@ -82,6 +82,12 @@ class ReadsDrawingsTest {
   }
 
   @Test
+  void headsAFileSoThatItsNameDoesNotControlTheTerminal(@TempDir Path folder) throws IOException {
+    Path evil = Files.copy(HEART, folder.resolve("a\u001b[2J.png"));
+    assertThat(Cli.run(evil, HEART).out()).contains("a?[2J.png <==").doesNotContain("\u001b");
+  }
+
+  @Test
   void showsCandidatesWithBars() {
     List<String> lines = Cli.run("--top", 3, HEART).out().lines().toList();
     assertThat(lines).hasSize(8).first().isEqualTo("Heart 47");

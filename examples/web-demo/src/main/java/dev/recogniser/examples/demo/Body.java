@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.io.EndPoint;
 
 /**
  * What a request carries, not yet looked into.
@@ -17,6 +19,11 @@ record Body(String type, byte[] bytes) {
 
   /** How long a body may take to come in. */
   private static final long NANOS_TO_COME_IN = TimeUnit.SECONDS.toNanos(30);
+
+  /** How long nothing may come; then a sender has to keep up its speed. */
+  private static final long MILLISECONDS_OF_SILENCE = 3_000;
+
+  private static final int BYTES_PER_SECOND = 1_000;
 
   private static final int BLOCK = 1 << 16;
 
@@ -31,6 +38,17 @@ record Body(String type, byte[] bytes) {
   static Body of(Context context, Limits limits) {
     String header = context.contentType();
     String type = header == null ? "" : header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    EndPoint connection = Client.connection(context);
+    long idle = connection.getIdleTimeout();
+    connection.setIdleTimeout(MILLISECONDS_OF_SILENCE);
+    try {
+      return new Body(type, bytes(context, limits));
+    } finally {
+      connection.setIdleTimeout(idle);
+    }
+  }
+
+  private static byte[] bytes(Context context, Limits limits) {
     long end = System.nanoTime() + NANOS_TO_COME_IN;
     try {
       InputStream in = context.bodyInputStream();
@@ -39,8 +57,11 @@ record Body(String type, byte[] bytes) {
         passOver(in, (long) PATIENCE * limits.bodyBytes(), end);
         throw tooLarge(limits);
       }
-      return new Body(type, bytes);
+      return bytes;
     } catch (IOException e) {
+      if (e.getCause() instanceof TimeoutException) {
+        throw tooSlow();
+      }
       throw new FaultException(Fault.BAD_REQUEST, "The body broke off. Send it again.", e);
     }
   }
@@ -51,12 +72,22 @@ record Body(String type, byte[] bytes) {
     for (int read = 0; read >= 0 && bytes.size() < most; ) {
       bytes.write(block, 0, read);
       read = in.read(block, 0, Math.min(BLOCK, most - bytes.size()));
-      if (System.nanoTime() - end > 0) {
-        throw Fault.TOO_SLOWLY_SENT.because(
-            "The body was not there within 30 s. Send less of it, or try again later.");
+      if (isLate(bytes.size(), System.nanoTime() - end + NANOS_TO_COME_IN)) {
+        throw tooSlow();
       }
     }
     return bytes.toByteArray();
+  }
+
+  private static boolean isLate(int bytes, long nanos) {
+    long due = TimeUnit.NANOSECONDS.toMillis(nanos) - MILLISECONDS_OF_SILENCE;
+    return nanos > NANOS_TO_COME_IN || due * BYTES_PER_SECOND > 1_000L * bytes;
+  }
+
+  private static FaultException tooSlow() {
+    return Fault.TOO_SLOWLY_SENT.because(
+        "The body came at less than %,d bytes a second, or not within %d s. Try a better connection."
+            .formatted(BYTES_PER_SECOND, TimeUnit.NANOSECONDS.toSeconds(NANOS_TO_COME_IN)));
   }
 
   private static void passOver(InputStream in, long most, long end) throws IOException {

@@ -2,7 +2,11 @@ package dev.recogniser.examples.demo;
 
 import dev.recogniser.RecogniserException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -80,6 +84,14 @@ final class DemoCommand implements Callable<Integer> {
   private int queue = 32;
 
   @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      split = ",",
+      description =
+          "Answer requests for this name and of its pages, too, beside localhost and addresses.")
+  private List<String> hosts = List.of();
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Print this help, and stop.")
@@ -119,8 +131,15 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
+  private Set<String> allowed() {
+    return hosts.stream()
+        .map(name -> name.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private Settings settings() {
     Limits limits = Limits.standard().with(workers, queue);
-    return new Settings(host, port(), model, corrections, backend, device, threads, limits);
+    return new Settings(
+        host, port(), model, corrections, backend, device, threads, allowed(), limits);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The page and its API on a port. Closing it answers what it has taken, and no more. */
 final class DemoServer implements AutoCloseable {
 
-  private static final long MILLISECONDS_TO_SEND = 5_000;
+  private static final long MILLISECONDS_TO_SEND = 2_000;
   private static final int OTHER_THREADS = 32;
   private static final String ARRIVAL = "arrival";
 
@@ -80,7 +80,7 @@ final class DemoServer implements AutoCloseable {
     config.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.modifyServer(
         jetty -> {
-          jetty.setHandler(new GracefulHandler());
+          jetty.setHandler(new Connections(new GracefulHandler()));
           jetty.setStopTimeout(MILLISECONDS_TO_SEND);
           jetty.setErrorHandler(new ServerErrors());
         });

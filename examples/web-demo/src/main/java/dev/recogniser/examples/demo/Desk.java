@@ -1,12 +1,12 @@
 package dev.recogniser.examples.demo;
 
+import dev.recogniser.BackendException;
 import dev.recogniser.DrawingException;
 import dev.recogniser.Format;
 import dev.recogniser.OptionException;
 import dev.recogniser.ReadingOptions;
 import dev.recogniser.Recogniser;
 import dev.recogniser.Recognition;
-import dev.recogniser.StoppedException;
 import java.util.Map;
 import java.util.function.BiFunction;
 
@@ -15,9 +15,9 @@ import java.util.function.BiFunction;
  *
  * @param recognisers who read
  * @param offer what can be chosen
- * @param limits how much is taken
+ * @param engine is told how readings went
  */
-record Desk(Recognisers recognisers, Offer offer, Limits limits) {
+record Desk(Recognisers recognisers, Offer offer, EngineHealth engine) {
 
   /**
    * Looks into a request, and has it answered by the recogniser that it chooses.
@@ -33,7 +33,7 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
       Map<String, String> parameters,
       Stopwatch watch,
       BiFunction<Asked, Reader, T> use) {
-    Asked asked = Asked.decode(body, parameters, limits);
+    Asked asked = Asked.decode(body, parameters, recognisers.limits());
     Choice choice = offer.choose(asked.question());
     watch.lap("decode");
     try {
@@ -46,25 +46,31 @@ record Desk(Recognisers recognisers, Offer offer, Limits limits) {
   /**
    * Reads the drawing, on the clock.
    *
-   * @throws FaultException if it is too much, takes too long, or more candidates are wanted than
-   *     are told
+   * @throws FaultException if it is too much, or more candidates are wanted than are told
+   * @throws dev.recogniser.StoppedException if nobody waits for it any more, or it takes too long
    */
   Recognition recognise(Asked asked, Reader reader, Stopwatch watch) {
     watch.skip(); // opening a recogniser, at its first use
     try {
       Recognition result = read(asked, reader.recogniser());
+      engine.worked();
       watch.lap("read");
       return result;
     } catch (DrawingException e) { // of the standard segmenter, only if it is beyond a limit
       throw Fault.UNREADABLE.because(firstSentence(e) + " Send less of it at once.");
-    } catch (StoppedException e) {
-      throw limits.tooSlow();
+    } catch (BackendException e) {
+      engine.failed();
+      throw e;
     }
   }
 
   private static Recognition read(Asked asked, Recogniser recogniser) {
     Question question = asked.question();
-    ReadingOptions options = recogniser.options().candidates(question.wantedCandidates());
+    ReadingOptions options =
+        recogniser
+            .options()
+            .candidates(question.wantedCandidates())
+            .explanations(question.wantsHeat());
     if (question.text() != null) {
       return recogniser.align(asked.drawing(), question.text());
     }

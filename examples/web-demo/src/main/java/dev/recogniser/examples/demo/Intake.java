@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 final class Intake {
 
   /** How many bodies come in at the same time. */
-  static final int PLACES = 64;
+  static final int PLACES = 128;
 
   private final Limits limits;
   private final Semaphore places = new Semaphore(PLACES);

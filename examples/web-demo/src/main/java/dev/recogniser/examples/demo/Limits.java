@@ -22,6 +22,15 @@ record Limits(
     int queue,
     Duration patience) {
 
+  /** Characters of a drawing; a dense page has as many. */
+  static final int CHARACTERS = 3_000;
+
+  /** Pieces of ink of a drawing. */
+  static final int PIECES = 30_000;
+
+  /** Characters of a drawing whose characters all come with heat. */
+  static final int HEATS = 1_000;
+
   /** Candidates of a character. */
   static final int CANDIDATES = 10;
 
@@ -49,7 +58,17 @@ record Limits(
 
   /** What a recogniser takes: nobody waits any longer for what it would read later. */
   dev.recogniser.Limits ofReading() {
-    return dev.recogniser.Limits.standard().timeout(patience);
+    return dev.recogniser.Limits.standard()
+        .characters(CHARACTERS)
+        .pieces(PIECES)
+        .strokes(strokes)
+        .points(points)
+        .timeout(patience);
+  }
+
+  /** The CPU time after which work counts as long, however busy the machine is. */
+  Duration shortWork() {
+    return Duration.ofMillis(500);
   }
 
   /** What is said when patience is at an end. */
@@ -61,5 +80,9 @@ record Limits(
 
   Limits with(int otherWorkers, int otherQueue) {
     return new Limits(bodyBytes, imagePixels, strokes, points, otherWorkers, otherQueue, patience);
+  }
+
+  Limits with(Duration otherPatience) {
+    return new Limits(bodyBytes, imagePixels, strokes, points, workers, queue, otherPatience);
   }
 }

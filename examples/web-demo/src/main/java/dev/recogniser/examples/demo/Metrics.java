@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ final class Metrics {
           .mapToObj(Duration::ofMillis)
           .toArray(Duration[]::new);
 
+  private static final double NANOS_PER_MILLISECOND = 1e6;
   private static final double PERCENT = 100;
 
   private final PrometheusMeterRegistry registry =
@@ -61,6 +63,17 @@ final class Metrics {
         .serviceLevelObjectives(LATENCIES)
         .register(registry)
         .record(nanos, TimeUnit.NANOSECONDS);
+  }
+
+  /** Counts the stages of a reading, in milliseconds by their names. */
+  void took(Map<String, Double> stages) {
+    stages.forEach(
+        (stage, milliseconds) ->
+            Timer.builder("recogniser.stages")
+                .tag("stage", stage)
+                .serviceLevelObjectives(LATENCIES)
+                .register(registry)
+                .record(Duration.ofNanos((long) (NANOS_PER_MILLISECOND * milliseconds))));
   }
 
   void read(Recognition result) {

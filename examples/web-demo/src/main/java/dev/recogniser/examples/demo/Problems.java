@@ -50,7 +50,7 @@ final class Problems {
   }
 
   private static void answer(Context context, Fault fault, String detail) {
-    if (fault == Fault.BUSY || fault == Fault.STOPPING) {
+    if (fault == Fault.BUSY || fault.status() == 503) {
       context.header("Retry-After", SECONDS_UNTIL_RETRY);
     }
     context

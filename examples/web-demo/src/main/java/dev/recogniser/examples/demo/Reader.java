@@ -21,7 +21,6 @@ record Reader(Recogniser recogniser, ModelVersion model) implements AutoCloseabl
             .device(Device.parse(choice.device()))
             .alphabet(choice.labels())
             .threads(settings.threads())
-            .explanations(true)
             .limits(settings.limits().ofReading());
     return new Reader(model.into(builder).build(), model);
   }

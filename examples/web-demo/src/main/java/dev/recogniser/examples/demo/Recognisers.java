@@ -89,6 +89,10 @@ final class Recognisers implements AutoCloseable {
     }
   }
 
+  Limits limits() {
+    return settings.limits();
+  }
+
   ModelVersion model() {
     return current.get().model();
   }

@@ -7,6 +7,7 @@ import io.javalin.http.Handler;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Callable;
 
 /** The addresses of the server. */
 final class Routes {
@@ -24,6 +25,7 @@ final class Routes {
 
   void register(RoutesConfig routes) {
     routes.before(SecurityHeaders::add);
+    routes.before(services.hosts()::check);
     routes.before(context -> services.requireOpen());
     get(routes, "/", context -> files.send(context, PAGE, "index.html"));
     get(routes, "/assets/{name}", context -> file(context, "assets/"));
@@ -34,7 +36,7 @@ final class Routes {
     routes.post("/api/contrast", this::contrast);
     routes.post("/api/sheet", this::find);
     routes.post("/api/corrections", this::correct);
-    get(routes, "/health", context -> json(context, 200, services.health()));
+    get(routes, "/health", this::health);
     get(routes, "/metrics", this::metrics);
     Problems.handle(routes);
   }
@@ -77,24 +79,33 @@ final class Routes {
     Map<String, String> parameters = parameters(context);
     Stopwatch watch = new Stopwatch();
     Object answer =
-        services
-            .work()
-            .call(
-                () -> {
-                  watch.lap("wait");
-                  return answering.answer(body, parameters, watch);
-                });
+        work(
+            context,
+            () -> {
+              watch.lap("wait");
+              return answering.answer(body, parameters, watch);
+            });
+    services.metrics().took(watch.times());
     json(context, 200, answer);
   }
 
   private void find(Context context) {
     Body body = intake.take(context);
-    json(context, 200, services.work().call(() -> services.sheets().answer(body)));
+    json(context, 200, work(context, () -> services.sheets().answer(body)));
   }
 
   private void correct(Context context) {
     Body body = intake.take(context);
-    json(context, 201, services.work().call(() -> services.corrections().store(body)));
+    json(context, 201, work(context, () -> services.corrections().store(body)));
+  }
+
+  private <T> T work(Context context, Callable<T> call) {
+    return services.work().call(Client.of(context)::isGone, call);
+  }
+
+  private void health(Context context) {
+    services.requireWell();
+    json(context, 200, services.health());
   }
 
   private void metrics(Context context) {

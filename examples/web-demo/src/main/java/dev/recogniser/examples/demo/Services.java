@@ -16,6 +16,8 @@ final class Services implements AutoCloseable {
   private final Offer offer;
   private final Recognisers recognisers;
   private final Work work;
+  private final Hosts hosts;
+  private final EngineHealth engine;
   private final ReadDrawing reading;
   private final ContrastLabels contrasts;
   private final StoreCorrection corrections;
@@ -34,7 +36,9 @@ final class Services implements AutoCloseable {
     offer = new Offer(Recogniser.backends(), standard);
     recognisers = Recognisers.open(model, standard, settings);
     work = new Work(limits);
-    Desk desk = new Desk(recognisers, offer, limits);
+    hosts = new Hosts(settings.hosts());
+    engine = new EngineHealth();
+    Desk desk = new Desk(recognisers, offer, engine);
     reading = new ReadDrawing(desk, metrics);
     contrasts = new ContrastLabels(desk);
     sheets = new FindSheet(limits);
@@ -101,6 +105,10 @@ final class Services implements AutoCloseable {
     return recognisers;
   }
 
+  Hosts hosts() {
+    return hosts;
+  }
+
   Work work() {
     return work;
   }
@@ -126,6 +134,20 @@ final class Services implements AutoCloseable {
     if (stopping) {
       throw Fault.STOPPING.because("It takes nothing more. Try again soon.");
     }
+  }
+
+  /**
+   * Looks whether readings are answered.
+   *
+   * @throws FaultException if they are not, and why
+   */
+  void requireWell() {
+    if (work.isFull()) {
+      throw Fault.OVERLOADED.because(
+          "%d drawings are being read and %d wait. Try again soon."
+              .formatted(work.busy(), work.waiting()));
+    }
+    engine.requireWell(recognisers);
   }
 
   Map<String, Object> health() {

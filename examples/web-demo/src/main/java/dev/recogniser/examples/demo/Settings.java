@@ -1,6 +1,7 @@
 package dev.recogniser.examples.demo;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param backend the standard backend; null leaves it to the library
  * @param device the standard device
  * @param threads how many threads the engine uses for one call
+ * @param hosts names under which the server may be asked, beside those of this machine
  * @param limits how much is taken at most
  */
 record Settings(
@@ -23,6 +25,7 @@ record Settings(
     @Nullable String backend,
     String device,
     int threads,
+    Set<String> hosts,
     Limits limits) {
 
   /**

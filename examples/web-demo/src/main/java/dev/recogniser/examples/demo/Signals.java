@@ -3,6 +3,7 @@ package dev.recogniser.examples.demo;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
@@ -14,6 +15,9 @@ final class Signals {
 
   /** By convention a process that a signal has ended says 128 and the signal's number. */
   private static final Map<String, Integer> STATUSES = Map.of("TERM", 143, "INT", 130);
+
+  /** Whoever ends processes, as Docker and Kubernetes do, waits for 10 to 30 s. */
+  private static final long SECONDS_TO_END = 18;
 
   private Signals() {}
 
@@ -37,11 +41,29 @@ final class Signals {
     if (again) {
       Runtime.getRuntime().halt(status);
     }
+    haltInTime(status);
     try {
       close(server);
     } finally {
       System.exit(status);
     }
+  }
+
+  /** Whatever hangs, an engine or a hook of its own, the process ends in time. */
+  private static void haltInTime(int status) {
+    Thread last =
+        new Thread(
+            () -> {
+              try {
+                TimeUnit.SECONDS.sleep(SECONDS_TO_END);
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+              Runtime.getRuntime().halt(status);
+            },
+            "last-resort");
+    last.setDaemon(true);
+    last.start();
   }
 
   private static void close(AutoCloseable server) {
@@ -60,7 +82,11 @@ final class Signals {
         (proxy, method, arguments) ->
             switch (method.getName()) {
               case "handle" -> {
-                new Thread(action, "shutdown").start();
+                Thread shutdown = new Thread(action, "shutdown");
+                // What starts it is a daemon, and so would it be: the JVM would end by itself, with
+                // status 0, as soon as the server's own threads are through.
+                shutdown.setDaemon(false);
+                shutdown.start();
                 yield null;
               }
               case "equals" -> proxy == arguments[0];

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ record Demo(String address, HttpClient client, @Nullable DemoServer server)
   }
 
   static Demo start(@Nullable Path model, @Nullable Path corrections, Limits limits) {
-    Settings settings = new Settings("127.0.0.1", 0, model, corrections, null, "cpu", 1, limits);
+    Settings settings =
+        new Settings(
+            "127.0.0.1", 0, model, corrections, null, "cpu", 1, Set.of("demo.example"), limits);
     DemoServer server = DemoServer.start(settings);
     return new Demo(server.address(), newClient(), server);
   }

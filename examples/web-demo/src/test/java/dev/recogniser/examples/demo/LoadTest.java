@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What is too much at once is sent away, and what takes too long is given up. */
 class LoadTest {
@@ -38,6 +39,7 @@ class LoadTest {
   }
 
   @Test
+  @Timeout(60)
   void leavesRoomBesideSlowSenders() throws IOException {
     String half = "POST /api/recognise HTTP/1.1\r\nHost: me\r\nContent-Length: 1000\r\n\r\n{";
     List<Socket> senders = new ArrayList<>();
@@ -50,7 +52,12 @@ class LoadTest {
           sender.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
         }
         assertThat(demo.get("/health").status()).isEqualTo(200);
-        BadRequestsTest.refused(demo.post("/api/recognise", SHOPPING), 429, "coming in");
+        Demo.Reply reply = demo.post("/api/recognise", SHOPPING);
+        while (reply.status() == 429) { // until they are found to be too slow
+          Thread.onSpinWait();
+          reply = demo.post("/api/recognise", SHOPPING);
+        }
+        assertThat(reply.status()).isEqualTo(200);
       } finally {
         for (Socket sender : senders) {
           sender.close();
@@ -61,16 +68,7 @@ class LoadTest {
 
   @Test
   void givesUpWhatTakesTooLong() {
-    Limits standard = Limits.standard();
-    Limits hurried =
-        new Limits(
-            standard.bodyBytes(),
-            standard.imagePixels(),
-            standard.strokes(),
-            standard.points(),
-            1,
-            2,
-            Duration.ofMillis(1));
+    Limits hurried = Limits.standard().with(Duration.ofMillis(1));
     try (Demo demo = Demo.start(null, null, hurried)) {
       BadRequestsTest.refused(demo.post("/api/recognise", SHOPPING), 504, "1 ms");
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,7 +65,7 @@ public final class CorrectionWriter {
     if (size == 0 || Arrays.equals(read(channel, size - 1, 1), LINE_END)) {
       return size;
     }
-    Corrections corrections = Corrections.parse(file, read(channel, 0, Math.toIntExact(size)));
+    Corrections corrections = Corrections.parse(file, Channels.newInputStream(channel.position(0)));
     if (corrections.torn() > 0) {
       channel.truncate(size - corrections.torn());
     } else {

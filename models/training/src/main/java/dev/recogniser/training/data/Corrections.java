@@ -6,12 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -50,7 +48,7 @@ public record Corrections(List<Correction> lines, int torn) {
    */
   public static Corrections read(Path file, Consumer<String> notes) {
     try (InputStream in = DataFiles.open(file)) {
-      Corrections corrections = parse(file, in.readAllBytes());
+      Corrections corrections = parse(file, in);
       if (corrections.torn > 0) {
         notes.accept(
             String.format(
@@ -100,28 +98,18 @@ public record Corrections(List<Correction> lines, int torn) {
     return told;
   }
 
-  /** What a file's bytes mean. */
-  static Corrections parse(Path file, byte[] bytes) {
-    int end = endOfLastLine(bytes);
-    byte[] rest = Arrays.copyOfRange(bytes, end, bytes.length);
-    boolean torn = isTorn(new String(rest, UTF_8));
-    InputStream whole = new ByteArrayInputStream(bytes, 0, torn ? end : bytes.length);
-    List<Correction> lines = new ArrayList<>();
-    new JsonLines<Correction>(file, whole, READER).forEachRemaining(lines::add);
-    return new Corrections(lines, torn ? rest.length : 0);
+  /** What a file's bytes, to the end of a stream, mean. */
+  static Corrections parse(Path file, InputStream in) {
+    JsonLines<Correction> lines = new JsonLines<>(file, in, READER, Corrections::isTorn);
+    List<Correction> all = new ArrayList<>();
+    lines.forEachRemaining(all::add);
+    return new Corrections(all, lines.torn());
   }
 
-  private static int endOfLastLine(byte[] bytes) {
-    int end = bytes.length;
-    while (end > 0 && bytes[end - 1] != '\n') {
-      end--;
-    }
-    return end;
-  }
-
-  private static boolean isTorn(String rest) {
-    boolean begun = rest.startsWith(START) || (!rest.isEmpty() && START.startsWith(rest));
-    return begun && !isWholeJson(rest);
+  private static boolean isTorn(byte[] rest) {
+    String text = new String(rest, UTF_8);
+    boolean begun = text.startsWith(START) || (!text.isEmpty() && START.startsWith(text));
+    return begun && !isWholeJson(text);
   }
 
   private static boolean isWholeJson(String text) {

@@ -15,20 +15,34 @@ final class DataFiles {
 
   private static final int BUFFER = 1 << 16;
 
+  /** So many times its size a file may unpack to: data files mostly do to ten times theirs. */
+  private static final long TIMES = 100;
+
+  /** What even the smallest file may unpack to, in bytes. */
+  private static final long LEAST = 16 << 20;
+
   private DataFiles() {}
 
-  /** Opens a file, decompressing it if its content, whatever its name, is gzip. */
+  /**
+   * Opens a file, decompressing it if its content, whatever its name, is gzip. No more than {@link
+   * #most} is read of it.
+   */
   static InputStream open(Path file) throws IOException {
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {
       raw.mark(2);
       boolean gzip = raw.read() == 0x1f && raw.read() == 0x8b;
       raw.reset();
-      return gzip ? new GZIPInputStream(raw, BUFFER) : raw;
+      return gzip ? new Unpacked(new GZIPInputStream(raw, BUFFER), most(file)) : raw;
     } catch (IOException e) {
       raw.close();
       throw e;
     }
+  }
+
+  /** The most bytes that a file may have when it is unpacked, whatever it says of itself. */
+  static long most(Path file) throws IOException {
+    return Math.max(LEAST, TIMES * Files.size(file));
   }
 
   /** Says what an error while reading means; {@code where} may be empty. */

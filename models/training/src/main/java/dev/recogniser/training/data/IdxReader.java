@@ -68,7 +68,8 @@ public final class IdxReader {
       throw new DataException(
           file + ": cannot hold " + Integer.toUnsignedLong(count) + " records in memory.");
     }
-    byte[] bytes = new byte[count * size];
+    int claimed = count * size;
+    byte[] bytes = new byte[(int) Math.min(claimed, DataFiles.most(file))];
     int length = 0;
     try {
       for (int got = 0; got >= 0 && length < bytes.length; length += Math.max(0, got)) {
@@ -77,7 +78,7 @@ public final class IdxReader {
     } catch (IOException e) {
       throw DataFiles.failed(file, "record " + (length / size + 1) + " of " + count, e);
     }
-    requireEqual(file, "number of bytes after the header", bytes.length, length);
+    requireEqual(file, "number of bytes after the header", claimed, length);
     if (in.read() >= 0) {
       throw new DataException(file + ": goes on after its " + count + " records.");
     }

@@ -3,6 +3,7 @@ package dev.recogniser.training.data;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
@@ -50,6 +51,9 @@ final class Json {
   private static final Pattern ADVICE =
       Pattern.compile("(: enable `| \\((start marker|for \\w+ starting) at).*");
 
+  /** Which of Jackson's settings a limit is. */
+  private static final Pattern SETTING = Pattern.compile(", from `[^`]*`");
+
   private Json() {}
 
   /** What was wrong with a record, in our own words where there are some. */
@@ -72,6 +76,10 @@ final class Json {
     if (e instanceof MismatchedInputException) {
       // Which Jackson tells in terms of its settings and of Java's types.
       return (field.isEmpty() ? noObject : field) + cure;
+    }
+    if (e instanceof StreamConstraintsException) {
+      String limit = SETTING.matcher(e.getOriginalMessage()).replaceFirst("");
+      return field + "it is nested too deeply, or a value is too long: " + limit + ". " + cure;
     }
     return field + ADVICE.matcher(e.getOriginalMessage()).replaceFirst("");
   }

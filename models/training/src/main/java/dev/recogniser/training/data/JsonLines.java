@@ -1,34 +1,47 @@
 package dev.recogniser.training.data;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a JSON lines file, read one at a time. */
 final class JsonLines<T> implements Iterator<T> {
 
   private final Path file;
-  private final BufferedReader lines;
+  private final ByteLines lines;
   private final ObjectReader reader;
+  private final Predicate<byte[]> isTorn;
   private long number;
+  private int torn;
   private @Nullable T next;
 
   /** The reader makes records of type T. */
   JsonLines(Path file, InputStream in, ObjectReader reader) {
+    this(file, in, reader, rest -> false);
+  }
+
+  /**
+   * The same, where a writer may have been interrupted.
+   *
+   * @param isTorn whether what follows the last line feed is the begin of a line, and passed over
+   */
+  JsonLines(Path file, InputStream in, ObjectReader reader, Predicate<byte[]> isTorn) {
     this.file = file;
-    // A decoder of its own would replace malformed UTF-8; this one reports it.
-    this.lines = new BufferedReader(new InputStreamReader(in, UTF_8.newDecoder()));
+    this.lines = new ByteLines(in);
     this.reader = reader;
+    this.isTorn = isTorn;
+  }
+
+  /** How many bytes at the end were passed over. */
+  int torn() {
+    return torn;
   }
 
   @Override
@@ -52,11 +65,19 @@ final class JsonLines<T> implements Iterator<T> {
   private @Nullable T read() {
     number++;
     try {
-      String line = lines.readLine();
-      if (line != null && line.isBlank()) {
+      byte[] line = lines.next();
+      if (line == null) {
+        return null;
+      }
+      if (!lines.ended() && isTorn.test(line)) {
+        torn = line.length;
+        return null;
+      }
+      String text = ByteLines.text(line);
+      if (text.isBlank()) {
         throw new DataException(file + ", line " + number + ": the line is empty. Remove it.");
       }
-      return line == null ? null : reader.readValue(line);
+      return reader.readValue(text);
     } catch (JsonProcessingException e) {
       throw new DataException(file + ", line " + number + ": " + Json.reason(e), e);
     } catch (IOException e) {
