@@ -63,13 +63,13 @@ public record Corrections(List<Correction> lines, int torn) {
   }
 
   /**
-   * Reads the digits and letters of a file, plain or gzip: those that their shape tells from what was
-   * read.
+   * Reads the digits and letters of a file, plain or gzip: those that their shape tells from what
+   * was read.
    *
    * @param file the file
    * @param notes takes a warning if its last line was cut short, and how many were passed over
-   * @return the corrections whose label is one of {@link LabelIndex#LABELS} and which are not by the
-   *     line alone, in order
+   * @return the corrections whose label is one of {@link LabelIndex#LABELS} and which are not by
+   *     the line alone, in order
    * @throws DataException if it is missing or damaged, or a line is no correction
    */
   public static List<Correction> characters(Path file, Consumer<String> notes) {
@@ -88,7 +88,8 @@ public record Corrections(List<Correction> lines, int torn) {
   /** A glyph that is as good an o as it is a 0 teaches nothing about either. */
   private static List<Correction> byShape(
       Path file, List<Correction> characters, Consumer<String> notes) {
-    List<Correction> told = characters.stream().filter(one -> !Boolean.TRUE.equals(one.byLine())).toList();
+    List<Correction> told =
+        characters.stream().filter(one -> !Boolean.TRUE.equals(one.byLine())).toList();
     int byLine = characters.size() - told.size();
     if (byLine > 0) {
       notes.accept(

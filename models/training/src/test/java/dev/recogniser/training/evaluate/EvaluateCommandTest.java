@@ -118,7 +118,8 @@ class EvaluateCommandTest {
     List<Stroke> bar = List.of(Stroke.of(10, 50, 10, 90));
     Glyph paper = Glyph.ofValues(new float[Glyph.PIXELS]);
     Instant now = Instant.EPOCH;
-    CorrectionWriter.append(file, new Correction(1, now, "m", "w", box, "1", "0", null, bar, paper));
+    CorrectionWriter.append(
+        file, new Correction(1, now, "m", "w", box, "1", "0", null, bar, paper));
     CorrectionWriter.append(file, new Correction(1, now, "m", "w", box, "0", "1", null, bar, null));
 
     JsonNode figures = evaluate("--corrections", file.toString());
@@ -135,7 +136,8 @@ class EvaluateCommandTest {
     List<Stroke> bar = List.of(Stroke.of(10, 50, 10, 90));
     Glyph paper = Glyph.ofValues(new float[Glyph.PIXELS]);
     Instant now = Instant.EPOCH;
-    CorrectionWriter.append(file, new Correction(1, now, "m", "w", box, "0", "1", null, bar, paper));
+    CorrectionWriter.append(
+        file, new Correction(1, now, "m", "w", box, "0", "1", null, bar, paper));
 
     assertThat(evaluate("--corrections", file.toString()).get("top1").asDouble()).isEqualTo(1);
     for (String option : List.of("--as-image", "--reversed")) {
