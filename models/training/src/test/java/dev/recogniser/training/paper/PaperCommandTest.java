@@ -61,8 +61,12 @@ class PaperCommandTest {
     BufferedImage photo = ImageIO.read(out.toFile());
     int width = photo.getWidth();
     int height = photo.getHeight();
-    // Three heights of a character and a half are as wide as the sheet with its table.
-    assertThat(width).isEqualTo(288);
+    Path alone = folder.resolve("alone.png");
+    String[] plain = {"paper", "--strokes", strokes + "", "--paper", "plain", "--out", alone + ""};
+    assertThat(run(plain)).isEmpty();
+    assertThat(width)
+        .as("the sheet and the table")
+        .isEqualTo(ImageIO.read(alone.toFile()).getWidth() * 3 / 2);
     assertThat(photo.getRaster().getSample(width / 2, height / 2, 0)).as("ink").isLessThan(60);
     assertThat(photo.getRaster().getSample(width / 3, height / 3, 0))
         .as("paper")
