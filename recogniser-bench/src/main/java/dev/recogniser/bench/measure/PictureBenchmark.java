@@ -19,8 +19,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Large pictures, from pixels to text, within 1 GB of heap: a page of 1,000 characters at 12
- * megapixels, clean and as a photo, and the worst known pages of 25 megapixels, which end with what
- * little they say or with an error that names the limit.
+ * megapixels, clean and as a photo, and pages of 25 megapixels made to take long, which end with
+ * what little they say or with an error that names the limit.
  */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -36,7 +36,9 @@ public class PictureBenchmark {
   @State(Scope.Benchmark)
   public static class Picture {
 
-    /** The page {@code clean}, as a {@code photo} or {@code ruled}; then the worst. */
+    /**
+     * The page {@code clean}, as a {@code photo} or {@code ruled}; then those made to take long.
+     */
     @Param({"clean", "photo", "ruled", "frames", "lines", "noise"})
     public String picture = "";
 
